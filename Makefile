@@ -1,0 +1,51 @@
+# The doors of the project; "make help" lists them.
+SHELL := /bin/sh
+PY := .venv/bin/python
+FILE ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench eval package install uninstall lock screenshots
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
+
+.venv/.ready-run: requirements.lock requirements-uv.lock resources/setup/prepare.sh
+	@resources/setup/prepare.sh run
+
+.venv/.ready-dev: requirements-dev.lock requirements-uv.lock resources/setup/prepare.sh
+	@resources/setup/prepare.sh dev
+
+run: .venv/.ready-run ## open the window with the sample, or with FILE=path
+	@$(PY) -m app.launch "$(FILE)"
+
+check: .venv/.ready-dev ## lint, format, types, import contract, termbase
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-cache
+	@$(PY) main.py glossary check
+
+test: check ## everything in check, then every test
+	@$(PY) -m pytest
+
+bench: .venv/.ready-dev ## speed, as ratios against named alternatives
+	@$(PY) -m tests.bench
+
+eval: .venv/.ready-dev ## accuracy on the labelled data
+	@$(PY) -m tests.eval
+
+package: .venv/.ready-run ## not there yet: see README
+	@echo "A package for other machines is not made yet; use make install." && exit 1
+
+install: .venv/.ready-run ## menu entry, icon and file association for this user
+	@$(PY) -m app.desktop install
+
+uninstall: .venv/.ready-run ## take them away again
+	@$(PY) -m app.desktop uninstall
+
+screenshots: .venv/.ready-dev ## renew the pictures in the README
+	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots resources/screenshots
+
+lock: .venv/.ready-dev ## renew the locks from pyproject.toml
+	@.venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements.lock
+	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements-dev.lock

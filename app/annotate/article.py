@@ -1,0 +1,24 @@
+"""An article with its annotation, made unit by unit when first asked for."""
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from app.annotate.model import AnnotatedUnit
+from app.text.article import Article, Unit
+
+
+class AnnotatedArticle:
+    """The units of an article, annotated lazily; ``article[i]`` is the annotation of unit ``i``."""
+
+    def __init__(self, article: Article, annotate: Callable[[Unit], AnnotatedUnit]) -> None:
+        self.article = article
+        self._annotate = lru_cache(maxsize=4096)(annotate)
+
+    def __len__(self) -> int:
+        return len(self.article.units)
+
+    def __getitem__(self, index: int) -> AnnotatedUnit:
+        return self._annotate(self.article.units[index])
+
+    def __iter__(self) -> Iterator[AnnotatedUnit]:
+        return (self._annotate(unit) for unit in self.article.units)

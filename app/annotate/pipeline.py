@@ -1,0 +1,117 @@
+"""The annotation of a unit: segmentation, terms, slips, readings and amounts.
+
+Everything is decided on the 1:1 Simplified form, so that a conversion slip (which vanishes there)
+cannot mislead the segmenter, and all offsets hold for every rendering.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit, ConversionSlip, Quantity, Word
+from app.annotate.quantities import find_quantities
+from app.annotate.segment import WordSegmenter
+from app.annotate.slips import explain, keeps_slip
+from app.annotate.terms import TermMatcher
+from app.annotate.words import WordBook
+from app.lexicon import script
+from app.lexicon.lexicon import Lexicon
+from app.text.article import Article, Span, Unit
+
+_FORCED = 3  # a term of so many characters stands even where the segmenter cut through it
+
+
+class Annotator:
+    """Annotates units with one lexicon; what it learns of a word serves all later units."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._segmenter = WordSegmenter(lexicon.dictionary, lexicon.termbase)
+        self._terms = TermMatcher(lexicon.termbase)
+        self._book = WordBook(lexicon)
+
+    def article(self, article: Article) -> AnnotatedArticle:
+        """Return the article with annotation on demand."""
+        return AnnotatedArticle(article, self.unit)
+
+    def unit(self, unit: Unit) -> AnnotatedUnit:
+        """Annotate a unit."""
+        text = unit.text
+        simplified = script.simplify(text)
+        bounds = self._bounds(simplified)
+        words = self._words(text, simplified, bounds)
+        slips = self._judge_slips(text, bounds, words)
+        quantities = find_quantities(text)
+        return AnnotatedUnit(
+            unit=unit,
+            repaired="".join(word.text for word in words),
+            simplified="".join(word.simplified for word in words),
+            words=tuple(words),
+            starts=tuple(bounds[:-1]),
+            slips=tuple(slips.values()),
+            quantities=quantities,
+            slip_at=slips,
+            quantity_at=_tokens_in(quantities, bounds),
+        )
+
+    def _bounds(self, simplified: str) -> list[int]:
+        """Return the word boundaries of a text, 0 and its length among them, terms whole."""
+        bounds = self._segmenter.starts(simplified)
+        if bounds[-1] != len(simplified):
+            bounds.append(len(simplified))
+        spans = [span for span, _ in self._terms.find(simplified)]
+        return _with_terms(bounds, spans) if spans else bounds
+
+    def _words(self, text: str, simplified: str, bounds: Sequence[int]) -> list[Word]:
+        slices = [text[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+        words = list(map(self._book.__getitem__, slices))
+        if "".join(word.simplified for word in words) != simplified:
+            self._respell(words, slices, simplified, bounds)
+        return words
+
+    def _respell(
+        self, words: list[Word], slices: Sequence[str], simplified: str, bounds: Sequence[int]
+    ) -> None:
+        """Take the Simplified spelling of the running text where it differs from the word's alone."""
+        for i, word in enumerate(words):
+            wanted = simplified[bounds[i] : bounds[i + 1]]
+            if word.simplified != wanted:
+                words[i] = self._book.make(slices[i], wanted)
+
+    def _judge_slips(self, text: str, bounds: Sequence[int], words: list[Word]) -> dict[int, ConversionSlip]:
+        """Keep the mended spellings that the context bears out, and take the others back."""
+        slips: dict[int, ConversionSlip] = {}
+        if "".join(word.text for word in words) == text:
+            return slips
+        for i, word in enumerate(words):
+            was = text[bounds[i] : bounds[i + 1]]
+            if word.text == was:
+                continue
+            if keeps_slip(text, bounds[i], bounds[i + 1], word):
+                span = Span(bounds[i], bounds[i + 1])
+                slips[i] = ConversionSlip(span, was, word.text, explain(was, word.text))
+            else:
+                words[i] = self._book.make(was, word.simplified, mend=False)
+        return slips
+
+
+def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:
+    """Merge the words that make up a term; cut into a word only for a term that is long."""
+    known = set(bounds)
+    kept = [span for span in spans if len(span) >= _FORCED or (span.start in known and span.end in known)]
+    for span in kept:
+        low, high = bisect_left(bounds, span.start), bisect_left(bounds, span.end)
+        tail = bounds[high:]
+        head = bounds[:low]
+        bounds = [*head, span.start, *([] if tail and tail[0] == span.end else [span.end]), *tail]
+    return bounds
+
+
+def _tokens_in(quantities: Sequence[Quantity], bounds: Sequence[int]) -> dict[int, int]:
+    """Return the quantity that each token lies in, by token index."""
+    found: dict[int, int] = {}
+    for number, quantity in enumerate(quantities):
+        low = max(0, bisect_left(bounds, quantity.span.start + 1) - 1)
+        for i in range(low, bisect_left(bounds, quantity.span.end)):
+            found.setdefault(i, number)
+    return found

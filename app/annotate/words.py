@@ -1,0 +1,51 @@
+"""The word book: what is known of each word out of context, worked out once and kept."""
+
+from app.annotate.model import TokenKind, Word
+from app.annotate.tokenkind import kind_of
+from app.lexicon import script, spelling
+from app.lexicon.glosses import short_gloss
+from app.lexicon.lexicon import Lexicon
+
+
+class WordBook(dict[str, Word]):
+    """Words by the text as read; a word that is asked for the first time is looked up."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, text: str) -> Word:
+        word = self[text] = self.make(text, script.simplify(text))
+        return word
+
+    def make(self, text: str, simplified: str, *, mend: bool = True) -> Word:
+        """Look a word up; ``mend`` writes it in its right Traditional spelling."""
+        kind = kind_of(text)
+        if kind not in (TokenKind.WORD, TokenKind.NUMBER):
+            return self._plain(text, simplified, kind)
+        right = self._mended(text, simplified) if mend else text
+        term = self._lexicon.termbase.keys.get(simplified)
+        entries = self._lexicon.dictionary.lookup(simplified)
+        ordered = sorted(entries, key=lambda entry: entry.traditional != right)
+        english = term.en if term else next(filter(None, (short_gloss(e.senses) for e in ordered)), None)
+        return Word(right, simplified, kind, self._lexicon.readings.read(right, simplified), term, english)
+
+    def _plain(self, text: str, simplified: str, kind: TokenKind) -> Word:
+        term = self._lexicon.termbase.keys.get(simplified) if kind is TokenKind.LATIN else None
+        return Word(text, simplified, kind, None, term, term.en if term else None)
+
+    def _mended(self, text: str, simplified: str) -> str:
+        if len(text) == 1 or not spelling.is_risky(text):
+            return text
+        term = self._lexicon.termbase.keys.get(simplified)
+        known = [entry.traditional for entry in self._lexicon.dictionary.lookup(simplified)]
+        if term:
+            known = [form for form in term.forms[:1] if script.simplify(form) == simplified] + known
+        if known:
+            return spelling.mended(text, known) or text
+        return self._mended_parts(text, simplified)
+
+    def _mended_parts(self, text: str, simplified: str) -> str:
+        """Mend a word that nobody lists by its longest listed parts."""
+        parts = self._lexicon.readings.parts(simplified)
+        return "".join(self[text[a:b]].text if b - a < len(text) else text[a:b] for a, b in parts)

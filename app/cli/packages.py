@@ -1,0 +1,54 @@
+"""``main.py packages``: the translation package for English."""
+
+import argparse
+import sys
+from collections.abc import Generator
+
+from app.errors import PackageError
+from app.jobs import Job, Progress
+from app.translate import packages as installed
+from app.translate.package_archive import install
+from app.translate.package_index import download_package
+from app.translate.packages import Package
+
+
+def packages(arguments: argparse.Namespace) -> None:
+    """List, install, download or remove packages."""
+    if arguments.action == "list":
+        _list()
+    elif arguments.action == "install":
+        package = _watched(install(arguments.path))
+        print(f"Installed {package.pair} {package.version}.")
+    elif arguments.action == "download":
+        package = _watched(download_package())
+        print(f"Installed {package.pair} {package.version}.")
+    else:
+        removed = installed.remove()
+        if not removed:
+            raise PackageError("No package for zh-en is installed.")
+        print("Removed " + ", ".join(f"{p.pair} {p.version}" for p in removed) + ".")
+
+
+def _list() -> None:
+    found = installed.installed()
+    for package in found:
+        print(f"{package.pair}\t{package.version}\t{package.path}")
+    if not found:
+        print("No translation package is installed; English comes from the memory and the gloss.")
+
+
+def _watched(job: Job[Package]) -> Package:
+    """Run a job and show its progress where a person is watching."""
+    return _run(job, sys.stderr.isatty())
+
+
+def _run(job: Generator[Progress, None, Package], watched: bool) -> Package:
+    while True:
+        try:
+            progress = next(job)
+        except StopIteration as stop:
+            package: Package = stop.value
+            return package
+        if watched:
+            share = f"{100 * progress.done / progress.total:5.1f} %" if progress.total else f"{progress.done}"
+            sys.stderr.write(f"\r{progress.what} {share}")

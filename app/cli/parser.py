@@ -1,0 +1,83 @@
+"""The words of the command line, as ``argparse`` reads them."""
+
+import argparse
+from pathlib import Path
+
+from app import __version__
+
+COMMANDS = ("annotate", "export", "packages", "glossary")
+ENGLISH = ("auto", "memory", "argos", "libretranslate", "gloss", "none")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the commands; without a command the words name what to open."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary} ...",
+        description="Read Traditional Chinese beside Simplified and English.",
+    )
+    parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True)
+    _add_annotate(commands)
+    _add_export(commands)
+    _add_packages(commands)
+    _add_glossary(commands)
+    return parser
+
+
+def build_window_parser() -> argparse.ArgumentParser:
+    """Return the parser for opening the window."""
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Open the reader, with an article if one is named.",
+        epilog="Commands: annotate, export, packages, glossary; see main.py COMMAND --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
+    parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a UTF-8 text file or a web page")
+    return parser
+
+
+def _add_annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    annotate = commands.add_parser("annotate", help="write the annotation of an article as JSON")
+    annotate.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
+    annotate.add_argument("-o", dest="output", type=Path, metavar="OUT.json", help="default: standard output")
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser("export", help="write an article as annotated PDF")
+    export.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
+    export.add_argument("-o", dest="output", type=Path, metavar="OUT.pdf", required=True)
+    export.add_argument("--columns", type=_columns, default=_columns("traditional,simplified,english"))
+    export.add_argument("--readings", choices=("none", "pinyin", "zhuyin"), default="none")
+    export.add_argument("--english", choices=ENGLISH, default="auto")
+    export.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    export.add_argument("--landscape", action="store_true")
+
+
+def _columns(written: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in written.split(","))
+    known = ("traditional", "simplified", "english")
+    if not names or len(set(names)) != len(names) or any(name not in known for name in names):
+        raise argparse.ArgumentTypeError(f"columns are some of {','.join(known)}")
+    return names
+
+
+def _add_packages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    packages = commands.add_parser("packages", help="manage the translation package for English")
+    actions = packages.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="list installed packages")
+    actions.add_parser("install", help="install a file").add_argument(
+        "path", type=Path, metavar="PATH.argosmodel"
+    )
+    for name in ("download", "remove"):
+        actions.add_parser(name).add_argument("pair", choices=("zh-en",))
+
+
+def _add_glossary(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    glossary = commands.add_parser("glossary", help="check, list and exchange the termbase")
+    actions = glossary.add_subparsers(dest="action", required=True)
+    actions.add_parser("check", help="validate the termbase and count its entries")
+    actions.add_parser("list", help="list every entry")
+    for name, what in (("import", "add terms from"), ("export", "write the termbase to")):
+        action = actions.add_parser(name, help=f"{what} a .csv or .tbx file")
+        action.add_argument("file", type=Path, metavar="FILE")

@@ -1,0 +1,38 @@
+"""Puts the layers together: from a path to an annotated article and its English."""
+
+from functools import lru_cache
+
+from app.annotate.article import AnnotatedArticle
+from app.annotate.pipeline import Annotator
+from app.lexicon import termbase
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.lexicon import Lexicon
+from app.lexicon.overlay import overlay_path
+from app.text.article import Article
+from app.text.load import load_article
+from app.translate.service import EnglishMode, EnglishService
+
+
+@lru_cache(maxsize=1)
+def annotator() -> Annotator:
+    """Return the annotator over the bundled dictionary and both termbases."""
+    return Annotator(Lexicon(Dictionary(), termbase.load(overlay_path())))
+
+
+def read_article(name: str) -> Article:
+    """Read an article from a file, standard input (``-``) or a web page."""
+    if name.startswith(("http://", "https://")):
+        from app.text.web import fetch_article
+
+        return fetch_article(name)
+    return load_article(name)
+
+
+def open_article(name: str) -> AnnotatedArticle:
+    """Read an article and return it with annotation on demand."""
+    return annotator().article(read_article(name))
+
+
+def english_service(mode: EnglishMode) -> EnglishService:
+    """Return the source of English that a mode stands for."""
+    return EnglishService(mode, annotator().lexicon.dictionary)

@@ -1,0 +1,1 @@
+"""An annotated article written out as PDF, JSON and exchange formats."""

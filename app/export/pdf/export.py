@@ -1,0 +1,38 @@
+"""The export of an annotated article as PDF, from the options to the file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.annotate.article import AnnotatedArticle
+from app.export.pdf import markup
+from app.export.pdf.annotations import annotate
+from app.export.pdf.compile import set_pages
+from app.export.pdf.options import PdfOptions
+from app.export.pdf.runs import Book
+from app.files import write_bytes
+from app.jobs import CancelToken, Job, Progress
+from app.translate.unit import UnitEnglish
+
+
+def export_pdf(
+    article: AnnotatedArticle,
+    english: Sequence[UnitEnglish],
+    options: PdfOptions,
+    target: Path,
+    token: CancelToken,
+) -> Job[None]:
+    """Write the article with its annotations to ``target``, all at once or not at all.
+
+    Raises ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be
+    written.
+    """
+    book = Book()
+    rows = yield from markup.gather(article, english, options, book, token)
+    token.check()
+    yield Progress(0, 0, "Setting the pages")
+    pages = set_pages(markup.document(article, rows, options, book))
+    token.check()
+    annotated = yield from annotate(pages, book, token)
+    token.check()
+    yield Progress(0, 0, "Writing the file")
+    write_bytes(target, annotated)

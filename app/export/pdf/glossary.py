@@ -1,0 +1,101 @@
+"""The glossary of an export: every term that the article uses, numbered as it is met."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from app.annotate.model import Token
+from app.lexicon import script
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.readings import HAN, Readings
+from app.lexicon.termbase import Termbase, TermEntry
+
+_TONES = dict.fromkeys((0x304, 0x301, 0x30C, 0x300))
+_KEYWORDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A term with the reading of its headword, one syllable a Han character."""
+
+    term: TermEntry
+    pinyin: str
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """The place in the glossary: by syllables, then by tones, then by characters."""
+        marked = unicodedata.normalize("NFD", self.pinyin).casefold()
+        return (unicodedata.normalize("NFC", marked.translate(_TONES)), marked, self.term.tw)
+
+    @property
+    def english(self) -> str:
+        """The English name, with its abbreviation where it has one."""
+        term = self.term
+        return f"{term.en} ({term.abbr})" if term.abbr and term.abbr not in term.en else term.en
+
+    @property
+    def headline(self) -> str:
+        """Both spellings, the reading and the English, as one line."""
+        return " · ".join(part for part in (self.heads, self.pinyin, self.english) if part)
+
+    @property
+    def heads(self) -> str:
+        """The Traditional headword and, where it differs, the Simplified one."""
+        return self.term.tw if self.term.tw == self.term.cn else f"{self.term.tw} {self.term.cn}"
+
+
+class Glossary:
+    """Numbers terms as they are met, and orders them by pinyin in the end."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._entries: list[GlossaryEntry] = []
+        self._uses: Counter[int] = Counter()
+
+    def number(self, term: TermEntry, token: Token) -> int:
+        """Return the number of a term, given one of its occurrences."""
+        number = self._numbers.get(term.id)
+        if number is None:
+            number = self._numbers[term.id] = len(self._entries)
+            self._entries.append(GlossaryEntry(term, _pinyin(term, token)))
+        self._uses[number] += 1
+        return number
+
+    @property
+    def entries(self) -> Sequence[GlossaryEntry]:
+        """The entries by number."""
+        return self._entries
+
+    @property
+    def order(self) -> list[int]:
+        """The numbers in the order of the pinyin."""
+        return sorted(range(len(self._entries)), key=lambda number: self._entries[number].order)
+
+    @property
+    def keywords(self) -> list[str]:
+        """The English names of the terms used most."""
+        return [self._entries[number].term.en for number, _ in self._uses.most_common(_KEYWORDS)]
+
+
+def _pinyin(term: TermEntry, token: Token) -> str:
+    if term.reading:
+        return _written(term.tw, term.reading.split())
+    if token.pinyin and term.tw in (token.text, token.word.text):
+        return _written(term.tw, token.pinyin)
+    found = _general().read(term.tw, script.simplify(term.tw))
+    return _written(term.tw, found.pinyin if found else ())
+
+
+def _written(head: str, syllables: Sequence[str]) -> str:
+    """Put the syllables in the place of the Han characters, keeping Latin parts."""
+    left = list(syllables)
+    parts = [f" {left.pop(0)} " if left and HAN.match(sign) else sign for sign in head]
+    return " ".join("".join(parts).split())
+
+
+@cache
+def _general() -> Readings:
+    """Return the readings by dictionary alone, for headwords that the article has in another form."""
+    return Readings(Dictionary(), Termbase(()), {})

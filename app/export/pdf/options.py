@@ -1,0 +1,37 @@
+"""What a reader can choose for the PDF."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Column(StrEnum):
+    """A column of the page."""
+
+    TRADITIONAL = "traditional"
+    SIMPLIFIED = "simplified"
+    ENGLISH = "english"
+
+
+class Readings(StrEnum):
+    """What stands above the words."""
+
+    NONE = "none"
+    PINYIN = "pinyin"
+    ZHUYIN = "zhuyin"
+
+
+class Paper(StrEnum):
+    """A size of paper."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+@dataclass(frozen=True, slots=True)
+class PdfOptions:
+    """The columns from left to right, the readings above the first Chinese one, and the paper."""
+
+    columns: tuple[Column, ...] = (Column.TRADITIONAL, Column.SIMPLIFIED, Column.ENGLISH)
+    readings: Readings = Readings.NONE
+    paper: Paper = Paper.A4
+    landscape: bool = False

@@ -1,0 +1,170 @@
+"""A unit's texts as runs: stretches of plain text, and words with a line below or a reading above.
+
+A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
+the colour and ``s`` the style of its line, ``to`` the place it leads to, ``r`` a reading with the widths
+``w`` of the word and ``rw`` of the reading in ems of their own sizes, and ``pre`` and ``post`` the punctuation that must stay on its line.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import Any
+
+from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
+from app.export.pdf import look
+from app.export.pdf.glossary import Glossary
+from app.export.pdf.options import Readings
+from app.export.pdf.wording import clean, over_word, width_of
+from app.lexicon.termbase import TermEntry
+
+Run = str | dict[str, Any]
+NOTE = "jingdu:note/"
+ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
+_AIR = 0.44  # ems of the reading between two readings
+_LATIN_AIR = 0.6  # ems
+_OPENING = "「『《〈（【［｛“‘〔"
+
+
+class Book:
+    """What all units of an export share: the glossary and the notes on amounts and slips."""
+
+    def __init__(self) -> None:
+        self.glossary = Glossary()
+        self.notes: list[tuple[str, str]] = []  # colour and wording
+
+    def note(self, colour: str, wording: str) -> str:
+        """Keep a note and return the place it is found under."""
+        self.notes.append((colour, wording))
+        return f"{NOTE}{len(self.notes) - 1}"
+
+
+def as_read(unit: AnnotatedUnit, book: Book, readings: Readings) -> list[Run]:
+    """Return the runs of the text as it was read, its slips and amounts explained."""
+    return _chinese(unit, book, readings, simplified=False, notes=True)
+
+
+def simplified(unit: AnnotatedUnit, book: Book, readings: Readings, notes: bool) -> list[Run]:
+    """Return the runs of the Simplified text; ``notes`` where no other column explains the amounts."""
+    return _chinese(unit, book, readings, simplified=True, notes=notes)
+
+
+def _chinese(unit: AnnotatedUnit, book: Book, readings: Readings, simplified: bool, notes: bool) -> list[Run]:
+    text = unit.simplified if simplified else unit.unit.text
+    runs: list[Run] = []
+    for quantity, group in groupby(unit.tokens, key=lambda token: _amount_of(unit, token)):
+        words = [_word(t, text[t.start : t.end], book, readings, not simplified) for t in group]
+        if quantity is None:
+            runs.extend(words)
+        else:
+            runs.append(_amount(list(_merged(words)), quantity, book if notes else None))
+    return list(_merged(_kept_together(runs)))
+
+
+def _amount_of(unit: AnnotatedUnit, token: Token) -> Quantity | None:
+    """Return the amount a token belongs to; a term goes before, and a bare count says itself."""
+    if token.term or token.quantity is None:
+        return None
+    quantity = unit.quantities[token.quantity]
+    return quantity if quantity.unit else None
+
+
+def _amount(words: list[Run], quantity: Quantity, book: Book | None) -> Run:
+    lined = {"s": "amount", "c": look.AMOUNT}
+    parts = [({"t": word} if isinstance(word, str) else word) | lined for word in words]
+    amount: dict[str, Any] = {"parts": parts}
+    if book and quantity.english:
+        amount["to"] = book.note(look.AMOUNT, f"{quantity.text} · {quantity.english}")
+    return amount
+
+
+def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bool) -> Run:
+    run: dict[str, Any] = {"t": clean(text)}
+    if token.term:
+        number = book.glossary.number(token.term, token)
+        run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"term-{number}"}
+    if with_slip and token.slip:
+        slip = token.slip
+        wording = f"{slip.was} → {slip.now}" + (f"\n{slip.why}" if slip.why else "")
+        if token.term:
+            wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
+        run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
+    if readings is not Readings.NONE and token.kind is TokenKind.WORD:
+        run |= _reading(token, readings)
+    return run if len(run) > 1 else str(run["t"])
+
+
+def _reading(token: Token, readings: Readings) -> dict[str, Any]:
+    syllables = token.pinyin if readings is Readings.PINYIN else token.zhuyin
+    if not syllables:
+        return {}
+    reading = over_word(syllables)
+    condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
+    word = width_of(token.text)
+    if word < len(token.text):  # Latin letters keep a distance from Han characters
+        word += _LATIN_AIR
+    return {"r": reading, "w": round(word, 3), "rw": round(width_of(reading) * condensed + _AIR, 3)}
+
+
+def _kept_together(runs: Iterable[Run]) -> Iterator[Run]:
+    """Put punctuation that may not start or end a line into the box of the word beside it."""
+    opening = ""
+    last: dict[str, Any] | None = None
+    for run in runs:
+        if isinstance(run, str) and run and run in _OPENING:
+            opening, last = opening + run, None
+        elif isinstance(run, dict) and "r" in run:
+            last = run | ({"pre": opening} if opening else {})
+            opening = ""
+            yield last
+        elif last is not None and isinstance(run, str) and _closes(run):
+            last["post"] = last.get("post", "") + run
+        else:
+            if opening:
+                yield opening
+            opening, last = "", None
+            yield run
+    if opening:
+        yield opening
+
+
+def _closes(run: str) -> bool:
+    return bool(run) and not run[0].isalnum() and not run[0].isspace() and run[0] not in _OPENING
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    """Join neighbouring plain runs."""
+    for plain, group in groupby(runs, key=lambda run: isinstance(run, str)):
+        if plain:
+            yield "".join(str(run) for run in group)
+        else:
+            yield from group
+
+
+def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
+    """Return the runs of an English sentence, the names of the unit's terms marked."""
+    numbers = {name.casefold(): (number, term) for number, term in terms for name in _names(term)}
+    pattern = _pattern(tuple(sorted(numbers, key=len, reverse=True)))
+    if pattern is None:
+        return [clean(text)]
+    runs: list[Run] = []
+    at = 0
+    for match in pattern.finditer(text):
+        number, term = numbers[match[1].casefold()]
+        runs.append(clean(text[at : match.start()]))
+        colour = look.colour_of(term.category)
+        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"term-{number}"})
+        at = match.end()
+    return [run for run in (*runs, clean(text[at:])) if run]
+
+
+def _names(term: TermEntry) -> Iterator[str]:
+    return (name for name in (term.en, term.abbr, *term.en_variants) if len(name) > 1)
+
+
+@lru_cache(maxsize=512)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    if not names:
+        return None
+    every = "|".join(re.escape(name) for name in names)
+    return re.compile(rf"(?<!\w)({every})s?(?!\w)", re.IGNORECASE)

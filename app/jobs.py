@@ -1,0 +1,51 @@
+"""Long work: plain generators that yield progress and stop when they are asked to."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from app.errors import Cancelled
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job has come: ``done`` of ``total`` steps (``total`` 0: not known), and what it does."""
+
+    done: int
+    total: int
+    what: str = ""
+
+
+T = TypeVar("T")
+Job = Generator[Progress, None, T]
+
+
+class CancelToken:
+    """A flag that one side sets and the job looks at; safe to share between threads."""
+
+    def __init__(self) -> None:
+        self._cancelled = False
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the job should stop."""
+        return self._cancelled
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next step."""
+        self._cancelled = True
+
+    def check(self) -> None:
+        """Raise ``Cancelled`` if the job should stop."""
+        if self._cancelled:
+            raise Cancelled
+
+
+def finish(job: Job[T]) -> T:
+    """Run a job to its end with nobody watching, and return its result."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as stop:
+            result: T = stop.value
+            return result

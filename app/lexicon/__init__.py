@@ -1,0 +1,1 @@
+"""What is known of words out of any article: dictionary, termbase, readings, scripts and regions."""

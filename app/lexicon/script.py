@@ -1,0 +1,48 @@
+"""Script conversion that keeps every offset: Traditional to Simplified, character by character.
+
+OpenCC's t2s never changes the length of a text; the regional tables (tw2sp) do and are not used
+here. Two characters that t2s leaves, although Simplified spelling differs, are mapped after it.
+"""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import opencc
+
+# 著 is a particle or verb in Taiwan (看著) that Mainland spelling writes 着; but 著 stays in these words.
+_KEEP_ZHU = (
+    "著作", "著名", "著称", "著述", "著录", "著者", "名著", "巨著", "专著", "原著", "编著", "译著", "论著",
+    "显著", "昭著", "卓著", "土著", "拙著", "遗著", "所著", "合著", "撰著", "新著", "著书", "著有",
+)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _converter() -> "opencc.OpenCC":
+    import opencc
+
+    return opencc.OpenCC("t2s")
+
+
+def simplify(text: str) -> str:
+    """Return the Simplified form of a text, exactly as long as the text."""
+    converted = _convert(text)
+    return _zhe(converted) if "著" in converted else converted
+
+
+def _convert(text: str) -> str:
+    try:
+        converted: str = _converter().convert(text)
+    except UnicodeEncodeError:  # lone surrogates from a broken file
+        return "".join(sign if "\ud800" <= sign <= "\udfff" else _convert(sign) for sign in text)
+    if len(converted) == len(text):
+        return converted
+    return "".join(mapped if len(mapped := _converter().convert(sign)) == 1 else sign for sign in text)
+
+
+def _zhe(text: str) -> str:
+    """Write 着 for the 著 that is no 'to write' or 'notable'."""
+    kept = text
+    for word in _KEEP_ZHU:
+        kept = kept.replace(word, word.replace("著", "\0"))
+    return kept.replace("著", "着").replace("\0", "著")

@@ -1,0 +1,67 @@
+"""Which Traditional spelling a word has, where Simplified characters merged several into one.
+
+A careless conversion from Simplified picks one form for every use: 限製 for 限制, 隻是 for 只是. A
+spelling is judged wrong only where the dictionary or the termbase has another one for the same
+Simplified word, the two differ in characters of one group below, and the pair is no mere variant.
+So legitimate variants (裡/裏, 台/臺, 著/着) are never touched.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from app import paths
+from app.lexicon import script
+
+
+class Confusions:
+    """Which characters can be confused, and which pairs are mere variants."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self.group_of: dict[str, frozenset[str]] = {}
+        accepted = set()
+        for line in lines:
+            kind, _, signs = line.strip().partition(" ")
+            if kind == "group":
+                for sign in signs:
+                    self.group_of[sign] = self.group_of.get(sign, frozenset()) | frozenset(signs)
+            elif kind == "accept":
+                accepted.add(signs)
+        self.accepted = frozenset(accepted)
+
+    def agree(self, written: str, known: str) -> bool:
+        """Tell whether a written character may stand where another is known."""
+        if written == known or written + known in self.accepted:
+            return True
+        # A variant outside the groups, such as 峯 and 峰.
+        return known not in self.group_of.get(written, ()) and script.simplify(written) == script.simplify(
+            known
+        )
+
+
+@lru_cache(maxsize=1)
+def confusions() -> Confusions:
+    """Return the table in ``resources/lexicon/slips.txt``."""
+    return Confusions(paths.resource("lexicon/slips.txt").read_text("utf-8").splitlines())
+
+
+def is_risky(text: str) -> bool:
+    """Tell whether a text has a character that conversion confuses."""
+    return not confusions().group_of.keys().isdisjoint(text)
+
+
+def mended(written: str, spellings: Iterable[str]) -> str | None:
+    """Return the spelling that ``written`` should have had, or None where it may stay.
+
+    ``spellings`` are the known Traditional forms of the same Simplified word, best first.
+    """
+    table = confusions()
+    best = None
+    for known in spellings:
+        if len(known) != len(written):
+            continue
+        pairs = [(a, b) for a, b in zip(written, known, strict=True) if not table.agree(a, b)]
+        if not pairs:
+            return None
+        if best is None and all(b in table.group_of.get(a, ()) for a, b in pairs):
+            best = known
+    return best and "".join(a if table.agree(a, b) else b for a, b in zip(written, best, strict=True))

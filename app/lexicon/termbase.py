@@ -1,0 +1,140 @@
+"""The termbase: concepts of the field with their forms in both regions, readings and notes.
+
+The data lie in ``resources/termbase``, one TOML file a category. An entry is a concept (TBX:
+conceptEntry); its forms are the wordings by which it is found in a text.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app import paths
+from app.errors import DataError, GlossaryError
+from app.lexicon import script
+
+
+class Category(StrEnum):
+    """The subject a term belongs to; also the name of its file."""
+
+    DEVICES = "devices"  # 鰭式場效電晶體
+    PROCESS = "process"  # 微影
+    EQUIPMENT = "equipment"  # 曝光機
+    MATERIALS = "materials"  # 光阻
+    MEMORY = "memory"  # 高頻寬記憶體
+    LOGIC = "logic"  # 處理器
+    PACKAGING = "packaging"  # 混合鍵合
+    DESIGN = "design"  # 電子設計自動化
+    COMPUTING = "computing"  # 資料中心
+    METRICS = "metrics"  # 良率
+    COMPANIES = "companies"  # 台積電
+    AGENCIES = "agencies"  # 美國商務部
+    LAW = "law"  # 實體清單
+    TRADE = "trade"  # 供應鏈
+    DEBATE = "debate"  # 小院高牆
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """A concept: preferred terms in each region, other forms, English, and a note on the topic."""
+
+    id: str
+    category: Category
+    tw: str  # preferred in Taiwan, Traditional
+    cn: str  # preferred on the Mainland, Simplified
+    en: str
+    note_en: str = ""
+    note_zh: str = ""
+    hk: str = ""  # where Hong Kong differs
+    aliases: tuple[str, ...] = ()
+    mistaken: tuple[str, ...] = ()
+    abbr: str = ""
+    en_variants: tuple[str, ...] = ()
+    reading: str = ""  # pinyin of ``tw``, where the general rule fails
+    related: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    as_of: str = ""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every wording the concept is found by, in either script, without repetition."""
+        every = (self.tw, self.cn, self.hk, *self.aliases, *self.mistaken)
+        return tuple(dict.fromkeys(form for form in every if form))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The forms in Simplified characters, as the matcher looks for them."""
+        return tuple(dict.fromkeys(script.simplify(form) for form in self.forms))
+
+
+class Termbase:
+    """All entries by id, and the entry that each form means."""
+
+    def __init__(self, entries: Iterable[TermEntry]) -> None:
+        self.entries: Mapping[str, TermEntry] = {entry.id: entry for entry in entries}
+        self._by_key: dict[str, TermEntry] = {}
+        for entry in self.entries.values():
+            for key in entry.keys:
+                self._by_key.setdefault(key, entry)
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    @property
+    def keys(self) -> Mapping[str, TermEntry]:
+        """Each Simplified form and the entry it means."""
+        return self._by_key
+
+    def find(self, form: str) -> TermEntry | None:
+        """Return the entry that a form in either script means."""
+        return self._by_key.get(script.simplify(form))
+
+    def get(self, term_id: str) -> TermEntry | None:
+        """Return the entry with an id."""
+        return self.entries.get(term_id)
+
+
+def entry_from(data: Mapping[str, Any], category: str) -> TermEntry:
+    """Make an entry from a table of a termbase file; ``GlossaryError`` says what is wrong with it."""
+    name = data.get("id") or data.get("tw") or "?"
+    known = {field.name for field in fields(TermEntry)}
+    unknown = sorted(set(data) - known)
+    if unknown:
+        raise GlossaryError(f"The term {name} has an unknown key: {unknown[0]}.")
+    missing = [key for key in ("id", "tw", "cn", "en") if not data.get(key)]
+    if missing:
+        raise GlossaryError(f"The term {name} has no {missing[0]}.")
+    values: dict[str, Any] = {
+        key: tuple(v) if isinstance(v, list) else v for key, v in data.items() if key != "category"
+    }
+    for field in fields(TermEntry):
+        value = values.get(field.name)
+        wanted = tuple if isinstance(field.default, tuple) else str
+        if value is not None and not isinstance(value, wanted):
+            raise GlossaryError(f"The term {name} has a {field.name} of the wrong type.")
+    try:
+        return TermEntry(category=Category(category), **values)
+    except ValueError:
+        raise GlossaryError(f"The term {name} has an unknown category: {category}.") from None
+
+
+def read_entries(path: Path) -> tuple[TermEntry, ...]:
+    """Read a termbase file; its category is its name unless an entry states one."""
+    try:
+        data = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataError(f"The termbase file {path.name} cannot be read: {error}.") from error
+    tables = data.get("term", [])
+    return tuple(entry_from(table, str(table.get("category", path.stem))) for table in tables)
+
+
+def load(overlay: Path | None = None) -> Termbase:
+    """Load the built-in termbase and the reader's own entries, which win over built-in ones."""
+    files = sorted(paths.resource("termbase").glob("*.toml"))
+    entries = {entry.id: entry for file in files for entry in read_entries(file)}
+    if overlay is not None and overlay.exists():
+        own = {entry.id: entry for entry in read_entries(overlay)}
+        entries = {**own, **{key: entry for key, entry in entries.items() if key not in own}}
+    return Termbase(entries.values())

@@ -1,0 +1,59 @@
+"""The reader's settings: declared once, read with fallback, written atomically."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, get_origin, get_type_hints
+
+from app.files import write_text
+
+RECENT_LIMIT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every setting with its default; a value of the wrong type in the file falls back to it."""
+
+    theme: str = "system"  # system, light, dark
+    columns: tuple[str, ...] = ("traditional", "simplified", "english")
+    readings: str = "pinyin"  # none, pinyin, zhuyin
+    readings_on: str = "all"  # all words, or terms only
+    zoom: int = 100  # per cent
+    dwell: int = 150  # milliseconds before the card opens
+    side_panel: bool = True
+    recent: tuple[str, ...] = ()
+    geometry: str = ""  # the window's place, as Qt encodes it, in base64
+    libretranslate: str = ""  # address of the reader's own server; empty: text never leaves the machine
+
+    def with_recent(self, name: str) -> "Settings":
+        """Return the settings with a file put first among the recent ones."""
+        others = tuple(other for other in self.recent if other != name)
+        return replace(self, recent=(name, *others)[:RECENT_LIMIT])
+
+
+def load(path: Path) -> Settings:
+    """Read the settings; what is missing, broken or unknown takes its default."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _from(data) if isinstance(data, dict) else Settings()
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write the settings all at once."""
+    write_text(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
+
+
+def _from(data: Mapping[str, Any]) -> Settings:
+    hints = get_type_hints(Settings)
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = data.get(field.name)
+        kind = hints[field.name]
+        if get_origin(kind) is tuple and isinstance(value, list) and all(isinstance(v, str) for v in value):
+            known[field.name] = tuple(value)
+        elif isinstance(kind, type) and type(value) is kind:
+            known[field.name] = value
+    return Settings(**known)

@@ -1,0 +1,65 @@
+"""What surrounds an article on its page, told by its wording: chrome, bylines, comment headers."""
+
+import re
+
+_CHROME_WORDS = (
+    "打印本頁|打印本页|打印|列印|友善列印|被閱讀次數|被阅读次数|閱讀次數|阅读次数|閱讀|阅读|瀏覽次數|浏览次数|點擊數|点击数|"
+    "登錄後才可評論|登录后才可评论|登入後才可評論|登錄|登录|登入|註冊|注冊|注册|評論|评论|留言|分享到?|轉發|转发|轉寄|收藏|"
+    "字體大小|字体大小|字級|大|中|小|上一篇|下一篇|上一頁|下一頁|回到頂部|返回頂部|回首頁|首頁|首页|相關閱讀|相关阅读|延伸閱讀|"
+    "更多|廣告|广告|訂閱|订阅|追蹤|關注|关注|舉報|举报|檢舉|讚|赞|人氣|Facebook|Twitter|Line|LINE|Share|Print|Comments?"
+)
+_CHROME = re.compile(rf"(?:(?:{_CHROME_WORDS})[\s\d:：|｜·•,，.。()（）\[\]【】+＋]*)+")
+_BYLINE = re.compile(
+    r"(?:作者|記者|记者|特約記者|編譯|编译|撰文|採訪|采访|整理|來源|来源|出處|責任編輯|责任编辑|編輯|编辑|發布時間|发布时间|日期|攝影|文)"
+    r"(?:\s*[：:／/]\s*|\s+)\S.{0,60}"
+    r"|(?:記者|记者|特派員)?[^\s，。]{2,12}[／/](?:台北|臺北|綜合|新竹|台南|北京|香港|華盛頓|外電)?[^\s，。]{0,4}(?:報導|报道|報道|電)"
+    r"|\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
+)
+_COMMENT_HEAD = re.compile(
+    r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表評論於|发表评论于|發表評論于|發表留言於|留言於|评论于)\s*[-\d:/ ]*"
+)
+_REPLY = re.compile(
+    r"(?:回複|回覆|回復|回复)\s*[‘'\"“「]\s*(?P<whom>[^’'\"”」]{1,40}?)\s*[’'\"”」]\s*的(?:評論|评论|留言)\s*[:：]?"
+)
+_NUMBERED = re.compile(
+    r"(?:#{1,6}\s+\S|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十\d]{1,3}[章節节部]|\d{1,2}[.、．]\s*\D)"
+)
+_TERMINAL = re.compile(r"[。！？!?；;：:，,…”」』）)]$")
+_HEADING_LENGTH = 30
+_TITLE_LENGTH = 60
+
+
+def is_chrome(line: str) -> bool:
+    """Tell whether a line is page furniture: 打印 被閱讀次數, 登錄後才可評論."""
+    return bool(_CHROME.fullmatch(line.strip()))
+
+
+def is_byline(line: str) -> bool:
+    """Tell whether a line names the author, the source or the date: 作者：林曉."""
+    return bool(_BYLINE.fullmatch(line.strip())) and not line.rstrip().endswith("。")
+
+
+def is_heading(line: str) -> bool:
+    """Tell whether a short line stands as a heading: 一、圍牆與缺口."""
+    bare = line.strip()
+    if len(bare) > _HEADING_LENGTH or "。" in bare:
+        return False
+    return bool(_NUMBERED.match(bare)) or (len(bare) >= 2 and not _TERMINAL.search(bare))
+
+
+def is_title(line: str) -> bool:
+    """Tell whether a page's first line can be its title."""
+    bare = line.strip()
+    return len(bare) <= _TITLE_LENGTH and not bare.endswith(("。", "，", "；"))
+
+
+def comment_author(line: str) -> str | None:
+    """Return whose comment follows a line such as 竹科老兵 發表評論於."""
+    match = _COMMENT_HEAD.fullmatch(line.strip())
+    return match["author"] if match else None
+
+
+def replied_to(text: str) -> str | None:
+    """Return whom a comment answers: 回複 '竹科老兵' 的評論 : …"""
+    match = _REPLY.match(text.lstrip())
+    return match["whom"] if match else None

@@ -1,0 +1,69 @@
+"""Reading an article from a file, from standard input or from pasted text."""
+
+import re
+import stat
+import sys
+from pathlib import Path
+
+from app import errors
+from app.text.article import Article
+from app.text.structure import parse_article
+
+MAX_BYTES = 20_000_000  # some six million characters
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MAGIC = (
+    b"%PDF",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\x7fELF",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+)
+
+
+def load_article(path: Path | str) -> Article:
+    """Read an article from a UTF-8 text file; ``-`` stands for standard input.
+
+    Raises an ``InputError`` that says in one sentence why a file cannot be an article.
+    """
+    if str(path) == "-":
+        return article_from_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), "standard input")
+    return article_from_bytes(_read(Path(path)), str(path))
+
+
+def article_from_bytes(data: bytes, name: str) -> Article:
+    """Decode UTF-8 (with or without a byte order mark) and cut it into an article."""
+    if len(data) > MAX_BYTES:
+        raise errors.TooLarge(name, len(data), MAX_BYTES)
+    if data.startswith(_MAGIC) or len(_CONTROL.findall(data[:65536])) > len(data[:65536]) // 200:
+        raise errors.NotText(name)
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise errors.WrongEncoding(name, error.start) from error
+    return article_from_text(text, name)
+
+
+def article_from_text(text: str, name: str) -> Article:
+    """Cut a text into an article; a text of white space alone is refused."""
+    if not text.strip():
+        raise errors.EmptyInput(name)
+    return parse_article(text, name)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise errors.NotAFile(path)
+        if status.st_size > MAX_BYTES:
+            raise errors.TooLarge(path, status.st_size, MAX_BYTES)
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise errors.FileMissing(path) from error
+    except OSError as error:
+        raise errors.Unreadable(path, errors.reason_of(error)) from error
+    except ValueError as error:  # a NUL within the name
+        raise errors.FileMissing(path) from error

@@ -1,0 +1,144 @@
+"""From plain text to an article: title, headings, paragraphs, bylines, comments and page chrome.
+
+The text is never changed; every unit is a stretch of it. Lines are judged in order by their wording
+(``furniture``) and place: what stands above the first paragraph, between paragraphs, and below the
+first comment header.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from app.text import furniture
+from app.text.article import Article, Span, Unit, UnitKind
+from app.text.sentences import split_sentences
+
+_ENDED = re.compile(r"[。！？!?；;：:…”」』）)—.]\s*$")
+_CLIP = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span  # without white space at its ends
+    text: str
+    after_blank: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    kind: UnitKind
+    span: Span
+    author: str | None = None
+    wrapped: bool = False
+
+
+def parse_article(text: str, source: str = "") -> Article:
+    """Cut a text into the units of an article."""
+    lines = tuple(_lines(text))
+    head = next((i for i, line in enumerate(lines) if furniture.comment_author(line.text)), len(lines))
+    drafts = [*_body(lines[:head]), *_comments(lines[head:])]
+    units = tuple(_unit(i, draft, text) for i, draft in enumerate(drafts))
+    return Article(text, _title(units), units, source)
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    at, blank = 0, True
+    for raw in text.splitlines(keepends=True):
+        bare = raw.strip()
+        if bare:
+            start = at + len(raw) - len(raw.lstrip())
+            yield _Line(Span(start, start + len(bare)), bare, blank)
+        blank = not bare
+        at += len(raw)
+
+
+def _body(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
+    title = next((i for i, line in enumerate(lines) if not furniture.is_chrome(line.text)), None)
+    alone = title is not None and not any(not furniture.is_chrome(line.text) for line in lines[title + 1 :])
+    has_title = title is not None and not alone and furniture.is_title(lines[title].text)
+    rest: list[_Line] = []
+    for i, line in enumerate(lines):
+        kind = UnitKind.TITLE if has_title and i == title else _furniture_kind(line)
+        if kind is None:
+            rest.append(line)
+            continue
+        yield from _paragraphs(rest)
+        rest = []
+        yield _Draft(kind, line.span)
+    yield from _paragraphs(rest)
+
+
+def _furniture_kind(line: _Line) -> UnitKind | None:
+    if furniture.is_chrome(line.text):
+        return UnitKind.CHROME
+    return UnitKind.BYLINE if furniture.is_byline(line.text) else None
+
+
+def _paragraphs(lines: list[_Line]) -> Iterator[_Draft]:
+    """Make a paragraph of every line, or of every block where lines were broken by width."""
+    blocks = _blocks(lines)
+    if _are_wrapped(blocks):
+        for block in blocks:
+            span = Span(block[0].span.start, block[-1].span.end)
+            yield _Draft(_prose_kind(block[0]) if len(block) == 1 else UnitKind.PARAGRAPH, span, wrapped=True)
+        return
+    for line in lines:
+        yield _Draft(_prose_kind(line), line.span)
+
+
+def _prose_kind(line: _Line) -> UnitKind:
+    return UnitKind.HEADING if furniture.is_heading(line.text) else UnitKind.PARAGRAPH
+
+
+def _blocks(lines: Iterable[_Line]) -> list[list[_Line]]:
+    blocks: list[list[_Line]] = []
+    for line in lines:
+        if line.after_blank or not blocks:
+            blocks.append([])
+        blocks[-1].append(line)
+    return blocks
+
+
+def _are_wrapped(blocks: list[list[_Line]]) -> bool:
+    """Tell whether lines break in mid-sentence: most inner lines are long and end without a stop."""
+    inner = [line for block in blocks for line in block[:-1]]
+    broken = [line for line in inner if len(line.text) >= 15 and not _ENDED.search(line.text)]
+    return len(broken) >= 2 and len(broken) > 0.6 * len(inner)
+
+
+def _comments(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
+    author: str | None = None
+    said: list[_Line] = []
+    for line in lines:
+        named = furniture.comment_author(line.text)
+        chrome = furniture.is_chrome(line.text) and line is lines[-1]
+        if named or chrome:
+            yield from _comment(author, said)
+            author, said = named, []
+            if chrome:
+                yield _Draft(UnitKind.CHROME, line.span)
+        else:
+            said.append(line)
+    yield from _comment(author, said)
+
+
+def _comment(author: str | None, lines: list[_Line]) -> Iterator[_Draft]:
+    if lines:
+        yield _Draft(UnitKind.COMMENT, Span(lines[0].span.start, lines[-1].span.end), author)
+
+
+def _unit(number: int, draft: _Draft, text: str) -> Unit:
+    said = draft.span.of(text)
+    sentences = split_sentences(said, wrapped=draft.wrapped)
+    unit = Unit(number, draft.kind, draft.span, said, sentences, draft.author)
+    return replace(unit, reply_to=furniture.replied_to(said)) if draft.kind is UnitKind.COMMENT else unit
+
+
+def _title(units: tuple[Unit, ...]) -> str:
+    """Return the title, or the beginning of a text that has none."""
+    for unit in units:
+        if unit.kind is UnitKind.TITLE:
+            return unit.text
+    first = next((unit.text for unit in units if unit.kind is not UnitKind.CHROME), "")
+    line = first.split("\n", 1)[0]
+    return line if len(line) <= _CLIP else line[:_CLIP] + "…"

@@ -1,0 +1,50 @@
+"""Reading an article from a web page; the only place that fetches one, and only when asked to."""
+
+import httpx
+
+from app import errors
+from app.text.article import Article
+from app.text.load import MAX_BYTES, article_from_text
+
+_TIMEOUT = httpx.Timeout(20.0, connect=10.0)
+_AGENT = "Jingdu/0.1 (reading aid)"
+
+
+def fetch_article(address: str) -> Article:
+    """Fetch a page and keep its article and comments; ``PageUnreachable`` says why it failed."""
+    html = _fetch(address)
+    import trafilatura
+
+    text = trafilatura.extract(html, url=address, include_comments=True, include_tables=False)
+    if not text:
+        raise errors.PageUnreachable(address, "no article was found on the page")
+    details = trafilatura.extract_metadata(html)
+    title = (details.title or "").strip() if details else ""
+    whole = text if not title or text.startswith(title) else f"{title}\n\n{text}"
+    return article_from_text(whole, address)
+
+
+def _fetch(address: str) -> bytes:
+    try:
+        with httpx.stream(
+            "GET", address, timeout=_TIMEOUT, follow_redirects=True, headers={"User-Agent": _AGENT}
+        ) as response:
+            response.raise_for_status()
+            return _body(response, address)
+    except httpx.HTTPStatusError as error:
+        reason = f"the server answered {error.response.status_code}"
+        raise errors.PageUnreachable(address, reason) from error
+    except (httpx.HTTPError, httpx.InvalidURL) as error:
+        raise errors.PageUnreachable(address, "the server cannot be reached") from error
+
+
+def _body(response: httpx.Response, address: str) -> bytes:
+    kind = response.headers.get("content-type", "text/html")
+    if not kind.startswith(("text/", "application/xhtml")):
+        raise errors.PageUnreachable(address, f"it is no page but {kind.split(';')[0]}")
+    data = b""
+    for chunk in response.iter_bytes():
+        data += chunk
+        if len(data) > MAX_BYTES:
+            raise errors.TooLarge(address, len(data), MAX_BYTES)
+    return data

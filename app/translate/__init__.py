@@ -1,0 +1,1 @@
+"""English for each sentence, from a memory, a model, a server or the word-for-word gloss."""

@@ -1,0 +1,88 @@
+"""Common words of news prose whose everyday English a dictionary does not put first.
+
+Simplified spelling, then English: ``to`` marks a verb, a bar parts the senses, a semicolon the words.
+"""
+
+from collections.abc import Mapping
+
+from app.translate.gloss_senses import Sense, WordClass
+
+_PAIRS = """
+表示 to say; 指出 to point out; 说 to say; 说明 to explain|explanation; 认为 to believe; 以为 to think;
+强调 to stress; 宣布 to announce; 公布 to announce; 发布 to publish; 报道 to report|report;
+报导 to report|report; 报告 to report|report; 评论 to comment|comment; 回复 to reply|reply;
+回应 to respond|response; 回答 to answer|answer; 承认 to admit; 否认 to deny; 警告 to warn|warning;
+呼吁 to call for|call; 主张 to argue|claim; 担心 to worry; 问题 problem; 数字 figures; 数据 data;
+市场 market; 全球 global; 国际 international; 国内 domestic; 世界 world; 国家 country; 各国 countries;
+政府 government; 政策 policy; 措施 measures; 新规 new rules; 规定 to stipulate|rules; 规则 rules;
+法案 bill; 法律 law; 命令 to order|order; 禁令 ban; 管制 to control|controls;
+限制 to restrict|restriction; 控制 to control|control; 监管 to regulate|regulation;
+制裁 to sanction|sanctions; 封锁 to blockade|blockade; 封堵 to block; 阻止 to prevent;
+阻碍 to hinder|obstacle; 打击 to strike|blow; 扼杀 to stifle; 削弱 to weaken;
+遏制 to contain|containment; 围堵 to contain|containment; 升级 to escalate|escalation;
+加强 to strengthen; 加深 to deepen; 收紧 to tighten; 放宽 to loosen; 扩大 to expand; 缩小 to narrow;
+减少 to reduce|reduction; 增加 to increase|increase; 增长 to grow|growth; 下降 to fall|fall;
+上升 to rise|rise; 下跌 to fall|fall; 上涨 to rise|rise; 超过 to exceed; 超出 to exceed; 高达 as much as;
+多达 as many as; 提高 to raise; 提升 to raise; 降低 to lower; 保持 to keep; 维持 to maintain;
+维系 to maintain; 实现 to achieve; 实施 to implement|implementation; 执行 to carry out|implementation;
+推动 to drive; 推出 to launch|launch; 推进 to advance; 推迟 to postpone; 开发 to develop|development;
+发展 to develop|development; 研发 to develop|research and development; 研究 to study|research;
+创新 to innovate|innovation; 设计 to design|design; 制造 to make|manufacturing; 制造业 manufacturing;
+制造商 manufacturer; 生产 to produce|production; 供应 to supply|supply; 供应商 supplier;
+采购 to purchase|purchasing; 销售 to sell|sales; 销售额 sales; 收入 revenue; 利润 profit; 盈利 profit;
+成本 cost; 代价 price; 价格 price; 投资 to invest|investment; 投入 to put in|investment; 资金 funds;
+预算 budget; 贸易 trade; 出口 to export|export; 进口 to import|import; 出货 to ship|shipment;
+交货 to deliver|delivery; 订单 orders; 库存 stock; 产品 product; 产业 industry; 行业 industry;
+业界 industry; 业者 companies; 企业 company; 公司 company; 厂商 manufacturer; 工厂 factory; 巨头 giant;
+客户 customer; 买家 buyer; 对手 rival; 竞争 to compete|competition; 竞争对手 rival;
+竞争力 competitiveness; 收购 to acquire|acquisition;
+合作 to cooperate|cooperation; 联盟 alliance; 盟友 allies; 伙伴 partner;
+关系 relations; 联系 to contact|ties; 依赖 to depend on|dependence; 依赖于 to depend on;
+支持 to support|support; 反对 to oppose|opposition; 要求 to demand|demand; 需求 demand;
+选择 to choose|choice; 决定 to decide|decision; 影响 to affect|influence; 损失 to lose|loss;
+损害 to harm|harm; 失去 to lose; 面临 to face; 面对 to face; 应对 to deal with; 解决 to solve;
+出现 to appear; 存在 to exist; 来自 to come from; 成为 to become; 变成 to turn into; 变 to change;
+变化 to change|change; 转变 to change|shift; 转向 to turn to; 改变 to change|change; 改 to change;
+提供 to provide; 采取 to take; 进行 to carry out; 使用 to use|use; 利用 to use; 用于 used for;
+应用 to apply|application; 申请 to apply for|application; 批准 to approve|approval; 准许 to permit;
+允许 to allow; 获得 to obtain; 得到 to get; 拥有 to have; 具有 to have; 达到 to reach; 加入 to join;
+退出 to withdraw from; 进入 to enter; 离开 to leave; 关闭 to close; 开放 to open|open; 针对 to target;
+涉及 to concern; 导致 to lead to; 引发 to trigger; 造成 to cause; 形成 to form; 产生 to produce;
+建立 to build up; 建造 to build; 建设 to build|construction; 占据 to occupy; 落后 to lag behind|backward;
+领先 to lead|leading; 追赶 to catch up; 突破 to break through|breakthrough; 超越 to surpass;
+崛起 to rise|rise; 进步 to advance|progress; 反映 to reflect; 显示 to show; 证明 to prove|proof;
+凸显 to highlight; 受到 to receive; 付出 to pay; 付出代价 to pay a price; 得罪 to offend; 看 to look;
+看到 to see; 知道 to know; 做 to do; 造 to make; 买 to buy; 卖 to sell; 大 large; 小 small; 新 new;
+高 high; 低 low; 多 many; 少 few; 好 good; 快 fast; 强 strong; 强大 strong; 庞大 huge; 巨大 huge;
+重大 major; 重要 important; 主要 main; 关键 key; 复杂 complex; 先进 advanced; 成熟 mature; 明确 clear;
+清楚 clear; 长期 long-term; 短期 short-term; 完全 completely; 根本 fundamental; 积极 actively;
+迅速 rapidly; 快速 rapidly; 急剧 sharply; 日益 increasingly; 最终 in the end; 最后 in the end;
+后来 later; 终于 at last; 到底 after all; 究竟 after all; 毕竟 after all; 也许 perhaps; 或许 perhaps;
+一直 all along; 经常 often; 总是 always; 当然 of course; 同样 likewise; 一样 the same; 不同 different;
+真正 real; 方面 side; 领域 field; 范围 scope; 方向 direction; 目标 goal; 目的 purpose; 过程 process;
+结果 result; 后果 consequences; 效果 effect; 原因 reason; 情况 situation; 处境 situation; 趋势 trend;
+机会 opportunity; 风险 risk; 压力 pressure; 能力 capability; 水平 level; 差距 gap; 优势 advantage;
+地位 position; 战略 strategy; 策略 strategy; 模式 model; 做法 approach; 方法 method; 渠道 channel;
+环节 link; 体系 system; 技术 technology; 科技 technology; 工艺 process; 性能 performance; 设备 equipment;
+机器 machine; 材料 material; 软件 software; 电脑 computer; 手机 mobile phone; 漏洞 loophole;
+安全 security; 军事 military; 外交 diplomatic; 经济 economy; 社会 society; 人 people; 人才 talent;
+专家 expert; 工程师 engineer; 记者 reporter; 编译 translation; 作者 author; 打印 print; 登录 log in;
+阅读 read; 次数 number of times; 时间 time; 今天 today; 明天 tomorrow; 每年 every year; 去年 last year;
+今年 this year; 明年 next year; 下面 the following; 里面 inside; 后面 behind; 外面 outside;
+一起 together; 一边 one side; 另一边 the other side; 对方 the other side; 双方 both sides; 自身 itself;
+本土 domestic; 本地 local; 等 etc.; 还有 and also; 并非 is not; 非 not; 受访 interviewed;
+估计 to estimate|estimate; 统计 statistics; 真实 real; 第二 second; 第三 third; 值得 to be worth;
+不得不 to have no choice but to; 不太可能 unlikely to; 怎么办 what to do
+"""
+
+
+def _senses(english: str) -> tuple[Sense, ...]:
+    return tuple(
+        Sense(part.removeprefix("to "), WordClass.VERB if part.startswith("to ") else WordClass.OTHER)
+        for part in english.split("|")
+    )
+
+
+VOCABULARY: Mapping[str, tuple[Sense, ...]] = {
+    word: _senses(english) for word, _, english in (pair.strip().partition(" ") for pair in _PAIRS.split(";"))
+}

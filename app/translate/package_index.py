@@ -1,0 +1,104 @@
+"""The index of the Argos packages on the net: finding a language pair, fetching and installing it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app import paths
+from app.errors import PackageError
+from app.jobs import CancelToken, Job, Progress
+from app.translate import package_archive, packages
+from app.translate.download import Remote, download, new_client, require_safe
+from app.translate.packages import Package
+
+INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
+_MAX_INDEX = 20_000_000
+_FROM_FILE = "a package that was saved as a file can be installed without a network"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A package that can be downloaded, and the addresses that have it."""
+
+    source: str
+    target: str
+    version: str
+    links: tuple[Remote, ...]
+
+
+def index_url() -> str:
+    """Return the address of the index, as Argos Translate's own setting may change it."""
+    base = packages.setting("ARGOS_PACKAGE_INDEX", INDEX)
+    return base if base.endswith(".json") else base.rstrip("/") + "/index.json"
+
+
+def find_offer(source: str = packages.CHINESE, target: str = packages.ENGLISH) -> Offer:
+    """Return the newest package of a language pair that the index knows."""
+    offers = [offer for entry in _fetch_index() if (offer := _offer(entry))]
+    fitting = [offer for offer in offers if (offer.source, offer.target) == (source, target)]
+    if not fitting:
+        raise PackageError(f"The package index has no package from {source} to {target}.")
+    return max(fitting, key=lambda offer: packages.version_numbers(offer.version))
+
+
+def download_package(
+    source: str = packages.CHINESE, target: str = packages.ENGLISH, token: CancelToken | None = None
+) -> Job[Package]:
+    """Fetch the package of a language pair and install it; each address is tried in turn."""
+    yield Progress(0, 0, "Looking for the package")
+    offer = find_offer(source, target)
+    version = "_".join(str(number) for number in packages.version_numbers(offer.version))
+    archive = paths.cache_dir() / f"translate-{source}_{target}-{version}.argosmodel"
+    problem = PackageError(f"The package from {source} to {target} has no address to be downloaded from.")
+    for link in offer.links:
+        try:
+            yield from download(link, archive, token)
+            package = yield from package_archive.install(archive, token)
+        except PackageError as error:
+            problem = error
+        else:
+            return package
+        finally:
+            archive.unlink(missing_ok=True)
+    raise problem
+
+
+def _fetch_index() -> list[Any]:
+    import httpx
+
+    url = index_url()
+    require_safe(url)
+    host = httpx.URL(url).host
+    try:
+        with new_client() as client:
+            response = client.get(url)
+        response.raise_for_status()
+        entries = response.json() if len(response.content) <= _MAX_INDEX else None
+    except httpx.HTTPStatusError as error:
+        status = error.response.status_code
+        raise PackageError(f"{host} does not have the package index ({status}); {_FROM_FILE}.") from error
+    except httpx.HTTPError as error:
+        raise PackageError(f"The package index at {host} cannot be reached; {_FROM_FILE}.") from error
+    except ValueError as error:
+        raise PackageError(f"The package index at {host} is damaged.") from error
+    if not isinstance(entries, list):
+        raise PackageError(f"The package index at {host} is damaged.")
+    return entries
+
+
+def _offer(entry: object) -> Offer | None:
+    """Return the offer that an entry of the index makes, if it is one that can be used."""
+    if not isinstance(entry, Mapping) or entry.get("type", "translate") != "translate":
+        return None
+    links = entry.get("links")
+    if not isinstance(links, list):
+        return None
+    size, sha256 = entry.get("size"), entry.get("sha256")
+    remotes = (
+        Remote(link, size if isinstance(size, int) else 0, sha256 if isinstance(sha256, str) else "")
+        for link in links
+        if isinstance(link, str) and link.startswith(("https:", "http:"))
+    )
+    secure_first = tuple(sorted(remotes, key=lambda remote: not remote.url.startswith("https:")))
+    codes = (str(entry.get("from_code") or ""), str(entry.get("to_code") or ""))
+    return Offer(*codes, str(entry.get("package_version") or ""), secure_first)

@@ -1,0 +1,44 @@
+"""Translation units: a source sentence, its English, and where the English came from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Origin(StrEnum):
+    """Where an English sentence came from; shown to the reader beside it."""
+
+    MEMORY = "memory"  # a person's translation, kept in a translation memory
+    ARGOS = "argos"  # an installed Argos package
+    LIBRETRANSLATE = "libretranslate"  # the reader's own server
+    GLOSS = "gloss"  # word for word, no translation
+    MIXED = "mixed"  # a unit whose sentences differ in origin
+    NONE = "none"  # nothing to translate, or English switched off
+
+
+@dataclass(frozen=True, slots=True)
+class EnglishSentence:
+    """The English of one sentence of a unit; ``index`` counts the unit's sentences from 0."""
+
+    index: int
+    text: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class UnitEnglish:
+    """The English of a unit, sentence by sentence."""
+
+    sentences: tuple[EnglishSentence, ...]
+
+    @property
+    def text(self) -> str:
+        """The sentences as one paragraph."""
+        return " ".join(sentence.text for sentence in self.sentences if sentence.text)
+
+    @property
+    def origin(self) -> Origin:
+        """The common origin of the sentences, ``mixed`` where they differ."""
+        origins = {s.origin for s in self.sentences if s.text}
+        if not origins:
+            return Origin.NONE
+        return origins.pop() if len(origins) == 1 else Origin.MIXED

@@ -1,0 +1,1 @@
+"""The window: widgets, one class a file, and the workers that feed them."""

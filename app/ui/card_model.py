@@ -1,0 +1,121 @@
+"""What a card says about a word: plain values, no markup."""
+
+from dataclasses import dataclass, replace
+
+from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
+from app.lexicon import script
+from app.lexicon.dictionary import Dictionary, DictionaryEntry
+from app.lexicon.lexicon import Lexicon
+from app.lexicon.reading import Reading, Syllable
+from app.lexicon.readings import syllables_of
+from app.lexicon.termbase import Category, Termbase, TermEntry
+
+_SENSES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class SenseGroup:
+    """A dictionary entry on the card."""
+
+    headword: str
+    pinyin: str
+    senses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardModel:
+    """Everything a card shows, in the order in which it shows it."""
+
+    traditional: str
+    simplified: str
+    syllables: tuple[Syllable, ...]
+    zhuyin: str
+    english: str
+    category: Category | None
+    note_en: str
+    note_zh: str
+    taiwan: str
+    mainland: str
+    hongkong: str
+    related: tuple[tuple[str, str], ...]  # id, English
+    senses: tuple[SenseGroup, ...]
+    slip: tuple[str, str] | None  # was, now
+    amount: tuple[str, str] | None  # text, English
+    other_reading: str
+    doubt: bool
+    here: tuple[int, int] | None  # this occurrence of how many
+    as_of: str
+    sources: tuple[str, ...]
+
+    def at(self, number: int, total: int) -> "CardModel":
+        """Return the card with its place among the occurrences of the term."""
+        return replace(self, here=(number, total))
+
+
+def card_for_entry(entry: TermEntry, lexicon: Lexicon) -> CardModel:
+    """Return the card of a termbase entry outside any text."""
+    simplified = script.simplify(entry.tw)
+    word = Word(
+        entry.tw, simplified, TokenKind.WORD, lexicon.readings.read(entry.tw, simplified), entry, entry.en
+    )
+    token = Token(0, 0, len(entry.tw), entry.tw, word)
+    return _card(token, None, lexicon.dictionary, lexicon.termbase)
+
+
+def card_for(token: Token, unit: AnnotatedUnit, dictionary: Dictionary, termbase: Termbase) -> CardModel:
+    """Return the card of a token."""
+    amount = unit.quantities[token.quantity] if token.quantity is not None else None
+    return _card(token, amount, dictionary, termbase)
+
+
+def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbase: Termbase) -> CardModel:
+    word = token.word
+    term = word.term
+    reading = word.reading
+    return CardModel(
+        traditional=word.text,
+        simplified=word.simplified,
+        syllables=reading.syllables if reading else (),
+        zhuyin=" ".join(reading.zhuyin) if reading else "",
+        english=(term.en if term else word.english) or "",
+        category=term.category if term else None,
+        note_en=term.note_en if term else "",
+        note_zh=term.note_zh if term else "",
+        taiwan=term.tw if term else "",
+        mainland=term.cn if term else "",
+        hongkong=term.hk if term else "",
+        related=_related(term, termbase),
+        senses=_senses(dictionary.lookup(word.simplified), word.text),
+        slip=(token.slip.was, token.slip.now) if token.slip else None,
+        amount=(amount.text, amount.english) if amount else None,
+        other_reading=_other(reading),
+        doubt=bool(reading and reading.doubt and len(word.text) == 1),
+        here=None,
+        as_of=term.as_of if term else "",
+        sources=term.sources if term else (),
+    )
+
+
+def occurrences(article: AnnotatedArticle, term: TermEntry) -> list[tuple[int, Token]]:
+    """Return the row and token of every occurrence of a term."""
+    return [(row, token) for row, unit in enumerate(article) for token in unit.tokens if token.term is term]
+
+
+def _related(term: TermEntry | None, termbase: Termbase) -> tuple[tuple[str, str], ...]:
+    found = ((name, termbase.get(name)) for name in (term.related if term else ()))
+    return tuple((name, entry.en) for name, entry in found if entry)
+
+
+def _other(reading: Reading | None) -> str:
+    return " ".join(syllable.pinyin for syllable in reading.other) if reading else ""
+
+
+def _senses(entries: tuple[DictionaryEntry, ...], text: str) -> tuple[SenseGroup, ...]:
+    ordered = sorted(entries, key=lambda entry: entry.traditional != text)
+    groups = []
+    for entry in ordered[:3]:
+        syllables = syllables_of(entry) or ()
+        senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
+        groups.append(SenseGroup(entry.traditional, " ".join(s.pinyin for s in syllables), senses))
+    return tuple(group for group in groups if group.senses)

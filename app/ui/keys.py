@@ -1,0 +1,27 @@
+"""The keys of the window, for the help."""
+
+from PySide6.QtCore import QCoreApplication
+
+_KEYS = (
+    ("← →", "previous and next word"),
+    ("↑ ↓", "scroll"),
+    ("Space, Page Up, Page Down", "turn pages"),
+    ("Home, End", "start and end of the article"),
+    ("Return", "open the card at once"),
+    ("Esc", "close the card"),
+    ("Ctrl+O", "open a file"),
+    ("Ctrl+L", "open a web page"),
+    ("Ctrl+Shift+V", "paste text as an article"),
+    ("Ctrl+E", "export the annotated PDF"),
+    ("Ctrl+wheel, Ctrl + and -", "size of the text"),
+    ("F9", "side panel"),
+)
+
+
+def keys_html() -> str:
+    """Return the keys as a table."""
+    rows = (
+        f"<tr><td style='padding-right:18px'>{keys}</td><td>{QCoreApplication.translate('keys', what)}</td></tr>"
+        for keys, what in _KEYS
+    )
+    return f"<table>{''.join(rows)}</table>"

@@ -1,0 +1,100 @@
+"""The menus of the window and their shortcuts."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from app.ui.window import MainWindow
+
+Slot = Callable[[], object]
+
+
+class Menus:
+    """Builds the menu bar and keeps what changes in it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._recent = QMenu(_tr("Open &recent"), window)
+        self._build_file()
+        self._build_view()
+        self._build_help()
+
+    def show_recent(self, names: tuple[str, ...]) -> None:
+        """List the recent files."""
+        self._recent.clear()
+        for name in names:
+            action = self._recent.addAction(Path(name).name or name)
+            action.setToolTip(name)
+            action.triggered.connect(lambda _=False, n=name: self._window.open_named(n))
+        if names:
+            self._recent.addSeparator()
+            self._recent.addAction(_tr("Clear list")).triggered.connect(self._window.clear_recent)
+        self._recent.setEnabled(bool(names))
+
+    def show_state(self, theme: str, side_panel: bool) -> None:
+        """Check what holds."""
+        self._panel.setChecked(side_panel)
+        for action in self._themes.actions():
+            action.setChecked(action.data() == theme)
+
+    def show_article(self, loaded: bool) -> None:
+        """Offer what needs an article."""
+        for action in self._needs_article:
+            action.setEnabled(loaded)
+
+    def _build_file(self) -> None:
+        window, menu = self._window, self._window.menuBar().addMenu(_tr("&File"))
+        self._add(menu, _tr("&Open…"), window.ask_file, QKeySequence.StandardKey.Open)
+        self._add(menu, _tr("Open web &page…"), window.ask_page, "Ctrl+L")
+        self._add(menu, _tr("&Paste text as an article…"), window.ask_paste, "Ctrl+Shift+V")
+        menu.addMenu(self._recent)
+        self._add(menu, _tr("Open the &sample"), window.open_sample)
+        menu.addSeparator()
+        self._needs_article = [
+            self._add(menu, _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
+            self._add(menu, _tr("Save annotation as &JSON…"), window.ask_json),
+        ]
+        menu.addSeparator()
+        self._add(menu, _tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+
+    def _build_view(self) -> None:
+        window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))
+        self._add(menu, _tr("&Larger text"), lambda: window.zoom(1), QKeySequence.StandardKey.ZoomIn)
+        self._add(menu, _tr("&Smaller text"), lambda: window.zoom(-1), QKeySequence.StandardKey.ZoomOut)
+        self._add(menu, _tr("&Usual size"), lambda: window.zoom(0), "Ctrl+0")
+        menu.addSeparator()
+        self._panel = self._add(menu, _tr("Side &panel"), window.toggle_side_panel, "F9")
+        self._panel.setCheckable(True)
+        themes = menu.addMenu(_tr("&Theme"))
+        self._themes = QActionGroup(themes)
+        for value, name in (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark"))):
+            action = themes.addAction(name)
+            action.setCheckable(True)
+            action.setData(value)
+            action.triggered.connect(lambda _=False, v=value: window.set_theme(v))
+            self._themes.addAction(action)
+        menu.addSeparator()
+        self._add(menu, _tr("&Full screen"), window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
+
+    def _build_help(self) -> None:
+        menu = self._window.menuBar().addMenu(_tr("&Help"))
+        self._add(menu, _tr("&Keys"), self._window.show_keys, "F1")
+        self._add(menu, _tr("&About Jingdu"), self._window.show_about)
+
+    def _add(
+        self, menu: QMenu, name: str, slot: Slot, keys: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
+        action = menu.addAction(name)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda *_: slot())
+        return action
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

@@ -1,0 +1,11 @@
+"""The one door for telling the reader something."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def error(parent: QWidget, sentence: str) -> None:
+    """Say in one sentence what went wrong; the window goes on."""
+    box = QMessageBox(QMessageBox.Icon.Warning, "Jingdu", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -1,0 +1,80 @@
+"""The arithmetic of the parallel view: column edges, estimated heights and the scroll anchor.
+
+The place being read is an anchor: a row, and how many pixels of it are above the viewport. The
+scroll bar is a read-out in estimated pixels that is never corrected, so it never jumps.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+MARGIN = 26
+GAP = 34
+WEIGHTS = {"traditional": 1.25, "simplified": 1.0, "english": 1.15}
+STACKED_BELOW = 900
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnBox:
+    """A column's left edge and width in pixels."""
+
+    name: str
+    left: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The row at the top of the viewport, and the pixels of it that are above the edge."""
+
+    row: int = 0
+    offset: float = 0.0
+
+
+def column_boxes(names: Sequence[str], width: int) -> tuple[ColumnBox, ...]:
+    """Share a width among the columns shown; a narrow window stacks them."""
+    inner = max(60, width - 2 * MARGIN)
+    if width < STACKED_BELOW:
+        return tuple(ColumnBox(name, MARGIN, inner) for name in names)
+    free = inner - GAP * (len(names) - 1)
+    whole = sum(WEIGHTS[name] for name in names)
+    boxes, left = [], float(MARGIN)
+    for name in names:
+        share = free * WEIGHTS[name] / whole
+        boxes.append(ColumnBox(name, left, share))
+        left += share + GAP
+    return tuple(boxes)
+
+
+def is_stacked(names: Sequence[str], width: int) -> bool:
+    """Tell whether the columns of a row stand below one another."""
+    return width < STACKED_BELOW and len(names) > 1
+
+
+class HeightEstimate:
+    """Estimated row heights, summed; only the scroll bar uses them."""
+
+    def __init__(self, sizes: Sequence[int], per_line: float, line_height: float, padding: float) -> None:
+        lines = (max(1, -(-size // max(1, int(per_line)))) for size in sizes)
+        self._tops = list(accumulate((count * line_height + padding for count in lines), initial=0.0))
+
+    @property
+    def total(self) -> float:
+        """The estimated height of all rows."""
+        return self._tops[-1]
+
+    def height(self, row: int) -> float:
+        """The estimated height of a row."""
+        return self._tops[row + 1] - self._tops[row]
+
+    def position(self, anchor: Anchor, exact: float) -> float:
+        """Return the scroll position of an anchor in a row whose laid-out height is ``exact``."""
+        share = min(1.0, anchor.offset / exact) if exact > 0 else 0.0
+        return self._tops[anchor.row] + share * self.height(anchor.row)
+
+    def row_at(self, position: float) -> tuple[int, float]:
+        """Return the row at a scroll position, and the share of it that is above."""
+        row = min(max(0, bisect_right(self._tops, position) - 1), max(0, len(self._tops) - 2))
+        height = self.height(row) if len(self._tops) > 1 else 0.0
+        return row, min(1.0, max(0.0, (position - self._tops[row]) / height)) if height else 0.0

@@ -1,0 +1,148 @@
+"""Painting a laid-out row: marks below, text and readings above them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.text.article import UnitKind
+from app.translate.unit import Origin
+from app.ui.reader.geometry import MARGIN
+from app.ui.reader.rowlayout import PlacedCell, RowLayout
+from app.ui.reader.ruby import static_text
+from app.ui.reader.style import LABEL_PIXELS
+from app.ui.theme import Theme
+
+_WAVE = 2.4
+
+
+class RowPainter:
+    """Paints rows with one theme; ``labels`` are the words for origins and comment headers."""
+
+    def __init__(self, theme: Theme, labels: "RowLabels") -> None:
+        self._theme = theme
+        self._labels = labels
+
+    def paint(
+        self, painter: QPainter, row: RowLayout, top: float, width: float, pointed: int | None, clip: QRectF
+    ) -> None:
+        """Paint a row whose top is at ``top``; ``pointed`` is the token to light."""
+        painter.save()
+        painter.translate(0, top)
+        local = clip.translated(0, -top)
+        painter.setPen(QColor(self._theme.line))
+        painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
+        if pointed is not None:
+            self._light(painter, row, pointed)
+        if row.header:
+            self._header(painter, row)
+        for placed in row.cells:
+            self._marks(painter, row, placed)
+            soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
+            painter.setPen(QColor(self._theme.soft if soft else self._theme.ink))
+            placed.cell.draw(painter, placed.origin, local)
+            self._ruby(painter, row, placed, local)
+            if placed.column == "english":
+                self._origin(painter, row, placed)
+        painter.restore()
+
+    def _light(self, painter: QPainter, row: RowLayout, index: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.pointed))
+        for rects in row.token_rects(index).values():
+            for rect in rects:
+                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 3, 3)
+
+    def _header(self, painter: QPainter, row: RowLayout) -> None:
+        unit = row.content.unit.unit
+        painter.setFont(row.style.label_font)
+        metrics = painter.fontMetrics()
+        baseline = 10 + row.header / 2 + 4
+        left = float(MARGIN)
+        painter.setPen(QColor(self._theme.ink))
+        name = unit.author or self._labels.anonymous
+        painter.drawText(QPointF(left, baseline), name)
+        left += metrics.horizontalAdvance(name) + 12
+        painter.setPen(QColor(self._theme.soft))
+        said = self._labels.answers.format(unit.reply_to) if unit.reply_to else self._labels.comment
+        painter.drawText(QPointF(left, baseline), said)
+
+    def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
+        if placed.column == "english":
+            self._english_marks(painter, row, placed)
+            return
+        unit = row.content.unit
+        for token in unit.tokens:
+            if token.slip and placed.column == "traditional":
+                self._wave(painter, placed, row.rects(placed.column, [token.span]))
+            elif token.term:
+                colour = QColor(self._theme.category(token.term.category))
+                self._underline(painter, row.rects(placed.column, [token.span]), colour)
+        for quantity in unit.quantities:
+            pen = QPen(QColor(self._theme.amount), 1, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            for rect in row.rects(placed.column, [quantity.span]):
+                painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
+
+    def _english_marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
+        colour = QColor(self._theme.soft)
+        spans = [span for span, _ in row.content.english_links]
+        painter.setPen(QPen(colour, 1))
+        for rect in row.rects("english", spans):
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+    def _underline(self, painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
+        colour.setAlphaF(0.45 if not self._theme.dark else 0.5)
+        for rect in rects:
+            painter.fillRect(QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colour)
+
+    def _wave(self, painter: QPainter, placed: PlacedCell, rects: Iterable[QRectF]) -> None:
+        painter.setPen(QPen(QColor(self._theme.slip), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect in rects:
+            path = QPainterPath(QPointF(rect.left(), rect.bottom() + 1))
+            steps = max(2, int(rect.width() / _WAVE))
+            for step in range(1, steps + 1):
+                lift = _WAVE if step % 2 else 0
+                path.lineTo(rect.left() + step * rect.width() / steps, rect.bottom() + 1 + lift)
+            painter.drawPath(path)
+
+    def _ruby(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
+        if not placed.runs:
+            return
+        style = row.style
+        painter.setFont(style.ruby_font)
+        painter.setPen(QColor(self._theme.soft))
+        ascent = painter.fontMetrics().ascent()
+        look = placed.cell.style
+        for run in placed.runs:
+            baseline = (
+                placed.origin.y() + placed.cell.baseline(run.line) - look.glyph_top - style.ruby_pixels * 0.36
+            )
+            if clip.top() - 20 <= baseline <= clip.bottom() + 20:
+                painter.drawStaticText(
+                    QPointF(placed.origin.x() + run.left, baseline - ascent), static_text(run.text)
+                )
+
+    def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
+        english = row.content.english
+        if english is None or not placed.cell.text or row.content.kind is UnitKind.CHROME:
+            return
+        label = self._labels.origins.get(english.origin, "")
+        gloss = english.origin in (Origin.GLOSS, Origin.MIXED)
+        painter.setPen(QColor(self._theme.gloss if gloss else self._theme.soft))
+        painter.setFont(row.style.label_font)
+        lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
+        place = placed.origin + QPointF(0, lines + LABEL_PIXELS * max(1.0, row.style.zoom) + 8)
+        painter.drawText(place, label)
+
+
+class RowLabels:
+    """The interface's words that stand on rows."""
+
+    def __init__(self, origins: dict[Origin, str], comment: str, answers: str, anonymous: str) -> None:
+        self.origins = origins
+        self.comment = comment
+        self.answers = answers
+        self.anonymous = anonymous

@@ -1,0 +1,156 @@
+"""One row laid out: a cell for each column shown, their baselines aligned."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLayout
+
+from app.annotate.model import Token
+from app.text.article import Span, UnitKind
+from app.translate.unit import Origin
+from app.ui.reader import ruby
+from app.ui.reader.cell import Cell, format_range
+from app.ui.reader.geometry import ColumnBox
+from app.ui.reader.rows import RowContent
+from app.ui.reader.style import ROW_PAD, ReadingStyle
+from app.ui.utf16 import Utf16Map
+
+_HEADER = 30.0  # who wrote a comment
+_LABEL = 18.0  # where the English came from
+_STACK_GAP = 8.0
+
+_Made = tuple[ColumnBox, tuple[Cell, tuple[ruby.RubyRun, ...]]]
+
+
+@dataclass(frozen=True)
+class PlacedCell:
+    """A cell at its place in the row, with the readings above its words."""
+
+    column: str
+    cell: Cell
+    origin: QPointF
+    runs: tuple[ruby.RubyRun, ...] = ()
+
+
+class RowLayout:
+    """The cells of one row; all places are relative to the row's top left."""
+
+    def __init__(
+        self, content: RowContent, boxes: Sequence[ColumnBox], stacked: bool, style: ReadingStyle
+    ) -> None:
+        self.content = content
+        self.style = style
+        self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
+        cells = [(box, self._cell(box)) for box in boxes]
+        self.cells = tuple(self._stack(cells) if stacked else self._align(cells))
+        bottom = max((self._bottom(placed) for placed in self.cells), default=ROW_PAD + 20)
+        self.height = round(bottom + ROW_PAD)
+
+    def cell(self, column: str) -> PlacedCell | None:
+        """Return the cell of a column, if it is shown."""
+        return next((placed for placed in self.cells if placed.column == column), None)
+
+    def hit(self, point: QPointF) -> tuple[str, int] | None:
+        """Return the column and the character offset at a point of the row."""
+        for placed in self.cells:
+            local = point - placed.origin
+            if 0 <= local.x() <= placed.cell.width and 0 <= local.y() <= placed.cell.height:
+                offset = placed.cell.offset_at(local)
+                return None if offset is None else (placed.column, offset)
+        return None
+
+    def token_at(self, point: QPointF) -> Token | None:
+        """Return the token at a point; in the English, the one that a rendering stands for."""
+        found = self.hit(point)
+        if found is None:
+            return None
+        column, offset = found
+        if column != "english":
+            return self.content.unit.token_at(offset)
+        for span, index in self.content.english_links:
+            if span.start <= offset < span.end:
+                return self.content.unit.tokens[index]
+        return None
+
+    def rects(self, column: str, spans: Sequence[Span]) -> list[QRectF]:
+        """Return the boxes of stretches of a column, from the row's top left."""
+        placed = self.cell(column)
+        if placed is None:
+            return []
+        pieces = (piece for span in spans for piece in placed.cell.pieces(span))
+        return [placed.cell.rect(piece).translated(placed.origin) for piece in pieces]
+
+    def token_rects(self, index: int) -> dict[str, list[QRectF]]:
+        """Return the boxes of a token in every column shown."""
+        span = self.content.unit.tokens[index].span
+        found = {}
+        for placed in self.cells:
+            spans = self.content.english_spans(index) if placed.column == "english" else (span,)
+            found[placed.column] = self.rects(placed.column, spans)
+        return found
+
+    def _cell(self, box: ColumnBox) -> tuple[Cell, tuple[ruby.RubyRun, ...]]:
+        if box.name == "english":
+            return self._english(box), ()
+        return self._chinese(box)
+
+    def _chinese(self, box: ColumnBox) -> tuple[Cell, tuple[ruby.RubyRun, ...]]:
+        unit, style = self.content.unit, self.style
+        text = unit.unit.text if box.name == "traditional" else unit.simplified
+        look = style.chinese(box.name, self.content.kind)
+        formats = list(self._amounts(text))
+        if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
+            return Cell(text, box.width, look, formats), ()
+        tokens = [t for t in unit.tokens if style.readings_on == "all" or t.term]
+        formats += ruby.spacing_formats(tokens, style.readings, style.ruby_font, look.pixels, text)
+        lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
+        cell = Cell(text, box.width, look, formats, lead)
+        return cell, tuple(ruby.ruby_runs(cell, tokens, style.readings, style.ruby_font))
+
+    def _amounts(self, text: str) -> list[QTextLayout.FormatRange]:
+        cell_map = Utf16Map(text)
+        colour = self.style.theme.amount
+        return [
+            format_range(cell_map, quantity.span, colour=colour) for quantity in self.content.unit.quantities
+        ]
+
+    def _english(self, box: ColumnBox) -> Cell:
+        content = self.content
+        text = content.english_text
+        cell_map = Utf16Map(text)
+        formats, at = [], 0
+        for sentence in content.english.sentences if content.english else ():
+            if not sentence.text:
+                continue
+            span = Span(at, at + len(sentence.text))
+            if sentence.origin is Origin.GLOSS and content.kind is not UnitKind.CHROME:
+                formats.append(format_range(cell_map, span, colour=self.style.theme.soft))
+            at = span.end + 1
+        return Cell(text, box.width, self.style.english(content.kind), formats)
+
+    def _align(self, cells: list[_Made]) -> list[PlacedCell]:
+        """Put first baselines on one level."""
+        level = max((cell.first_baseline for _, (cell, _) in cells), default=0.0)
+        top = ROW_PAD + self.header
+        return [
+            PlacedCell(box.name, cell, QPointF(box.left, round(top + level - cell.first_baseline)), runs)
+            for box, (cell, runs) in cells
+        ]
+
+    def _stack(self, cells: list[_Made]) -> list[PlacedCell]:
+        placed, top = [], ROW_PAD + self.header
+        for box, (cell, runs) in cells:
+            placed.append(PlacedCell(box.name, cell, QPointF(box.left, round(top)), runs))
+            top = self._bottom(placed[-1]) + _STACK_GAP
+        return placed
+
+    def _bottom(self, placed: PlacedCell) -> float:
+        label = _LABEL * max(1.0, self.style.zoom) if placed.column == "english" else 4.0
+        return (
+            placed.origin.y()
+            + placed.cell.first_baseline
+            - placed.cell.style.ascent
+            + placed.cell.height
+            + label
+        )

@@ -1,0 +1,87 @@
+"""Readings above words: their texts, the room they need, and where they stand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout
+
+from app.annotate.model import Token
+from app.text.article import Span
+from app.ui.reader.cell import Cell, format_range
+from app.ui.utf16 import Utf16Map
+
+_GAP = 4.5  # pixels between neighbouring readings
+
+
+@dataclass(frozen=True, slots=True)
+class RubyRun:
+    """A reading above one piece of a word: its text, its left edge and its line."""
+
+    text: str
+    left: float
+    line: int
+
+
+def reading_of(token: Token, kind: str) -> tuple[str, ...]:
+    """Return the syllables to show above a token."""
+    if kind == "none":
+        return ()
+    return token.pinyin if kind == "pinyin" else token.zhuyin
+
+
+def joined(syllables: Sequence[str], kind: str) -> str:
+    """Write the syllables of one word: pinyin together, zhuyin apart."""
+    return "".join(syllables) if kind == "pinyin" else " ".join(syllables)
+
+
+@lru_cache(maxsize=20_000)
+def ruby_width(text: str, font: QFont) -> float:
+    """Return the width of a reading in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=8_000)
+def static_text(text: str) -> QStaticText:
+    """Return a reading prepared for painting."""
+    made = QStaticText(text)
+    made.setTextFormat(made.textFormat().PlainText)
+    return made
+
+
+def spacing_formats(
+    tokens: Sequence[Token], kind: str, font: QFont, pixels: float, text: str
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield letter spacing for the words whose reading is wider than they are."""
+    cell_map = Utf16Map(text)
+    for token in tokens:
+        written = joined(reading_of(token, kind), kind)
+        if not written:
+            continue
+        lacking = ruby_width(written, font) + _GAP - pixels * (token.end - token.start)
+        if lacking > 0:
+            spacing = lacking / (token.end - token.start)
+            yield format_range(cell_map, Span(token.start, token.end), spacing=spacing)
+
+
+def ruby_runs(cell: Cell, tokens: Sequence[Token], kind: str, font: QFont) -> Iterator[RubyRun]:
+    """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
+    for token in tokens:
+        syllables = reading_of(token, kind)
+        if not syllables:
+            continue
+        for piece in cell.pieces(token.span):
+            text = joined(_share(token, syllables, piece.span), kind)
+            width = ruby_width(text, font)
+            spare = piece.right - piece.left - cell.style.pixels * len(piece.span)
+            right = piece.right - max(
+                0.0, spare / max(1, len(piece.span))
+            )  # without the last letter's spacing
+            yield RubyRun(text, (piece.left + right - width) / 2, piece.line)
+
+
+def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
+    """Return the syllables of the characters in a stretch; all of them if they do not fit one to one."""
+    if len(syllables) != token.end - token.start:
+        return syllables if span.start == token.start else ()
+    return syllables[span.start - token.start : span.end - token.start]

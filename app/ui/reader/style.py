@@ -1,0 +1,71 @@
+"""Sizes and fonts of the reading surface, worked out once per zoom."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.text.article import UnitKind
+from app.ui import fonts
+from app.ui.theme import Theme
+
+ROW_PAD = 13.0
+LABEL_PIXELS = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How one column sets its lines, in pixels."""
+
+    font: QFont
+    pitch: float  # from baseline to baseline
+    ascent: float
+    glyph_top: float  # from a Han character's upper edge to the baseline
+    pixels: float
+
+
+@dataclass(frozen=True)
+class ReadingStyle:
+    """All styles of the reading surface at one zoom."""
+
+    theme: Theme
+    zoom: float
+    readings: str  # none, pinyin, zhuyin
+    readings_on: str  # all, terms
+
+    @property
+    def ruby_font(self) -> QFont:
+        """The font of readings above words."""
+        return fonts.font(fonts.TRADITIONAL, self.ruby_pixels)
+
+    @property
+    def ruby_pixels(self) -> float:
+        """The size of readings: the drawing's 9.5 px, kept legible at small zooms."""
+        return max(9.0, 10.0 * self.zoom)
+
+    @property
+    def label_font(self) -> QFont:
+        """The font of origins and of comment headers."""
+        return fonts.font(fonts.TRADITIONAL, LABEL_PIXELS * max(1.0, self.zoom))
+
+    def chinese(self, column: str, kind: UnitKind) -> TextStyle:
+        """Return the style of a Chinese column."""
+        family = fonts.TRADITIONAL if column == "traditional" else fonts.SIMPLIFIED
+        pixels = (17 if column == "traditional" else 16) * _scale(kind) * self.zoom
+        ruby = column == "traditional" and self.readings != "none" and kind is not UnitKind.CHROME
+        return _style(family, pixels, (2.35 if ruby else 1.85) * pixels)
+
+    def english(self, kind: UnitKind) -> TextStyle:
+        """Return the style of the English column."""
+        pixels = 15 * _scale(kind) * self.zoom
+        return _style(fonts.LATIN, pixels, 1.65 * pixels)
+
+
+def _scale(kind: UnitKind) -> float:
+    sizes = {UnitKind.TITLE: 1.3, UnitKind.HEADING: 1.1, UnitKind.CHROME: 0.8, UnitKind.BYLINE: 0.85}
+    return sizes.get(kind, 1.0)
+
+
+def _style(family: str, pixels: float, pitch: float) -> TextStyle:
+    font = fonts.font(family, pixels)
+    metrics = QFontMetricsF(font)
+    return TextStyle(font, round(pitch), metrics.ascent(), pixels * 0.86, pixels)

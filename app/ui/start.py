@@ -1,0 +1,51 @@
+"""Starts the window, or says why there can be none."""
+
+import ctypes.util
+import os
+import sys
+
+from app import paths, settings
+from app.errors import NoDisplay
+
+_NEEDED = {"EGL": "libegl1", "xkbcommon": "libxkbcommon0", "xcb-cursor": "libxcb-cursor0"}
+
+
+def start(name: str | None) -> int:
+    """Open the window with an article, the bundled sample if none is named; return the exit code."""
+    check_display()
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from app.ui import fonts
+    from app.ui.window import MainWindow
+
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Jingdu")
+    application.setDesktopFileName("jingdu")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(paths.resource("icons/jingdu.svg"))))
+    fonts.register()
+    application.setFont(fonts.font(fonts.TRADITIONAL, 14))
+    window = MainWindow(settings.load(paths.config_dir() / "settings.json"))
+    window.show()
+    window.open_named(name) if name else window.open_sample()
+    return application.exec()
+
+
+def check_display() -> None:
+    """Raise ``NoDisplay`` in one sentence where no window can be opened."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM") in (
+        "offscreen",
+        "minimal",
+        "vnc",
+    ):
+        return
+    missing = [package for library, package in _NEEDED.items() if not ctypes.util.find_library(library)]
+    if missing:
+        raise NoDisplay(f"Qt needs system libraries: run  sudo apt-get install {' '.join(missing)}")
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        raise NoDisplay(
+            "There is no display to open a window on; use main.py export FILE -o OUT.pdf instead."
+        )

@@ -1,0 +1,55 @@
+"""The bar below the text: long work with its progress and a way to stop it, and counts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+
+class StatusBar(QWidget):
+    """Progress on the left, what is known of the article on the right."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._message = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("plain")
+        self._cancel.clicked.connect(self.cancelled)
+        self._facts = QLabel()
+        box = QHBoxLayout(self)
+        box.setContentsMargins(18, 5, 18, 5)
+        box.setSpacing(14)
+        for widget in (self._message, self._bar, self._cancel):
+            box.addWidget(widget)
+        box.addStretch(1)
+        box.addWidget(self._facts)
+        self.setFixedHeight(34)
+        self.show_idle()
+
+    def show_progress(self, message: str, done: int, total: int) -> None:
+        """Show how far long work has come; a total of 0 is not known."""
+        self._message.setText(message)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.show()
+
+    def show_idle(self, message: str = "") -> None:
+        """Show that nothing is running."""
+        self._message.setText(message)
+        self._bar.hide()
+        self._cancel.hide()
+
+    def show_facts(self, facts: str) -> None:
+        """Show what is known of the article."""
+        self._facts.setText(facts)
+
+    @property
+    def message(self) -> str:
+        """What the bar says."""
+        return self._message.text()

@@ -1,0 +1,172 @@
+"""The two themes: paper and ink, quiet lines, colour only where it means something."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.lexicon.termbase import Category
+
+
+class ColourGroup(StrEnum):
+    """Categories that share a colour."""
+
+    LAW = "law"
+    PROCESS = "process"
+    EQUIPMENT = "equipment"
+    MATERIALS = "materials"
+    MEMORY = "memory"
+    DEVICES = "devices"
+    COMPANIES = "companies"
+
+
+SCROLL_BAR = 12  # pixels
+GROUP_OF = {
+    Category.LAW: ColourGroup.LAW,
+    Category.AGENCIES: ColourGroup.LAW,
+    Category.TRADE: ColourGroup.LAW,
+    Category.DEBATE: ColourGroup.LAW,
+    Category.PROCESS: ColourGroup.PROCESS,
+    Category.METRICS: ColourGroup.PROCESS,
+    Category.EQUIPMENT: ColourGroup.EQUIPMENT,
+    Category.DESIGN: ColourGroup.EQUIPMENT,
+    Category.MATERIALS: ColourGroup.MATERIALS,
+    Category.PACKAGING: ColourGroup.MATERIALS,
+    Category.MEMORY: ColourGroup.MEMORY,
+    Category.COMPUTING: ColourGroup.MEMORY,
+    Category.DEVICES: ColourGroup.DEVICES,
+    Category.LOGIC: ColourGroup.DEVICES,
+    Category.COMPANIES: ColourGroup.COMPANIES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as ``#rrggbb``; ``groups`` by colour group, ``tones`` by tone 1-4."""
+
+    dark: bool
+    background: str
+    pane: str
+    ink: str
+    soft: str
+    line: str
+    accent: str
+    pointed: str
+    amount: str
+    slip: str
+    gloss: str  # the label of a word-for-word gloss
+    reviewed: str
+    link: str
+    groups: dict[ColourGroup, str]
+    tones: tuple[str, str, str, str]
+
+    def category(self, category: Category) -> str:
+        """Return the colour of a category."""
+        return self.groups[GROUP_OF[category]]
+
+    def tone(self, number: int) -> str:
+        """Return the colour of a tone; the neutral tone is soft ink."""
+        return self.tones[number - 1] if 1 <= number <= len(self.tones) else self.soft
+
+
+LIGHT = Theme(
+    dark=False,
+    background="#fbfaf7",
+    pane="#ffffff",
+    ink="#22262b",
+    soft="#646b77",
+    line="#e7e4dc",
+    accent="#9a3412",
+    pointed="#fde68a",
+    amount="#0f766e",
+    slip="#dc2626",
+    gloss="#b45309",
+    reviewed="#047857",
+    link="#1d4ed8",
+    groups={
+        ColourGroup.LAW: "#b45309",
+        ColourGroup.PROCESS: "#047857",
+        ColourGroup.EQUIPMENT: "#0369a1",
+        ColourGroup.MATERIALS: "#7c2d12",
+        ColourGroup.MEMORY: "#6d28d9",
+        ColourGroup.DEVICES: "#be185d",
+        ColourGroup.COMPANIES: "#1d4ed8",
+    },
+    tones=("#c2410c", "#15803d", "#1d4ed8", "#7e22ce"),
+)
+DARK = Theme(
+    dark=True,
+    background="#17191c",
+    pane="#1d2024",
+    ink="#e6e3dc",
+    soft="#9aa0a8",
+    line="#2d3136",
+    accent="#fb923c",
+    pointed="#5b4a12",
+    amount="#5eead4",
+    slip="#f87171",
+    gloss="#fbbf24",
+    reviewed="#6ee7b7",
+    link="#93c5fd",
+    groups={
+        ColourGroup.LAW: "#fbbf24",
+        ColourGroup.PROCESS: "#6ee7b7",
+        ColourGroup.EQUIPMENT: "#7dd3fc",
+        ColourGroup.MATERIALS: "#fdba74",
+        ColourGroup.MEMORY: "#c4b5fd",
+        ColourGroup.DEVICES: "#f9a8d4",
+        ColourGroup.COMPANIES: "#93c5fd",
+    },
+    tones=("#fdba74", "#86efac", "#93c5fd", "#d8b4fe"),
+)
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window; only what Qt's palette cannot say."""
+    t = theme
+    return f"""
+    QMainWindow, QDialog {{ background: {t.background}; }}
+    QWidget {{ color: {t.ink}; }}
+    QMenuBar, QMenu, QToolTip {{ background: {t.pane}; color: {t.ink}; }}
+    QMenuBar {{ border-bottom: 1px solid {t.line}; }}
+    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+    QMenu {{ border: 1px solid {t.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 28px 5px 22px; border-radius: 4px; }}
+    QMenuBar::item:selected, QMenu::item:selected {{ background: {t.pointed}; }}
+    QMenu::item:disabled {{ color: {t.soft}; }}
+    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
+    QToolTip {{ border: 1px solid {t.line}; padding: 4px 6px; }}
+    #topBar, #statusBar {{ background: {t.pane}; }}
+    #topBar {{ border-bottom: 1px solid {t.line}; }}
+    #statusBar {{ border-top: 1px solid {t.line}; }}
+    #articleTitle {{ font-size: 16px; }}
+    #statusBar QLabel {{ color: {t.soft}; font-size: 13px; }}
+    #topBar QLabel#caption {{ color: {t.soft}; }}
+    QPushButton, QToolButton {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 5px 11px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {t.soft}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.link}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {t.soft}; }}
+    QToolButton[column="true"]:checked {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
+    QPushButton#plain {{ background: transparent; border: none; color: {t.link}; padding: 2px 4px; }}
+    QPlainTextEdit, QLineEdit, QComboBox {{
+        background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 6px;
+        selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
+    QComboBox QAbstractItemView {{ background: {t.pane}; color: {t.ink}; selection-background-color: {t.pointed}; }}
+    #reader {{ background: {t.background}; border: none; }}
+    #columnHeads {{ background: {t.background}; }}
+    #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
+    #sidePanel {{ border-left: 1px solid {t.line}; }}
+    #sidePanel QTreeWidget {{ border: none; outline: none; font-size: 14px; }}
+    #sidePanel QTreeWidget::item {{ padding: 3px 2px; border-radius: 4px; }}
+    #sidePanel QTreeWidget::item:selected, #sidePanel QTreeWidget::item:hover {{ background: {t.pointed}; }}
+    #sideCaption {{ color: {t.soft}; font-size: 12px; }}
+    #card {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
+    #card QLabel {{ background: transparent; }}
+    QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
+    QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}
+    QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 36px; margin: 2px; }}
+    QScrollBar::handle:vertical:hover {{ background: {t.soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; height: 0; }}
+    QScrollArea, #cardBody {{ background: transparent; border: none; }}
+    """

@@ -1,0 +1,103 @@
+"""The bar above the text: the title, the columns shown, the readings, export."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from app.ui.names import column_name
+from app.ui.reader.geometry import WEIGHTS
+
+
+class TopBar(QWidget):
+    """Buttons for what is asked for most."""
+
+    columns_changed = Signal(tuple)
+    readings_chosen = Signal(str)
+    readings_on_chosen = Signal(str)
+    export_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._whole_title = ""
+        self._title = QLabel()
+        self._title.setObjectName("articleTitle")
+        self._title.setMinimumWidth(60)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._columns = {name: self._column_button(name) for name in WEIGHTS}
+        caption = QLabel(self.tr("Readings"))
+        caption.setObjectName("caption")
+        kinds = {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
+        words = {"all": self.tr("All words"), "terms": self.tr("Terms only")}
+        self._readings = _Choice(kinds, self.readings_chosen.emit)
+        self._words = _Choice(words, self.readings_on_chosen.emit)
+        export = QPushButton(self.tr("Export PDF"))
+        export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
+        export.clicked.connect(self.export_asked)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(18, 7, 18, 7)
+        box.setSpacing(10)
+        box.addWidget(self._title, 1)
+        for widget in (*self._columns.values(), caption, self._readings, self._words, export):
+            box.addWidget(widget)
+
+    def show_title(self, title: str) -> None:
+        """Show the article's title, cut where there is no room."""
+        self._whole_title = title
+        self._title.setToolTip(title)
+        self._elide()
+
+    def show_state(self, columns: tuple[str, ...], readings: str, readings_on: str) -> None:
+        """Show which columns and readings are on."""
+        for name, button in self._columns.items():
+            button.setChecked(name in columns)
+        self._readings.show_choice(readings)
+        self._words.show_choice(readings_on)
+        self._words.setEnabled(readings != "none")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Cut the title to the room there is."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        metrics = QFontMetrics(self._title.font())
+        room = max(40, self._title.width() - 4)
+        self._title.setText(metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room))
+
+    def _column_button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(column_name(name))
+        button.setCheckable(True)
+        button.setProperty("column", True)
+        button.setToolTip(self.tr("Show or hide this column"))
+        button.clicked.connect(self._on_columns)
+        return button
+
+    def _on_columns(self) -> None:
+        chosen = tuple(name for name, button in self._columns.items() if button.isChecked())
+        if not chosen:  # one column always stays
+            sender = self.sender()
+            if isinstance(sender, QToolButton):
+                sender.setChecked(True)
+            return
+        self.columns_changed.emit(chosen)
+
+
+class _Choice(QToolButton):
+    """A button that opens a menu of named choices and shows the one that holds."""
+
+    def __init__(self, choices: dict[str, str], chosen: object) -> None:
+        super().__init__()
+        self._choices = choices
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        for value, name in choices.items():
+            menu.addAction(name).triggered.connect(lambda _=False, v=value: chosen(v))  # type: ignore[operator]
+        self.setMenu(menu)
+
+    def show_choice(self, value: str) -> None:
+        """Show the choice that holds."""
+        self.setText(f"{self._choices.get(value, value)} ▾")

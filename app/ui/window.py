@@ -1,0 +1,429 @@
+"""The main window: puts the parts together and passes what the reader asks for to jobs."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import __version__, engine, paths, settings
+from app.annotate.article import AnnotatedArticle
+from app.annotate.model import Token
+from app.export.pdf.options import PdfOptions
+from app.jobs import Progress
+from app.translate.service import EnglishMode
+from app.translate.unit import Origin, UnitEnglish
+from app.ui import jobs, messages
+from app.ui.card import Card
+from app.ui.card_controller import CardController
+from app.ui.column_heads import ColumnHeads
+from app.ui.menus import Menus
+from app.ui.names import column_head, origin_name
+from app.ui.paste_dialog import PasteDialog
+from app.ui.reader.geometry import WEIGHTS
+from app.ui.reader.painting import RowLabels
+from app.ui.reader.rows import RowSource
+from app.ui.reader.style import ReadingStyle
+from app.ui.reader.view import ReaderView
+from app.ui.side_panel import SidePanel
+from app.ui.status_bar import StatusBar
+from app.ui.term_index import TermIndex
+from app.ui.theme import DARK, LIGHT, Theme, style_sheet
+from app.ui.top_bar import TopBar
+from app.ui.workers import Work, Worker
+
+_ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
+
+
+class MainWindow(QMainWindow):
+    """One article in aligned columns, its cards and its side panel."""
+
+    def __init__(self, kept: settings.Settings) -> None:
+        super().__init__()
+        self.settings = kept
+        self.rows: RowSource | None = None
+        self.name = ""
+        self._index = TermIndex()
+        self._workers: list[Worker] = []
+        self._shown_work: Worker | None = None  # the one whose progress is shown and that Cancel ends
+        self._theme = self._chosen_theme()
+        self._build()
+        self._connect()
+        self._apply_theme()
+        self._show_state()
+        self.resize(1360, 860)
+        if kept.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
+
+    def _build(self) -> None:
+        self.setWindowTitle("Jingdu 晶讀")
+        self.setAcceptDrops(True)
+        self.top_bar = TopBar()
+        self.status = StatusBar()
+        origins = {origin: origin_name(origin) for origin in Origin}
+        labels = RowLabels(origins, self.tr("comment"), self.tr("answers {0}"), self.tr("Anonymous"))
+        self.reader = ReaderView(labels, self._reading_style())
+        self.reader.setAccessibleName(self.tr("Article"))
+        self.heads = ColumnHeads(self._theme, {name: column_head(name) for name in WEIGHTS})
+        self.side = SidePanel(self._theme)
+        text = _column(self.heads, self.reader)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(text)
+        self._splitter.addWidget(self.side)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setSizes([1120, 236])
+        self._splitter.setHandleWidth(1)
+        central = _column(self.top_bar, self._splitter, self.status)
+        self.setCentralWidget(central)
+        self.card = Card(self._theme, central)
+        self.cards = CardController(self.reader, self.card, self.settings.dwell)
+        self.menus = Menus(self)
+        self.reader.setFocus()
+
+    def _connect(self) -> None:
+        self.top_bar.columns_changed.connect(self.set_columns)
+        self.top_bar.readings_chosen.connect(lambda kind: self._change(readings=kind))
+        self.top_bar.readings_on_chosen.connect(lambda which: self._change(readings_on=which))
+        self.top_bar.export_asked.connect(self.ask_pdf)
+        self.reader.zoom_asked.connect(self.zoom)
+        self.side.term_chosen.connect(self._on_term)
+        self.side.row_chosen.connect(self.reader.show_row)
+        self.status.cancelled.connect(self._on_cancel)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    # Opening
+
+    def ask_file(self) -> None:
+        """Ask for a file and open it."""
+        folder = str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""
+        kinds = self.tr("Text (*.txt *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open an article"), folder, kinds)
+        if name:
+            self.open_named(name)
+
+    def ask_page(self) -> None:
+        """Ask for the address of a web page and open it."""
+        address, ok = QInputDialog.getText(
+            self,
+            self.tr("Open web page"),
+            self.tr("Address (the page is fetched once, from its own server):"),
+        )
+        address = address.strip()
+        if ok and address:
+            self.open_named(address if "://" in address else f"https://{address}")
+
+    def ask_paste(self) -> None:
+        """Ask for a text and read it as an article."""
+        dialog = PasteDialog(self)
+        if dialog.exec():
+            self.name = ""
+            self._open(jobs.open_pasted(dialog.text, self.tr("The pasted text")), "")
+
+    def open_sample(self) -> None:
+        """Open the bundled sample."""
+        self.open_named(str(paths.resource("sample/sample.txt")))
+
+    def open_named(self, name: str) -> None:
+        """Open a file or a web page."""
+        self._open(jobs.open_named(name), name)
+
+    def _open(self, work: Work, name: str) -> None:
+        self._cancel_all()
+        worker = self._run(work)
+        worker.finished.connect(lambda article: self.show_article(article, name))
+        self.status.show_progress(self.tr("Opening…"), 0, 0)
+
+    def show_article(self, article: AnnotatedArticle, name: str) -> None:
+        """Show an article from its start and begin to translate it."""
+        self.name = name
+        self.rows = RowSource(article)
+        self._index = TermIndex()
+        title = article.article.title
+        self.setWindowTitle(f"{title} – Jingdu 晶讀")
+        self.top_bar.show_title(title)
+        self.cards.use(engine.annotator().lexicon)
+        self.reader.show_rows(self.rows, self.settings.columns)
+        self._show_heads()
+        if name and not name.startswith(str(paths.root())):
+            self.settings = self.settings.with_recent(name)
+        self._show_state()
+        self._translate(article)
+
+    def _translate(self, article: AnnotatedArticle) -> None:
+        total = len(article)
+        worker = self._run(jobs.translate(article, EnglishMode.AUTO))
+        worker.yielded.connect(lambda part: self._on_english(part, total))
+        self.status.show_progress(self.tr("Translating…"), 0, total)
+
+    def _on_english(self, part: tuple[int, UnitEnglish], total: int) -> None:
+        row, english = part
+        if self.rows is None:
+            return
+        self.rows.english[row] = english
+        self._index.add(self.rows.article[row])
+        self.reader.english_came(row)
+        self.status.show_progress(
+            self.tr("Translating row {0} of {1}").format(row + 1, total), row + 1, total
+        )
+        if row + 1 == total or row % 32 == 31:
+            self.side.show_index(self._index)
+            self._show_facts()
+
+    def _show_facts(self) -> None:
+        index = self._index
+        facts = [
+            _count(index.terms, self.tr("{0} term"), self.tr("{0} terms")),
+            _count(
+                index.slips, self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
+            ),
+            _count(index.amounts, self.tr("{0} amount"), self.tr("{0} amounts")),
+        ]
+        self.status.show_facts("  ·  ".join(facts))
+
+    # Saving
+
+    def ask_pdf(self) -> None:
+        """Ask how the PDF shall look, and write it."""
+        if self.rows is None:
+            return
+        from app.ui.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self._beside(".pdf"), self.settings.columns, self)
+        if dialog.exec():
+            self.save_pdf(dialog.target, dialog.options)
+
+    def save_pdf(self, target: Path, options: PdfOptions) -> None:
+        """Write the annotated PDF."""
+        assert self.rows is not None
+        self._save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
+
+    def ask_json(self) -> None:
+        """Ask for a file and write the annotation to it."""
+        if self.rows is None:
+            return
+        start = str(self._beside(".json"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save annotation"), start, "JSON (*.json)")
+        if name:
+            self._save(jobs.save_json(self.rows.article, dict(self.rows.english), Path(name)), Path(name))
+
+    def _save(self, work: Work, target: Path) -> None:
+        worker = self._run(work)
+        worker.yielded.connect(self._on_progress)
+        done = self.tr("Saved {0}").format(target)
+        worker.finished.connect(lambda _: self._say(done))
+        self.status.show_progress(self.tr("Exporting…"), 0, 0)
+
+    def _beside(self, ending: str) -> Path:
+        named = self.name and "://" not in self.name and not self.name.startswith(str(paths.root()))
+        folder = Path(self.name).parent if named else Path.home()
+        stem = Path(self.name).stem if self.name and "://" not in self.name else self.tr("article")
+        return folder / f"{stem}{ending}"
+
+    # Work beside the window
+
+    def _run(self, work: Work) -> Worker:
+        worker = Worker(work, self)
+        self._workers.append(worker)
+        self._shown_work = worker
+        worker.failed.connect(lambda sentence: messages.error(self, sentence))
+        worker.ended.connect(lambda: self._on_ended(worker))
+        worker.start()
+        return worker
+
+    def _on_ended(self, worker: Worker) -> None:
+        if worker in self._workers:
+            self._workers.remove(worker)
+        if worker is self._shown_work:
+            self._shown_work = None
+            message = self.status.message
+            self.status.show_idle(message if message.startswith(self.tr("Saved {0}").split("{0}")[0]) else "")
+
+    def _on_progress(self, part: object) -> None:
+        if isinstance(part, Progress):
+            self.status.show_progress(part.what, part.done, part.total)
+
+    def _on_cancel(self) -> None:
+        if self._shown_work is not None:
+            self._shown_work.cancel()
+
+    def _cancel_all(self) -> None:
+        for worker in self._workers:
+            worker.cancel()
+
+    def _say(self, message: str) -> None:
+        self.status.show_idle(message)
+
+    # The look
+
+    def set_columns(self, columns: tuple[str, ...]) -> None:
+        """Show other columns."""
+        self.settings = replace(self.settings, columns=columns)
+        self.reader.set_columns(columns)
+        self._show_heads()
+        self._show_state()
+
+    def zoom(self, steps: int) -> None:
+        """Change the size of the text; 0 for the usual one."""
+        low, high = _ZOOM_RANGE
+        wanted = self.settings.zoom + steps * _ZOOM_STEP if steps else 100
+        self._change(zoom=min(high, max(low, wanted)))
+
+    def set_theme(self, theme: str) -> None:
+        """Choose light, dark or the system's theme."""
+        self.settings = replace(self.settings, theme=theme)
+        self._theme = self._chosen_theme()
+        self._apply_theme()
+        self._show_state()
+
+    def toggle_side_panel(self) -> None:
+        """Show or hide the side panel."""
+        self.settings = replace(self.settings, side_panel=not self.settings.side_panel)
+        self._show_state()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self.settings = replace(self.settings, recent=())
+        self._show_state()
+
+    def _change(self, **values: object) -> None:
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        self.cards.close()
+        self.reader.set_style(self._reading_style())
+        self._show_state()
+
+    def _reading_style(self) -> ReadingStyle:
+        kept = self.settings
+        return ReadingStyle(self._theme, kept.zoom / 100, kept.readings, kept.readings_on)
+
+    def _chosen_theme(self) -> Theme:
+        if self.settings.theme != "system":
+            return DARK if self.settings.theme == "dark" else LIGHT
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _on_system_theme(self) -> None:
+        if self.settings.theme == "system":
+            self.set_theme("system")
+
+    def _apply_theme(self) -> None:
+        self.setStyleSheet(style_sheet(self._theme))
+        self.reader.set_style(self._reading_style())
+        for part in (self.heads, self.side, self.card):
+            part.set_theme(self._theme)
+
+    def _show_state(self) -> None:
+        kept = self.settings
+        self.top_bar.show_state(kept.columns, kept.readings, kept.readings_on)
+        self.menus.show_state(kept.theme, kept.side_panel)
+        self.menus.show_recent(kept.recent)
+        self.menus.show_article(self.rows is not None)
+        self.side.setVisible(kept.side_panel)
+
+    def _show_heads(self) -> None:
+        pages = self.reader.pages
+        if pages is not None:
+            self.heads.show_boxes(pages.boxes, pages.stacked)
+
+    # What the system and the reader do
+
+    def _on_term(self, term_id: str) -> None:
+        if self.rows is None:
+            return
+        places = list(self._places(term_id))
+        here = self.reader.pointed
+        at = places.index((here.row, here.token)) if here and (here.row, here.token) in places else -1
+        if places:
+            row, token = places[(at + 1) % len(places)]
+            self.reader.point_to(row, token)
+
+    def _places(self, term_id: str) -> "list[tuple[int, Token]]":
+        assert self.rows is not None
+        rows = enumerate(self.rows.article)
+        return [(row, t) for row, unit in rows for t in unit.tokens if t.term and t.term.id == term_id]
+
+    def show_keys(self) -> None:
+        """Show the keys."""
+        from app.ui.keys import keys_html
+
+        QMessageBox.information(self, self.tr("Keys"), keys_html())
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        QMessageBox.about(
+            self,
+            self.tr("About Jingdu"),
+            f"<p><b>Jingdu 晶讀</b> {__version__}</p><p>"
+            + self.tr(
+                "Traditional Chinese beside Simplified and English, with notes on the semiconductor world."
+            )
+            + "</p><p>"
+            + self.tr("Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.").format(
+                engine.annotator().lexicon.dictionary.meta["date"]
+            )
+            + "</p>",
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Close the card with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cards.close()
+            self.reader.clear_pointed()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Take files, addresses and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Open what was dropped."""
+        data = event.mimeData()
+        if data.hasUrls():
+            url = data.urls()[0]
+            self.open_named(url.toLocalFile() if url.isLocalFile() else url.toString())
+        else:
+            self._open(jobs.open_pasted(data.text(), self.tr("The dropped text")), "")
+        event.acceptProposedAction()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the column heads above their columns."""
+        super().resizeEvent(event)
+        self.cards.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep the window's place and stop what runs."""
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.settings = replace(self.settings, geometry=geometry)
+        settings.save(paths.config_dir() / "settings.json", self.settings)
+        self._cancel_all()
+        for worker in list(self._workers):
+            worker.wait()
+        event.accept()
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return (one if number == 1 else many).format(number)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    box = QVBoxLayout(holder)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(0)
+    for widget in widgets:
+        box.addWidget(widget)
+    return holder

@@ -1,0 +1,30 @@
+"""Jingdu: read Traditional Chinese beside Simplified and English."""
+
+import logging
+import sys
+from types import TracebackType
+
+
+def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Keep the details of an unforeseen error in the log and tell the reader one sentence."""
+    from app import paths
+
+    try:
+        place = paths.log_file()
+        logging.basicConfig(filename=place, format="%(asctime)s %(message)s")
+        logging.error("unforeseen", exc_info=(kind, error, trace))
+        sys.stderr.write(f"Something unforeseen went wrong; the details are in {place}.\n")
+    except OSError:
+        sys.stderr.write(f"Something unforeseen went wrong: {kind.__name__}.\n")
+
+
+def main() -> int:
+    """Run the command line."""
+    sys.excepthook = report
+    from app.cli.run import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,80 @@
+"""The LibreTranslate client against a server on this machine."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from server import Script, running
+
+from app.errors import EngineError
+from app.translate.libretranslate import LibreTranslateEngine
+
+
+@pytest.fixture
+def server() -> Iterator[Script]:
+    with running(Script()) as script:
+        yield script
+
+
+def test_sentences_come_back_in_order_and_in_batches(server: Script) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def answer(request: dict[str, Any]) -> tuple[int, bytes]:
+        asked.append(request)
+        texts = [f" English of\n{sentence} " for sentence in request["q"]]
+        return 200, json.dumps({"translatedText": texts}).encode()
+
+    server.answer = answer
+    engine = LibreTranslateEngine(server.url + "/", "key")
+    sentences = [f"第{i}句。" for i in range(20)] + ["长" * 1700, "长" * 1700]
+    assert list(engine.translate(sentences)) == [f"English of {sentence}" for sentence in sentences]
+    assert [len(request["q"]) for request in asked] == [16, 5, 1]
+    fields = {name: asked[0][name] for name in ("path", "source", "target", "format", "api_key")}
+    assert fields == {
+        "path": "/translate", "source": "zh", "target": "en", "format": "text", "api_key": "key",
+    }  # fmt: skip
+    engine.close()
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "words"),
+    [
+        (400, b'{"error": "zh is not supported."}', "failed: zh is not supported"),
+        (403, b'{"error": "Invalid API key"}', "refuses the API key"),
+        (429, b"", "too many requests"),
+        (500, b"oops", "it answers 500"),
+        (200, b"<html>", "did not answer in JSON"),
+        (200, b'{"translatedText": ["one", "two"]}', "wrong shape"),
+        (200, b'{"translatedText": "one"}', "wrong shape"),
+    ],
+)
+def test_a_failure_is_one_sentence(server: Script, status: int, body: bytes, words: str) -> None:
+    server.answer = lambda _: (status, body)
+    with pytest.raises(EngineError, match=words):
+        list(LibreTranslateEngine(server.url).translate(["好。"]))
+
+
+def test_a_server_that_is_not_there(server: Script) -> None:
+    with pytest.raises(EngineError, match="cannot be reached"):
+        list(LibreTranslateEngine("http://127.0.0.1:9").translate(["好。"]))
+
+
+def test_a_server_that_does_not_answer(server: Script) -> None:
+    import time
+
+    def answer(_: dict[str, Any]) -> tuple[int, bytes]:
+        time.sleep(0.3)
+        return 200, b"{}"
+
+    server.answer = answer
+    with pytest.raises(EngineError, match="in time"):
+        list(LibreTranslateEngine(server.url, timeout=0.05).translate(["好。"]))
+
+
+@pytest.mark.parametrize("url", ["", "localhost", "ftp://x", "http://", "http://[", "file:///x"])
+def test_an_address_that_is_none(url: str) -> None:
+    engine = LibreTranslateEngine(url)
+    assert engine.is_ready().startswith("No LibreTranslate server is set")
+    with pytest.raises(EngineError, match="No LibreTranslate server is set"):
+        list(engine.translate(["好。"]))
