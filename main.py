@@ -4,6 +4,8 @@ import logging
 import sys
 from types import TracebackType
 
+WORKER_FLAG = "--argos-worker"
+
 
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Keep the details of an unforeseen error in the log and tell the reader one sentence."""
@@ -21,6 +23,10 @@ def report(kind: type[BaseException], error: BaseException, trace: TracebackType
 def main() -> int:
     """Run the command line."""
     sys.excepthook = report
+    if sys.argv[1:2] == [WORKER_FLAG]:  # a packaged program starts itself as the translation worker
+        from app.translate import argos_worker
+
+        return argos_worker.main(sys.argv[2:])
     from app.cli.run import run
 
     return run(sys.argv[1:])

@@ -43,10 +43,10 @@ def _files() -> dict[Path, bytes]:
 
 
 def _quoted(argument: str) -> str:
-    """Quote an argument as the Desktop Entry specification wants it."""
+    """Quote an argument as the Desktop Entry specification wants it: as an argument, then as a string."""
     for sign in ("\\", '"', "`", "$"):
         argument = argument.replace(sign, "\\" + sign)
-    return '"' + argument.replace("%", "%%") + '"'
+    return '"' + argument.replace("%", "%%").replace("\\", "\\\\") + '"'
 
 
 def install() -> None:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from app import settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
@@ -10,6 +11,7 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.overlay import overlay_path
 from app.text.article import Article
 from app.text.load import load_article
+from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.service import EnglishMode, EnglishService
 
 
@@ -35,4 +37,6 @@ def open_article(name: str) -> AnnotatedArticle:
 
 def english_service(mode: EnglishMode) -> EnglishService:
     """Return the source of English that a mode stands for."""
-    return EnglishService(mode, annotator().lexicon.dictionary)
+    kept = settings.load(settings.location())
+    server = LibreTranslateEngine(kept.libretranslate)
+    return EnglishService(mode, annotator().lexicon.dictionary, server=server)

@@ -8,27 +8,34 @@ from pathlib import Path
 
 from app.errors import OutputError, reason_of
 
+_CLIP = 40  # characters of the name that a temporary file repeats; a name may have 255 bytes
+
 
 @contextlib.contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """Yield a temporary path beside ``target`` that takes its place when the block ends well.
 
     The temporary file is flushed to the disk before the exchange; on any error it is removed and
-    ``target`` stays as it was. Raises ``OutputError`` when the system refuses.
+    ``target`` stays as it was. A link stays a link, and a device or pipe is never exchanged for a
+    file. Raises ``OutputError`` when the system refuses.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
-    except OSError as error:
-        raise OutputError(target, reason_of(error)) from error
+        real = target.resolve()
+        if real.exists() and not real.is_file():
+            raise OutputError(target, "it is a folder" if real.is_dir() else "it is a device")
+        handle, name = tempfile.mkstemp(prefix=f".{real.name[:_CLIP]}.", dir=real.parent)
+    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError
+        reason = reason_of(error) if isinstance(error, OSError) else "its links form a loop"
+        raise OutputError(target, reason) from error
+    except ValueError as error:  # a NUL within the name
+        raise OutputError(repr(str(target)), "there is no such name") from error
     os.close(handle)
     temporary = Path(name)
     try:
         yield temporary
         _flush(temporary)
-        if target.is_dir():
-            raise OutputError(target, "it is a folder")
         temporary.chmod(0o666 & ~_umask())
-        temporary.replace(target)
+        temporary.replace(real)
     except OSError as error:
         raise OutputError(target, reason_of(error)) from error
     finally:

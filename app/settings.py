@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_origin, get_type_hints
 
+from app import paths
 from app.files import write_text
 
 RECENT_LIMIT = 12
@@ -32,11 +33,16 @@ class Settings:
         return replace(self, recent=(name, *others)[:RECENT_LIMIT])
 
 
+def location() -> Path:
+    """Return the file of the settings."""
+    return paths.config_dir() / "settings.json"
+
+
 def load(path: Path) -> Settings:
     """Read the settings; what is missing, broken or unknown takes its default."""
     try:
         data = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _from(data) if isinstance(data, dict) else Settings()
 

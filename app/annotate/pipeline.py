@@ -4,7 +4,7 @@ Everything is decided on the 1:1 Simplified form, so that a conversion slip (whi
 cannot mislead the segmenter, and all offsets hold for every rendering.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from app.annotate.article import AnnotatedArticle
@@ -99,12 +99,13 @@ def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:
     """Merge the words that make up a term; cut into a word only for a term that is long."""
     known = set(bounds)
     kept = [span for span in spans if len(span) >= _FORCED or (span.start in known and span.end in known)]
+    merged: list[int] = []
+    at = 0
     for span in kept:
-        low, high = bisect_left(bounds, span.start), bisect_left(bounds, span.end)
-        tail = bounds[high:]
-        head = bounds[:low]
-        bounds = [*head, span.start, *([] if tail and tail[0] == span.end else [span.end]), *tail]
-    return bounds
+        merged += bounds[at : bisect_left(bounds, span.start, at)]
+        merged += [span.end] if merged and merged[-1] == span.start else [span.start, span.end]
+        at = bisect_right(bounds, span.end)
+    return merged + bounds[at:]
 
 
 def _tokens_in(quantities: Sequence[Quantity], bounds: Sequence[int]) -> dict[int, int]:

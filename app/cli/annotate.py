@@ -17,5 +17,5 @@ def annotate(arguments: argparse.Namespace) -> None:
         text = to_json(article, finish(english.translate(article)))
     if arguments.output:
         write_text(arguments.output, text)
-    else:
+    elif sys.stdout:  # None where the caller closed it, which is told by ``run``
         sys.stdout.buffer.write(text.encode())

@@ -6,13 +6,15 @@ import sys
 from collections.abc import Sequence
 
 from app.cli.parser import COMMANDS, build_parser, build_window_parser
-from app.errors import Cancelled, JingduError
+from app.errors import Cancelled, JingduError, OutputError
 
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit code."""
     try:
         code = _dispatch(arguments)
+        if sys.stdout is None:  # the caller closed it
+            raise OutputError("standard output", "it is closed")
         sys.stdout.flush()
         return code
     except JingduError as error:

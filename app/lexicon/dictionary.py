@@ -61,8 +61,14 @@ class Dictionary:
     @cached_property
     def meta(self) -> Mapping[str, str]:
         """The release date of the dictionary, and the words to teach the segmenter."""
-        rows = self._connection().execute("SELECT key, value FROM meta").fetchall()
+        try:
+            rows = self._connection().execute("SELECT key, value FROM meta").fetchall()
+        except sqlite3.DatabaseError as error:
+            raise self._damaged() from error
         return MappingProxyType(dict(rows))
+
+    def _damaged(self) -> DataError:
+        return DataError(f"The dictionary index {self._path} is damaged; delete it and start again.")
 
     def _fetch(self, simplified: str) -> Row:
         try:
@@ -80,9 +86,7 @@ class Dictionary:
         try:
             found: tuple[str, str] | None = self._cursor().execute(statement, (simplified,)).fetchone()
         except sqlite3.DatabaseError as error:
-            raise DataError(
-                f"The dictionary index {self._path} is damaged; delete it and start again."
-            ) from error
+            raise self._damaged() from error
         return found
 
     def _cursor(self) -> sqlite3.Cursor:

@@ -1,7 +1,11 @@
-"""Termbase entries as CSV: one row an entry, lists parted by a vertical bar."""
+"""Termbase entries as CSV: one row an entry, lists parted by a vertical bar.
+
+A bar or backslash within a list item has a backslash before it.
+"""
 
 import csv
 import io
+import re
 from collections.abc import Iterable
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -13,6 +17,8 @@ from app.lexicon.termbase import TermEntry, entry_from
 COLUMNS = tuple(field.name for field in fields(TermEntry))
 _LISTS = frozenset(field.name for field in fields(TermEntry) if isinstance(field.default, tuple))
 _BAR = "|"
+_PART = re.compile(r"(?:[^|\\]|\\.|\\$)+", re.DOTALL)
+_ESCAPED = re.compile(r"\\([|\\])")
 _LIMIT = 20_000_000
 
 
@@ -23,7 +29,7 @@ def write(entries: Iterable[TermEntry]) -> str:
     writer.writeheader()
     for entry in entries:
         row = asdict(entry)
-        writer.writerow({key: _BAR.join(v) if isinstance(v, tuple) else str(v) for key, v in row.items()})
+        writer.writerow({key: _joined(v) if isinstance(v, tuple) else str(v) for key, v in row.items()})
     return stream.getvalue()
 
 
@@ -37,6 +43,8 @@ def read(path: Path) -> tuple[TermEntry, ...]:
         raise GlossaryError(f"{path} cannot be read: {reason_of(error)}.") from error
     except UnicodeDecodeError as error:
         raise GlossaryError(f"{path} is not UTF-8.") from error
+    except ValueError as error:  # a NUL within the name
+        raise GlossaryError(f"There is no file at {str(path)!r}.") from error
     return _entries(text, path)
 
 
@@ -65,4 +73,8 @@ def _entry(row: dict[str, Any], place: str) -> TermEntry:
 
 
 def _value(key: str, text: str) -> str | list[str]:
-    return [part for part in text.split(_BAR) if part] if key in _LISTS else text
+    return [_ESCAPED.sub(r"\1", part) for part in _PART.findall(text)] if key in _LISTS else text
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return _BAR.join(part.replace("\\", "\\\\").replace(_BAR, "\\" + _BAR) for part in parts)

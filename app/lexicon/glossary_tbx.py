@@ -52,7 +52,7 @@ def read(path: Path) -> tuple[TermEntry, ...]:
         raise GlossaryError(
             f"{path} declares entities or a document type; such files are not read."
         ) from error
-    except (ET.ParseError, ValueError) as error:
+    except (ET.ParseError, ValueError, LookupError) as error:  # an encoding nobody knows is a LookupError
         raise GlossaryError(f"{path} is no TBX file: {error}.") from error
     entries = tuple(_read_entry(element) for element in _all(root, "conceptEntry"))
     if not entries:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app import files, paths
-from app.errors import DataError
+from app.errors import DataError, OutputError
 from app.lexicon import script
 
 FORMAT = 3  # raise it when the layout of the index changes
@@ -52,17 +52,23 @@ def build(target: Path) -> None:
     """Write the index to ``target``, all at once."""
     entries, date = _read_cedict(source())
     readings = dict(_pypinyin_readings())
+    meta = [("date", date), ("segmenter", "\n".join(_unknown_to_segmenter(entries)))]
     with files.replacing(target) as temporary:
-        connection = sqlite3.connect(temporary)
         try:
-            connection.executescript(_SCHEMA)
-            connection.executemany("INSERT INTO words VALUES (?, ?, ?)", _rows(entries, readings))
-            segmenter = "\n".join(_unknown_to_segmenter(entries))
-            meta = [("date", date), ("segmenter", segmenter)]
-            connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
-            connection.commit()
-        finally:
-            connection.close()
+            _write(temporary, _rows(entries, readings), meta)
+        except sqlite3.Error as error:  # a full disk, most likely
+            raise OutputError(target, str(error)) from error
+
+
+def _write(path: Path, words: Iterator[tuple[str, str, str]], meta: list[tuple[str, str]]) -> None:
+    connection = sqlite3.connect(path)
+    try:
+        connection.executescript(_SCHEMA)
+        connection.executemany("INSERT INTO words VALUES (?, ?, ?)", words)
+        connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
+        connection.commit()
+    finally:
+        connection.close()
 
 
 def _read_cedict(path: Path) -> tuple[Mapping[str, list[tuple[str, str, str]]], str]:

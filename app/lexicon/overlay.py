@@ -33,11 +33,12 @@ def merge_into(overlay: Path, entries: Iterable[TermEntry]) -> tuple[int, int]:
 
 
 def to_toml(entry: TermEntry) -> str:
-    """Return an entry as a TOML table; JSON strings are TOML basic strings."""
+    """Return an entry as a TOML table; JSON strings are TOML basic strings but for DEL."""
     lines = ["[[term]]"]
     for field in fields(TermEntry):
         value = getattr(entry, field.name)
         if value:
             written = list(value) if isinstance(value, tuple) else str(value)
-            lines.append(f"{field.name} = {json.dumps(written, ensure_ascii=False)}")
+            quoted = json.dumps(written, ensure_ascii=False).replace("\x7f", "\\u007f")
+            lines.append(f"{field.name} = {quoted}")
     return "\n".join(lines) + "\n"

@@ -4,6 +4,7 @@ OpenCC's t2s never changes the length of a text; the regional tables (tw2sp) do 
 here. Two characters that t2s leaves, although Simplified spelling differs, are mapped after it.
 """
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ _KEEP_ZHU = (
     "著作", "著名", "著称", "著述", "著录", "著者", "名著", "巨著", "专著", "原著", "编著", "译著", "论著",
     "显著", "昭著", "卓著", "土著", "拙著", "遗著", "所著", "合著", "撰著", "新著", "著书", "著有",
 )  # fmt: skip
+_ZHU = re.compile("|".join((*_KEEP_ZHU, "著")))
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +44,4 @@ def _convert(text: str) -> str:
 
 def _zhe(text: str) -> str:
     """Write 着 for the 著 that is no 'to write' or 'notable'."""
-    kept = text
-    for word in _KEEP_ZHU:
-        kept = kept.replace(word, word.replace("著", "\0"))
-    return kept.replace("著", "着").replace("\0", "著")
+    return _ZHU.sub(lambda found: "着" if found[0] == "著" else found[0], text)

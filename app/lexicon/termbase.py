@@ -4,6 +4,7 @@ The data lie in ``resources/termbase``, one TOML file a category. An entry is a 
 conceptEntry); its forms are the wordings by which it is found in a text.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
@@ -14,6 +15,9 @@ from typing import Any
 from app import paths
 from app.errors import DataError, GlossaryError
 from app.lexicon import script
+
+# What neither XML nor TOML can hold as it is; tabs and line ends are no harm.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 class Category(StrEnum):
@@ -103,30 +107,41 @@ def entry_from(data: Mapping[str, Any], category: str) -> TermEntry:
     unknown = sorted(set(data) - known)
     if unknown:
         raise GlossaryError(f"The term {name} has an unknown key: {unknown[0]}.")
-    missing = [key for key in ("id", "tw", "cn", "en") if not data.get(key)]
+    values: dict[str, Any] = {key: _clean(value) for key, value in data.items() if key != "category"}
+    missing = [key for key in ("id", "tw", "cn", "en") if not values.get(key)]
     if missing:
         raise GlossaryError(f"The term {name} has no {missing[0]}.")
-    values: dict[str, Any] = {
-        key: tuple(v) if isinstance(v, list) else v for key, v in data.items() if key != "category"
-    }
     for field in fields(TermEntry):
         value = values.get(field.name)
         wanted = tuple if isinstance(field.default, tuple) else str
         if value is not None and not isinstance(value, wanted):
             raise GlossaryError(f"The term {name} has a {field.name} of the wrong type.")
+        if value and _CONTROL.search("".join(value)):
+            raise GlossaryError(f"The term {name} has a control character in its {field.name}.")
     try:
         return TermEntry(category=Category(category), **values)
     except ValueError:
         raise GlossaryError(f"The term {name} has an unknown category: {category}.") from None
 
 
+def _clean(value: object) -> object:
+    """Return a text without white space at its ends, and a list of texts as a tuple of such."""
+    if isinstance(value, str):
+        return value.replace("\r\n", "\n").strip()
+    if isinstance(value, list) and all(isinstance(part, str) for part in value):
+        return tuple(filter(None, map(_clean, value)))
+    return value
+
+
 def read_entries(path: Path) -> tuple[TermEntry, ...]:
     """Read a termbase file; its category is its name unless an entry states one."""
     try:
         data = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise DataError(f"The termbase file {path.name} cannot be read: {error}.") from error
     tables = data.get("term", [])
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+        raise DataError(f"The termbase file {path.name} is no list of [[term]] tables.")
     return tuple(entry_from(table, str(table.get("category", path.stem))) for table in tables)
 
 

@@ -16,7 +16,7 @@ _BYLINE = re.compile(
     r"|\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
 _COMMENT_HEAD = re.compile(
-    r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表評論於|发表评论于|發表評論于|發表留言於|留言於|评论于)\s*[-\d:/ ]*"
+    r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表評論於|发表评论于|發表評論于|發表留言於|留言於|评论于)[-\d:/\s]*"
 )
 _REPLY = re.compile(
     r"(?:回複|回覆|回復|回复)\s*[‘'\"“「]\s*(?P<whom>[^’'\"”」]{1,40}?)\s*[’'\"”」]\s*的(?:評論|评论|留言)\s*[:：]?"
@@ -27,6 +27,7 @@ _NUMBERED = re.compile(
 _TERMINAL = re.compile(r"[。！？!?；;：:，,…”」』）)]$")
 _HEADING_LENGTH = 30
 _TITLE_LENGTH = 60
+_HEADER_LENGTH = 120  # of a line that says who comments, or of what names the one answered
 
 
 def is_chrome(line: str) -> bool:
@@ -55,11 +56,12 @@ def is_title(line: str) -> bool:
 
 def comment_author(line: str) -> str | None:
     """Return whose comment follows a line such as 竹科老兵 發表評論於."""
-    match = _COMMENT_HEAD.fullmatch(line.strip())
+    bare = line.strip()
+    match = _COMMENT_HEAD.fullmatch(bare) if len(bare) <= _HEADER_LENGTH else None
     return match["author"] if match else None
 
 
 def replied_to(text: str) -> str | None:
     """Return whom a comment answers: 回複 '竹科老兵' 的評論 : …"""
-    match = _REPLY.match(text.lstrip())
+    match = _REPLY.match(text.lstrip()[:_HEADER_LENGTH])
     return match["whom"] if match else None

@@ -29,7 +29,7 @@ def load_article(path: Path | str) -> Article:
     Raises an ``InputError`` that says in one sentence why a file cannot be an article.
     """
     if str(path) == "-":
-        return article_from_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), "standard input")
+        return article_from_bytes(_standard_input(), "standard input")
     return article_from_bytes(_read(Path(path)), str(path))
 
 
@@ -53,6 +53,15 @@ def article_from_text(text: str, name: str) -> Article:
     return parse_article(text, name)
 
 
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # the caller closed it
+        raise errors.Unreadable("standard input", "it is closed")
+    try:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise errors.Unreadable("standard input", errors.reason_of(error)) from error
+
+
 def _read(path: Path) -> bytes:
     try:
         status = path.stat()
@@ -66,4 +75,4 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise errors.Unreadable(path, errors.reason_of(error)) from error
     except ValueError as error:  # a NUL within the name
-        raise errors.FileMissing(path) from error
+        raise errors.FileMissing(repr(str(path))) from error

@@ -9,7 +9,7 @@ _CLOSERS = "”’」』）)》〉】〕］\"'"
 _ENDS = re.compile(
     rf"[。！？!?…；]+[{_CLOSERS}]*"  # Chinese ends, and the closing marks that belong to them
     rf"|(?<=[\u3400-\u9fff{_CLOSERS}]);"  # a half-width semicolon within Chinese
-    rf"|\.+[{_CLOSERS}]*(?=\s|$)"  # a Latin full stop
+    rf"|(?<!\.)\.++[{_CLOSERS}]*(?=\s|$)"  # a Latin full stop
     r"|\n+"
 )
 # A full stop after one of these, or after a single capital (U.S. policy), ends no sentence.

@@ -40,7 +40,7 @@ class CardModel:
     hongkong: str
     related: tuple[tuple[str, str], ...]  # id, English
     senses: tuple[SenseGroup, ...]
-    slip: tuple[str, str] | None  # was, now
+    slip: str  # one sentence on the mended spelling, empty where there is none
     amount: tuple[str, str] | None  # text, English
     other_reading: str
     doubt: bool
@@ -87,7 +87,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         hongkong=term.hk if term else "",
         related=_related(term, termbase),
         senses=_senses(dictionary.lookup(word.simplified), word.text),
-        slip=(token.slip.was, token.slip.now) if token.slip else None,
+        slip=_slip(token),
         amount=(amount.text, amount.english) if amount else None,
         other_reading=_other(reading),
         doubt=bool(reading and reading.doubt and len(word.text) == 1),
@@ -100,6 +100,12 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
 def occurrences(article: AnnotatedArticle, term: TermEntry) -> list[tuple[int, Token]]:
     """Return the row and token of every occurrence of a term."""
     return [(row, token) for row, unit in enumerate(article) for token in unit.tokens if token.term is term]
+
+
+def _slip(token: Token) -> str:
+    if token.slip is None:
+        return ""
+    return f"{token.slip.was} → {token.slip.now}. {token.slip.why}".strip()
 
 
 def _related(term: TermEntry | None, termbase: Termbase) -> tuple[tuple[str, str], ...]:

@@ -20,8 +20,6 @@ _KEYS = (
 
 def keys_html() -> str:
     """Return the keys as a table."""
-    rows = (
-        f"<tr><td style='padding-right:18px'>{keys}</td><td>{QCoreApplication.translate('keys', what)}</td></tr>"
-        for keys, what in _KEYS
-    )
+    said = ((keys, QCoreApplication.translate("keys", what)) for keys, what in _KEYS)
+    rows = (f"<tr><td style='padding-right:18px'>{keys}</td><td>{what}</td></tr>" for keys, what in said)
     return f"<table>{''.join(rows)}</table>"

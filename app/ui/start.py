@@ -28,7 +28,7 @@ def start(name: str | None) -> int:
     application.setWindowIcon(QIcon(str(paths.resource("icons/jingdu.svg"))))
     fonts.register()
     application.setFont(fonts.font(fonts.TRADITIONAL, 14))
-    window = MainWindow(settings.load(paths.config_dir() / "settings.json"))
+    window = MainWindow(settings.load(settings.location()))
     window.show()
     window.open_named(name) if name else window.open_sample()
     return application.exec()

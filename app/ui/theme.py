@@ -140,18 +140,21 @@ def style_sheet(theme: Theme) -> str:
     #articleTitle {{ font-size: 16px; }}
     #statusBar QLabel {{ color: {t.soft}; font-size: 13px; }}
     #topBar QLabel#caption {{ color: {t.soft}; }}
-    QPushButton, QToolButton {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 5px 11px; }}
+    QPushButton, QToolButton {{
+        background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 11px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {t.soft}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {t.link}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.soft}; }}
-    QToolButton[column="true"]:checked {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
+    QToolButton[column="true"]:checked {{
+        background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
     QPushButton#plain {{ background: transparent; border: none; color: {t.link}; padding: 2px 4px; }}
     QPlainTextEdit, QLineEdit, QComboBox {{
         background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 6px;
         selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
-    QComboBox QAbstractItemView {{ background: {t.pane}; color: {t.ink}; selection-background-color: {t.pointed}; }}
+    QComboBox QAbstractItemView {{
+        background: {t.pane}; color: {t.ink}; selection-background-color: {t.pointed}; }}
     #reader {{ background: {t.background}; border: none; }}
     #columnHeads {{ background: {t.background}; }}
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
@@ -167,6 +170,7 @@ def style_sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}
     QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 36px; margin: 2px; }}
     QScrollBar::handle:vertical:hover {{ background: {t.soft}; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; height: 0; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: none; border: none; height: 0; }}
     QScrollArea, #cardBody {{ background: transparent; border: none; }}
     """

@@ -239,6 +239,11 @@ class MainWindow(QMainWindow):
         worker.start()
         return worker
 
+    @property
+    def busy(self) -> bool:
+        """Tell whether work goes on beside the window."""
+        return bool(self._workers)
+
     def _on_ended(self, worker: Worker) -> None:
         if worker in self._workers:
             self._workers.remove(worker)
@@ -408,7 +413,7 @@ class MainWindow(QMainWindow):
         """Keep the window's place and stop what runs."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings = replace(self.settings, geometry=geometry)
-        settings.save(paths.config_dir() / "settings.json", self.settings)
+        settings.save(settings.location(), self.settings)
         self._cancel_all()
         for worker in list(self._workers):
             worker.wait()

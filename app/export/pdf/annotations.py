@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.export.pdf import look
-from app.export.pdf.runs import NOTE, Book
+from app.export.pdf.runs import NOTE, TERM, Book
 from app.jobs import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AUTHOR = "Jingdu"
 _PRINT = 4
 _TINT = 0.1
-_HEIGHT = 14.0  # points; a line's link is as high as the line's pitch
+_HEIGHT = 11.6  # points, a little more than the text; the link itself is as high as a line with its leading
 _EVERY = 20  # pages between two reports
 
 Quad = tuple[float, float, float, float]  # left, bottom, right, top
@@ -68,7 +68,7 @@ class _Writer:
         ]
         self._names = [f"Glossary: {entry.english}" for entry in book.glossary.entries]
         self._notes = [Card(*note, 0.0) for note in book.notes]  # their line shows them well enough
-        self._tags = dict(pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree).items())
+        self._tags = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
         self._states = {
             opacity: pdf.make_indirect(
                 pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, ca=opacity, BM=pikepdf.Name.Multiply)
@@ -80,21 +80,30 @@ class _Writer:
 
     def page(self, page: "pikepdf.Page") -> None:
         """Turn the links of a page: each amount and slip, each term once."""
-        seen: set[int] = set()
+        seen: set[str] = set()
         for link in page.obj.get("/Annots", ()):
-            term = _term_of(link)
-            if term is not None and term in seen:
-                link.Contents = self._names[term]
-            elif term is not None:
-                seen.add(term)
-                self._highlight(page, link, self._terms[term])
-            elif (note := _note_of(link)) is not None:
-                self._highlight(page, link, self._notes[note])
+            action = link.get("/A")
+            address = str(action.get("/URI", "")) if action is not None else ""
+            if address.startswith(NOTE):
+                self._highlight(page, link, self._notes[int(address.removeprefix(NOTE))])
+            elif address.startswith(TERM):
+                number = int(address.removeprefix(TERM))
+                if address in seen:
+                    self._lead(link, number)
+                else:
+                    seen.add(address)
+                    self._highlight(page, link, self._terms[number])
+
+    def _lead(self, link: "pikepdf.Object", number: int) -> None:
+        """Let a later occurrence lead to the glossary."""
+        del link["/A"]
+        link.Dest = f"term-{number}"
+        link.Contents = self._names[number]
 
     def _highlight(self, page: "pikepdf.Page", link: "pikepdf.Object", card: Card) -> None:
         import pikepdf
 
-        for key in ("/Dest", "/A", "/Border"):
+        for key in ("/A", "/Border"):
             if key in link:
                 del link[key]
         quads = tuple(_quads(link))
@@ -124,23 +133,6 @@ class _Writer:
         drawn.BBox = pikepdf.Array(_around(quads))
         drawn.Resources = pikepdf.Dictionary(ExtGState=pikepdf.Dictionary(G=self._states[card.opacity]))
         return self._pdf.make_indirect(drawn)
-
-
-def _term_of(link: "pikepdf.Object") -> int | None:
-    name = str(link.get("/Dest", "")) if not _is_array(link.get("/Dest")) else ""
-    return int(name.removeprefix("term-")) if name.startswith("term-") else None
-
-
-def _note_of(link: "pikepdf.Object") -> int | None:
-    action = link.get("/A")
-    address = str(action.get("/URI", "")) if action is not None else ""
-    return int(address.removeprefix(NOTE)) if address.startswith(NOTE) else None
-
-
-def _is_array(value: "pikepdf.Object | None") -> bool:
-    import pikepdf
-
-    return isinstance(value, pikepdf.Array)
 
 
 def _quads(link: "pikepdf.Object") -> Iterator[Quad]:

@@ -12,7 +12,8 @@ from app.lexicon.dictionary import Dictionary
 from app.lexicon.readings import HAN, Readings
 from app.lexicon.termbase import Termbase, TermEntry
 
-_TONES = dict.fromkeys((0x304, 0x301, 0x30C, 0x300))
+_NO_TONES = dict.fromkeys((0x304, 0x301, 0x30C, 0x300))
+_TONES = {0x304: "1", 0x301: "2", 0x30C: "3", 0x300: "4"}
 _KEYWORDS = 12
 
 
@@ -27,7 +28,11 @@ class GlossaryEntry:
     def order(self) -> tuple[str, str, str]:
         """The place in the glossary: by syllables, then by tones, then by characters."""
         marked = unicodedata.normalize("NFD", self.pinyin).casefold()
-        return (unicodedata.normalize("NFC", marked.translate(_TONES)), marked, self.term.tw)
+        return (
+            unicodedata.normalize("NFC", marked.translate(_NO_TONES)),
+            marked.translate(_TONES),
+            self.term.tw,
+        )
 
     @property
     def english(self) -> str:

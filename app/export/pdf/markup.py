@@ -53,6 +53,7 @@ def document(
     """Return all that the template needs."""
     entries = book.glossary.entries
     return {
+        "scheme": runs.SCHEME,
         "title": title_of(article),
         "columns": [column.value for column in _shown(rows, options)],
         "readings": options.readings is not Readings.NONE,

@@ -2,7 +2,8 @@
 
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``r`` a reading with the widths
-``w`` of the word and ``rw`` of the reading in ems of their own sizes, and ``pre`` and ``post`` the punctuation that must stay on its line.
+``w`` of the word and ``rw`` of the reading in ems of their own sizes, and ``pre`` and ``post`` the
+punctuation that must stay on its line.
 """
 
 import re
@@ -15,15 +16,16 @@ from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.export.pdf import look
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
-from app.export.pdf.wording import clean, over_word, width_of
+from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import TermEntry
 
 Run = str | dict[str, Any]
-NOTE = "jingdu:note/"
+SCHEME = "jingdu:"  # of the places that runs lead to, until the pages are set
+TERM = SCHEME + "term/"
+NOTE = SCHEME + "note/"
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
 _AIR = 0.44  # ems of the reading between two readings
-_LATIN_AIR = 0.6  # ems
-_OPENING = "「『《〈（【［｛“‘〔"
+_OPENING = "([{「『《〈（【［｛“‘〔"
 
 
 class Book:
@@ -82,7 +84,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bo
     run: dict[str, Any] = {"t": clean(text)}
     if token.term:
         number = book.glossary.number(token.term, token)
-        run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"term-{number}"}
+        run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"{TERM}{number}"}
     if with_slip and token.slip:
         slip = token.slip
         wording = f"{slip.was} → {slip.now}" + (f"\n{slip.why}" if slip.why else "")
@@ -100,10 +102,8 @@ def _reading(token: Token, readings: Readings) -> dict[str, Any]:
         return {}
     reading = over_word(syllables)
     condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
-    word = width_of(token.text)
-    if word < len(token.text):  # Latin letters keep a distance from Han characters
-        word += _LATIN_AIR
-    return {"r": reading, "w": round(word, 3), "rw": round(width_of(reading) * condensed + _AIR, 3)}
+    above = width_of(reading) * condensed + _AIR
+    return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(above, 3)}
 
 
 def _kept_together(runs: Iterable[Run]) -> Iterator[Run]:
@@ -143,7 +143,8 @@ def _merged(runs: Iterable[Run]) -> Iterator[Run]:
 
 def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
     """Return the runs of an English sentence, the names of the unit's terms marked."""
-    numbers = {name.casefold(): (number, term) for number, term in terms for name in _names(term)}
+    folded = text.casefold()
+    numbers = {name: (number, term) for number, term in terms for name in _names(term) if name in folded}
     pattern = _pattern(tuple(sorted(numbers, key=len, reverse=True)))
     if pattern is None:
         return [clean(text)]
@@ -153,13 +154,13 @@ def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
         number, term = numbers[match[1].casefold()]
         runs.append(clean(text[at : match.start()]))
         colour = look.colour_of(term.category)
-        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"term-{number}"})
+        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"})
         at = match.end()
     return [run for run in (*runs, clean(text[at:])) if run]
 
 
 def _names(term: TermEntry) -> Iterator[str]:
-    return (name for name in (term.en, term.abbr, *term.en_variants) if len(name) > 1)
+    return (name.casefold() for name in (term.en, term.abbr, *term.en_variants) if len(name) > 1)
 
 
 @lru_cache(maxsize=512)

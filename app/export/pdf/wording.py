@@ -8,7 +8,8 @@ _LINE_END = re.compile(r"\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _UNBROKEN = re.compile(r"[!-~]{25,}")
 _PIECE = 12
 _WIDE = frozenset("mw")
-_NARROW = frozenset("ijl'1 ")
+_NARROW = frozenset("ijl’ ")
+_LATIN_AIR = 0.6  # ems that Latin letters keep from Han characters
 
 
 def clean(text: str) -> str:
@@ -35,12 +36,18 @@ def over_word(syllables: tuple[str, ...]) -> str:
 
 
 def width_of(text: str) -> float:
-    """Return about how wide a text is, in ems of its own size."""
+    """Return about how wide Latin letters, pinyin or zhuyin are, in ems of their own size."""
     return sum(_advance(sign) for sign in _plain(text))
 
 
+def word_width(text: str) -> float:
+    """Return about how wide a word of an article is: Han characters and their signs fill their square."""
+    width = sum(_advance(sign) if sign.isascii() else 1.0 for sign in text)
+    return width if width == len(text) else width + _LATIN_AIR
+
+
 def _advance(sign: str) -> float:
-    if sign >= "\u2e80":  # Han, kana, zhuyin and full-width signs fill their square
+    if "ㄅ" <= sign <= "ㄩ":
         return 1.0
     if sign in _WIDE:
         return 0.87

@@ -24,9 +24,10 @@ class RowPainter:
         self._labels = labels
 
     def paint(
-        self, painter: QPainter, row: RowLayout, top: float, width: float, pointed: int | None, clip: QRectF
+        self, painter: QPainter, row: RowLayout, box: QRectF, pointed: int | None, clip: QRectF
     ) -> None:
-        """Paint a row whose top is at ``top``; ``pointed`` is the token to light."""
+        """Paint a row into its box of the viewport; ``pointed`` is the token to light."""
+        top, width = box.top(), box.width()
         painter.save()
         painter.translate(0, top)
         local = clip.translated(0, -top)

@@ -12,6 +12,8 @@ from app.ui.reader.cell import Cell, format_range
 from app.ui.utf16 import Utf16Map
 
 _GAP = 4.5  # pixels between neighbouring readings
+_CLOSEST = 2.5  # where a word broken across lines leaves no more
+_OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ def spacing_formats(
 
 def ruby_runs(cell: Cell, tokens: Sequence[Token], kind: str, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
+    free: dict[int, float] = {}  # per line, where the last reading ends
     for token in tokens:
         syllables = reading_of(token, kind)
         if not syllables:
@@ -77,7 +80,9 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], kind: str, font: QFont) -> It
             right = piece.right - max(
                 0.0, spare / max(1, len(piece.span))
             )  # without the last letter's spacing
-            yield RubyRun(text, (piece.left + right - width) / 2, piece.line)
+            left = max((piece.left + right - width) / 2, free.get(piece.line, -_OVERHANG))
+            free[piece.line] = left + width + _CLOSEST
+            yield RubyRun(text, left, piece.line)
 
 
 def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:

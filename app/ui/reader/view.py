@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
-from app.annotate.model import Token
+from app.annotate.model import Token, TokenKind
 from app.ui.reader.geometry import Anchor
 from app.ui.reader.model import ArticleModel
 from app.ui.reader.pages import Pages
@@ -16,6 +16,8 @@ from app.ui.reader.style import ReadingStyle
 
 _STEP = 40.0  # pixels for an arrow key
 _CONTEXT = 60.0  # pixels that stay in sight when a page is turned
+
+_SILENT = (TokenKind.SPACE, TokenKind.PUNCTUATION)  # nothing to say of these
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -262,21 +264,17 @@ class ReaderView(QTableView):
         if found is None:
             self._point(None)
             return
-        row, top, token = found
+        row, token = found
         if self._pointed != Pointed(row, token):
             self._point(Pointed(row, token), point)
 
-    def _hit(self, point: QPointF) -> tuple[int, float, Token] | None:
+    def _hit(self, point: QPointF) -> tuple[int, Token] | None:
         if self._pages is None:
             return None
         for row, top, layout in self._pages.visible(self.viewport().height()):
             if top <= point.y() < top + layout.height:
                 token = layout.token_at(point - QPointF(0, top))
-                return (
-                    (row, top, token)
-                    if token and token.word.kind.value not in ("space", "punctuation")
-                    else None
-                )
+                return (row, token) if token and token.kind not in _SILENT else None
         return None
 
     def _point(self, pointed: Pointed | None, near: QPointF | None = None) -> None:
@@ -351,4 +349,5 @@ class ReaderView(QTableView):
         for row, top, layout in self._pages.visible(self.viewport().height()):
             if top < clip.bottom() and top + layout.height > clip.top():
                 lit = self._pointed.token.index if self._pointed and self._pointed.row == row else None
-                self._painter.paint(painter, layout, top, self.viewport().width(), lit, clip)
+                box = QRectF(0, top, self.viewport().width(), layout.height)
+                self._painter.paint(painter, layout, box, lit, clip)

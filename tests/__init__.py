@@ -1,0 +1,1 @@
+"""The tests, and the measuring programs ``tests.eval`` and ``tests.bench``."""

@@ -1,0 +1,67 @@
+"""What all tests share: folders away from the reader's, one dictionary index, a way to run main.py."""
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+# The variables that decide where the folders of a user lie; the cache holds the index and is shared.
+_OWN = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
+
+hypothesis.settings.register_profile(
+    "jingdu", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
+)
+hypothesis.settings.load_profile("jingdu")
+
+Jingdu = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[None]:
+    """Move every user folder for the whole run, and build the index once for all workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(shared / "cache"))
+        _move_home(patch, base / "home")
+        with (shared / "cache.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            from app.lexicon import index
+
+            index.ensure()
+        yield
+
+
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give every test a home of its own, and forget the annotator if the test left terms there."""
+    home = tmp_path_factory.mktemp("user")
+    _move_home(monkeypatch, home)
+    yield home
+    engine = sys.modules.get("app.engine")
+    if engine and any(home.rglob("termbase.toml")):
+        engine.annotator.cache_clear()
+
+
+def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
+    for variable, folder in _OWN.items():
+        patch.setenv(variable, str(home / folder))
+
+
+@pytest.fixture
+def jingdu() -> Jingdu:
+    """Return a function that runs main.py as a process: arguments, and what subprocess.run takes."""
+
+    def run(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[bytes]":
+        command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 60, "check": False}
+        done: subprocess.CompletedProcess[bytes] = subprocess.run(command, **{**streams, **options})  # type: ignore[call-overload]
+        return done
+
+    return run

@@ -1,0 +1,126 @@
+"""The program as a process in a real window: pointing at 半導體 shows its card on the screen."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+from PIL import Image, ImageChops, ImageGrab, ImageStat
+from PySide6.QtCore import QPoint
+
+from app import paths
+from app.ui.reader.view import Pointed
+
+ARTEFACTS = paths.root() / "out" / "test-artefacts"
+
+
+def _xdotool(display, *words):
+    done = subprocess.run(
+        ["xdotool", *words],
+        env={**os.environ, "DISPLAY": display},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.strip()
+
+
+def _wait(condition, seconds=40):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.1)
+    raise AssertionError("it did not come in time")
+
+
+@pytest.fixture
+def program(display):
+    """Start main.py on the display; the id of its window is returned."""
+    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    environment.pop("WAYLAND_DISPLAY", None)
+    process = subprocess.Popen(
+        [sys.executable, str(paths.root() / "main.py")], env=environment, stderr=subprocess.PIPE, text=True
+    )
+    yield (
+        process,
+        _wait(lambda: _xdotool(display, "search", "--onlyvisible", "--name", "Jingdu").split("\n")[0]),
+    )
+    process.terminate()
+    process.wait(timeout=20)
+    process.stderr.close()
+
+
+def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
+    process, found = program
+    twin = window  # the same window offscreen tells where things stand
+    _xdotool(display, "windowmove", found, "0", "0")
+    _xdotool(display, "windowsize", found, str(twin.width()), str(twin.height()))
+    row, token = _semiconductor(twin)
+    twin.reader.point_to(row, token)
+    qtbot.waitUntil(twin.card.isVisible, timeout=3000)
+    box = twin.reader._box_of(Pointed(row, token))
+    word = twin.reader.viewport().mapTo(twin, box.center())
+    corner = twin.card.parentWidget().mapTo(twin, twin.card.geometry().topLeft())
+    expected = _image(twin.card.grab())
+
+    before = _settled(display)
+    _xdotool(display, "mousemove", str(word.x()), str(word.y()))
+    shown = _wait(lambda: _card_on(display, before, corner, expected), seconds=20)
+    assert process.poll() is None
+    assert shown.getpixel((word.x(), word.y() - box.height() // 2 + 2))[:3] == (0xFD, 0xE6, 0x8A)
+
+
+def _semiconductor(window):
+    for row in range(len(window.rows)):
+        for token in window.rows[row].unit.tokens:
+            if token.word.text == "半導體":
+                return row, token
+    raise AssertionError("the sample has no 半導體")
+
+
+def _screen(display):
+    return ImageGrab.grab(xdisplay=display).convert("RGB")
+
+
+def _settled(display):
+    """Return the screen once it has stopped changing: the article is there and translated."""
+
+    def same():
+        first = _screen(display)
+        time.sleep(0.7)
+        second = _screen(display)
+        still = ImageChops.difference(first, second).getbbox() is None
+        return second if still and len(second.resize((60, 40)).getcolors(2400) or ()) > 40 else None
+
+    return _wait(same)
+
+
+def _image(pixmap):
+    path = ARTEFACTS / "expected-card.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    pixmap.save(str(path))
+    with Image.open(path) as image:
+        return image.convert("RGB")
+
+
+def _card_on(display, before, corner: QPoint, expected):
+    """Return the screen if the card stands beside the word and says what it should."""
+    now = _screen(display)
+    now.save(ARTEFACTS / "card-in-a-real-window.png")
+    if ImageChops.difference(before, now).getbbox() is None:
+        return None
+    near = range(-3, 4)  # the platforms may round the word's box differently
+    return (
+        now
+        if any(_difference(now, corner + QPoint(x, y), expected) < 1.0 for x in near for y in near)
+        else None
+    )
+
+
+def _difference(screen, corner: QPoint, expected):
+    """Return the mean difference of a part of the screen from a picture, 0-255."""
+    area = (corner.x(), corner.y(), corner.x() + expected.width, corner.y() + expected.height)
+    return sum(ImageStat.Stat(ImageChops.difference(screen.crop(area), expected)).mean) / 3

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+
+from app.errors import Cancelled, OutputError
+from app.export.pdf.export import export_pdf
+from app.export.pdf.options import PdfOptions
+from app.jobs import CancelToken, Progress, finish
+from tests.support import articles
+
+
+def test_job_tells_its_stages(tmp_path):
+    article, english = articles.sample()
+    steps = list(export_pdf(article, english, PdfOptions(), tmp_path / "out.pdf", CancelToken()))
+    assert all(isinstance(step, Progress) for step in steps)
+    stages = list(dict.fromkeys(step.what for step in steps))
+    assert stages == ["Gathering terms", "Setting the pages", "Adding annotations", "Writing the file"]
+
+
+def test_cancelling_at_any_stage_leaves_the_old_file_whole(tmp_path):
+    article, english = articles.sample()
+    target = tmp_path / "out.pdf"
+    target.write_text("old")
+    for stop in range(1, 4):
+        token = CancelToken()
+        job = export_pdf(article, english, PdfOptions(), target, token)
+        for _ in range(stop):
+            next(job)
+        token.cancel()
+        with pytest.raises(Cancelled):
+            finish(job)
+        assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+
+
+def test_target_that_cannot_be_written_is_one_sentence(tmp_path):
+    article, english = articles.sample()
+    target = tmp_path / "nowhere" / "out.pdf"
+    with pytest.raises(OutputError, match=r"^\S+out\.pdf cannot be written: no such file or directory\.$"):
+        finish(export_pdf(article, english, PdfOptions(), target, CancelToken()))
+
+
+def test_full_disk_is_one_sentence_and_leaves_the_old_file(tmp_path, monkeypatch):
+    article, english = articles.sample()
+    target = tmp_path / "out.pdf"
+    target.write_text("old")
+
+    def full(self, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError, match=r"cannot be written: no space left on device\.$"):
+        finish(export_pdf(article, english, PdfOptions(), target, CancelToken()))
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]

@@ -1,0 +1,137 @@
+from typing import Any
+
+import pytest
+
+from app.annotate.model import AnnotatedUnit
+from app.export.pdf import runs
+from app.export.pdf.glossary import Glossary
+from app.export.pdf.options import Readings
+from app.export.pdf.runs import Book
+from app.export.pdf.wording import clean, over_word, width_of, word_width
+from app.lexicon.termbase import Category, TermEntry
+from app.text.article import UnitKind
+from tests.support.articles import LIST, MEMORY, YIELD, annotated, sign, word
+
+
+def as_read(unit: AnnotatedUnit, book: Book, readings: Readings) -> Any:
+    return runs.as_read(unit, book, readings)
+
+
+def test_punctuation_stays_in_the_box_of_its_word():
+    unit = annotated(
+        UnitKind.PARAGRAPH,
+        word("他", "tā"),
+        sign("「"),
+        word("放行", "fàng xíng"),
+        sign("」"),
+        sign("。"),
+        sign("「"),
+        sign("CPU"),
+    )
+    first, second, rest = as_read(unit, Book(), Readings.PINYIN)
+    assert (first["t"], first["r"]) == ("他", "tā")
+    assert (second["pre"], second["t"], second["post"]) == ("「", "放行", "」。")
+    assert rest == "「CPU"
+
+
+def test_word_is_as_wide_as_the_wider_of_word_and_reading():
+    unit = annotated(UnitKind.PARAGRAPH, word("闖", "chuǎng"), word("以及", "yǐ jí"))
+    narrow, wide = as_read(unit, Book(), Readings.PINYIN)
+    assert narrow["w"] == 1
+    assert narrow["rw"] > 2
+    assert wide["w"] == 2
+    assert wide["rw"] < 4
+
+
+def test_amount_of_several_words_is_one_note():
+    unit = annotated(
+        UnitKind.PARAGRAPH, word("三億美元", "sān yì měi yuán"), amount=("三億美元", "US$300 million")
+    )
+    book = Book()
+    (amount,) = as_read(unit, book, Readings.PINYIN)
+    assert amount["to"] == "jingdu:note/0"
+    assert [part["r"] for part in amount["parts"]] == ["sān yì měi yuán"]
+    assert book.notes[0][1] == "三億美元 · US$300 million"
+
+
+def test_slip_of_a_term_says_both():
+    unit = annotated(UnitKind.PARAGRAPH, word("實體清單", term=LIST), was=("實體青單", "實體清單"))
+    book = Book()
+    as_read(unit, book, Readings.NONE)
+    assert "實體青單 → 實體清單" in book.notes[0][1]
+    assert "Entity List" in book.notes[0][1]
+
+
+def test_english_names_are_found_whole_and_longest_first():
+    memory = TermEntry("memory", Category.MEMORY, "記憶體", "内存", "memory")
+    found = runs.english("HBM, a High-Bandwidth Memory; memories, immemory.", ((0, memory), (1, MEMORY)))
+    marked = [(run["t"], run["to"]) for run in found if isinstance(run, dict)]
+    assert marked == [("HBM", "jingdu:term/1"), ("High-Bandwidth Memory", "jingdu:term/1")]
+    assert "".join(run if isinstance(run, str) else run["t"] for run in found).endswith("immemory.")
+
+
+def test_glossary_goes_by_syllable_then_tone():
+    words = (("西安", "xī ān"), ("先", "xiān"), ("系", "xì"), ("西", "xī"))
+    glossary = Glossary()
+    for head, reading in words:
+        term = TermEntry(head, Category.TRADE, head, head, "x", reading=reading)
+        token = annotated(UnitKind.PARAGRAPH, word(head, reading, term=term)).tokens[0]
+        glossary.number(term, token)
+    assert [glossary.entries[number].term.tw for number in glossary.order] == ["西", "系", "西安", "先"]
+
+
+def test_reading_keeps_the_latin_part_of_a_headword():
+    term = TermEntry(
+        "euv", Category.EQUIPMENT, "EUV曝光機", "EUV光刻机", "EUV scanner", reading="pù guāng jī"
+    )
+    token = annotated(UnitKind.PARAGRAPH, word("EUV曝光機", term=term)).tokens[0]
+    glossary = Glossary()
+    glossary.number(term, token)
+    assert glossary.entries[0].headline == "EUV曝光機 EUV光刻机 · EUV pù guāng jī · EUV scanner"
+
+
+def test_keywords_are_the_terms_used_most():
+    glossary = Glossary()
+    for term in (LIST, YIELD, YIELD):
+        glossary.number(term, annotated(UnitKind.PARAGRAPH, word(term.tw, "x", term=term)).tokens[0])
+    assert glossary.keywords == ["yield", "Entity List"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("a\x00b\x1bc\ufeff\ud800\uffff", "abc"),
+        ("甲\r\n乙\u2028丙\r丁", "甲\n乙\n丙\n丁"),
+        ("甲\t乙", "甲 乙"),
+        ("x" * 30, f"{'x' * 12}\u200b{'x' * 12}\u200b{'x' * 6}"),
+        ("short words stay as they are", "short words stay as they are"),
+    ],
+)
+def test_text_is_made_fit_to_be_set(text, wanted):
+    assert clean(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("syllables", "wanted"),
+    [
+        (("guǎn", "zhì"), "guǎnzhì"),
+        (("xī", "ān"), "xī’ān"),
+        (("shí", "tǐ", "qīng", "dān"), "shí tǐ qīng dān"),
+        (("ㄍㄨㄢˇ", "ㄓˋ"), "ㄍㄨㄢˇ ㄓˋ"),
+    ],
+)
+def test_syllables_are_written_over_a_word(syllables, wanted):
+    assert over_word(syllables) == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("半導體", 3), ("“自主”", 4)])
+def test_han_signs_fill_their_square(text, wanted):
+    assert word_width(text) == wanted
+
+
+def test_latin_letters_keep_their_distance():
+    assert word_width("CoWoS封裝") > 2 + width_of("CoWoS")
+
+
+def test_tone_marks_take_no_width():
+    assert width_of("guǎn") == width_of("guan")

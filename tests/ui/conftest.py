@@ -1,0 +1,5 @@
+"""Fixtures of the window, shared with the end-to-end tests."""
+
+from tests.support.windows import labels, rows, style, window
+
+__all__ = ["labels", "rows", "style", "window"]

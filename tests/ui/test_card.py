@@ -1,0 +1,57 @@
+"""The card: what it says, and that content is never markup."""
+
+from dataclasses import replace
+
+import pytest
+
+from app import engine
+from app.text.structure import parse_article
+from app.ui.card_html import card_html
+from app.ui.card_model import card_for, card_for_entry
+from app.ui.theme import DARK, LIGHT
+
+
+@pytest.fixture
+def card(qapp):
+    lexicon = engine.annotator().lexicon
+
+    def make(text, word):
+        unit = engine.annotator().article(parse_article(text))[0]
+        token = next(t for t in unit.tokens if t.text == word)
+        return card_for(token, unit, lexicon.dictionary, lexicon.termbase)
+
+    return make
+
+
+def test_a_term_has_note_readings_and_both_scripts(card):
+    model = card("半導體設備很貴,半導體也是。", "半導體")
+    assert model.simplified == "半导体"
+    assert [s.pinyin for s in model.syllables] == ["bàn", "dǎo", "tǐ"]
+    assert model.english == "semiconductor"
+    assert len(model.note_en.split()) > 10
+
+
+def test_a_slip_says_what_is_meant(card):
+    model = card("新的限製很嚴格,大家都知道。", "限製")
+    assert model.traditional == "限制"
+    assert "限製 → 限制" in model.slip
+
+
+def test_an_amount_says_itself_in_english(card):
+    model = card("損失達45億美元,大家都知道。", "45")
+    assert model.amount == ("45億美元", "US$4.5 billion")
+
+
+def test_content_is_escaped(card):
+    model = replace(card("半導體設備很貴,半導體也是。", "半導體"), note_en="<img src=x>&", english="<b>")
+    html = card_html(model, LIGHT)
+    assert "<img" not in html and "<b>" not in html
+    assert "&lt;img src=x&gt;&amp;" in html
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_every_entry_of_the_termbase_makes_a_card(qapp, theme):
+    lexicon = engine.annotator().lexicon
+    for entry in lexicon.termbase.entries.values():
+        html = card_html(card_for_entry(entry, lexicon), theme)
+        assert entry.tw.split("（")[0][:2] in html or entry.tw[:1] in html

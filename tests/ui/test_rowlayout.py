@@ -1,0 +1,70 @@
+"""Rows: aligned baselines, readings centred above their words, marks where they belong."""
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from app.translate.unit import EnglishSentence, Origin, UnitEnglish
+from app.ui.reader.geometry import column_boxes
+from app.ui.reader.rowlayout import RowLayout
+from app.ui.reader.ruby import ruby_width
+
+THREE = ("traditional", "simplified", "english")
+
+
+@pytest.fixture
+def layout(rows, style):
+    english = "Lead times for semiconductor equipment grew; the new US restrictions hit three firms."
+    rows.english[2] = UnitEnglish((EnglishSentence(0, english, Origin.MEMORY),))
+    return RowLayout(rows[2], column_boxes(THREE, 1100), False, style)
+
+
+def test_first_baselines_stand_on_one_level(layout):
+    levels = {round(placed.origin.y() + placed.cell.first_baseline) for placed in layout.cells}
+    assert max(levels) - min(levels) <= 1
+
+
+def test_every_word_has_its_reading_centred_above_it(layout, style):
+    placed = layout.cell("traditional")
+    tokens = [token for token in layout.content.unit.tokens if token.pinyin]
+    assert len(placed.runs) >= len(tokens)
+    first = placed.runs[0]
+    piece = next(iter(placed.cell.pieces(tokens[0].span)))
+    middle = first.left + ruby_width(first.text, style.ruby_font) / 2
+    assert piece.left <= middle <= piece.right
+
+
+def test_readings_on_a_line_do_not_touch(layout, style):
+    ends: dict[int, float] = {}
+    for run in layout.cell("traditional").runs:
+        assert run.left >= ends.get(run.line, -10.0)
+        ends[run.line] = run.left + ruby_width(run.text, style.ruby_font)
+
+
+def test_hit_finds_the_token_under_each_of_its_boxes(layout):
+    for token in layout.content.unit.tokens:
+        if not token.pinyin:
+            continue
+        for column, rects in layout.token_rects(token.index).items():
+            for rect in rects:
+                assert layout.token_at(rect.center()) is not None, column
+                if column != "english":
+                    assert layout.token_at(rect.center()).index == token.index
+
+
+def test_a_term_is_linked_to_its_english(layout):
+    token = next(t for t in layout.content.unit.tokens if t.term and "設備" in t.text)
+    spans = layout.content.english_spans(token.index)
+    assert [span.of(layout.content.english_text).lower() for span in spans] == [token.term.en]
+
+
+def test_nothing_is_hit_outside_the_cells(layout):
+    assert layout.token_at(QPointF(2, 2)) is None
+    assert layout.token_at(QPointF(5000, 20)) is None
+
+
+def test_stacked_cells_do_not_overlap(rows, style):
+    made = RowLayout(rows[2], column_boxes(THREE, 600), True, style)
+    bottoms = [placed.origin.y() + placed.cell.height for placed in made.cells]
+    tops = [placed.origin.y() for placed in made.cells]
+    assert all(bottom <= top + 1 for bottom, top in zip(bottoms, tops[1:], strict=False))
+    assert made.height >= bottoms[-1]

@@ -1,0 +1,123 @@
+"""The parallel view: scrolling by anchor, pointing, and what screen readers see."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+
+from app import engine
+from app.text.structure import parse_article
+from app.ui.reader.rows import RowSource
+from app.ui.reader.view import ReaderView
+
+THREE = ("traditional", "simplified", "english")
+
+
+@pytest.fixture
+def view(qtbot, labels, style, rows):
+    made = ReaderView(labels, style)
+    qtbot.addWidget(made)
+    made.resize(1100, 500)
+    made.show()
+    made.show_rows(rows, THREE)
+    return made
+
+
+@pytest.fixture
+def long_view(view):
+    paragraphs = "\n\n".join(
+        f"第{i}段:晶圓廠擴產的速度,取決於設備交期與人才。" * (1 + i % 5) for i in range(300)
+    )
+    view.show_rows(RowSource(engine.annotator().article(parse_article(paragraphs))), THREE)
+    return view
+
+
+def test_scrolling_down_and_up_comes_back(long_view):
+    for step in (37, 400, 1200, -1200, -400, -37):
+        long_view.scroll_by(step)
+    assert (long_view.anchor.row, round(long_view.anchor.offset)) == (0, 0)
+
+
+def test_the_end_can_be_reached_and_not_passed(long_view):
+    long_view.scroll_by(1e7)
+    bottom = [(top + layout.height) for _, top, layout in long_view.pages.visible(1e6)][-1]
+    assert bottom == pytest.approx(long_view.viewport().height(), abs=1)
+    assert long_view.verticalScrollBar().value() == long_view.verticalScrollBar().maximum()
+
+
+def test_dragging_the_bar_moves_the_text(long_view):
+    bar = long_view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert 100 < long_view.anchor.row < 200
+
+
+def test_the_place_is_kept_over_resizing_and_hiding_columns(long_view):
+    long_view.show_row(120)
+    long_view.resize(1000, 480)
+    assert long_view.anchor.row == 120
+    long_view.set_columns(("traditional", "english"))
+    assert long_view.anchor.row == 120
+
+
+def test_only_rows_near_the_viewport_are_laid_out(long_view):
+    assert len(long_view.pages._kept) < 40
+
+
+def test_pointing_lights_the_word_in_both_scripts(view, qtbot):
+    token = next(t for t in view.pages.rows[2].unit.tokens if t.text == "美國")
+    view.point_to(2, token)
+    assert view.pointed.token == token
+    rects = view.pages.layout(2).token_rects(token.index)
+    assert len(rects["traditional"]) == len(rects["simplified"]) == 1
+
+
+def test_moving_the_pointer_points(view, qtbot):
+    token = next(t for t in view.pages.rows[2].unit.tokens if t.text.startswith("半導體"))
+    box = view._boxes(type(view.pointed or _pointed(2, token))(2, token))[0]
+    with qtbot.waitSignal(view.word_pointed) as caught:
+        qtbot.mouseMove(view.viewport(), box.center().toPoint())
+    assert caught.args[0].token == token
+    qtbot.mouseMove(view.viewport(), QPoint(view.viewport().width() - 2, 3))
+    assert view.pointed is None
+
+
+def _pointed(row, token):
+    from app.ui.reader.view import Pointed
+
+    return Pointed(row, token)
+
+
+def test_arrow_keys_walk_from_word_to_word(view, qtbot):
+    seen = []
+    for _ in range(6):
+        qtbot.keyClick(view, Qt.Key.Key_Right)
+        seen.append((view.pointed.row, view.pointed.token.index))
+    assert seen == sorted(set(seen))
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert (view.pointed.row, view.pointed.token.index) == seen[-2]
+
+
+def test_screen_readers_find_the_cells(view, rows):
+    table = QAccessible.queryAccessibleInterface(view)
+    assert table.role() == QAccessible.Role.Table
+    model = view.article_model
+    assert model.rowCount() == len(rows)
+    assert model.data(model.index(2, 0)) == rows[2].unit.unit.text
+    assert model.data(model.index(2, 1)) == rows[2].unit.simplified
+
+
+def test_a_cell_is_where_it_says_it_is(view):
+    index = view.article_model.index(2, 1)
+    assert view.indexAt(view.visualRect(index).center()) == index
+
+
+def test_ctrl_wheel_asks_for_another_size(view, qtbot):
+    from PySide6.QtCore import QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    event = QWheelEvent(
+        QPointF(50, 50), QPointF(50, 50), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    with qtbot.waitSignal(view.zoom_asked) as caught:
+        view.wheelEvent(event)
+    assert caught.args == [1]

@@ -1,0 +1,136 @@
+"""The window: opening, cards, columns, export, and what is remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMessageBox
+
+from app import settings
+from app.export.pdf.options import PdfOptions
+from app.text.article import UnitKind
+from app.translate.unit import Origin
+
+
+def test_the_sample_is_complete_with_no_network(window):
+    for row in range(len(window.rows)):
+        content = window.rows[row]
+        assert content.english_text
+        if any("\u4e00" <= sign <= "\u9fff" for sign in content.unit.unit.text):
+            assert content.english.origin is Origin.MEMORY, content.unit.unit.text
+
+
+def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
+    row, token = _find(window, "半導體")
+    window.reader.point_to(row, token)
+    qtbot.waitUntil(window.card.isVisible, timeout=2000)
+    assert window.card.model.english == "semiconductor"
+    word = window.reader._box_of(window.reader.pointed)
+    word.moveTopLeft(window.reader.viewport().mapTo(window.card.parentWidget(), word.topLeft()))
+    assert not window.card.geometry().intersects(word)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.card.isVisible()
+
+
+def test_links_on_the_card_lead_to_other_cards(window, qtbot):
+    row, token = _find(window, "半導體")
+    window.reader.point_to(row, token)
+    qtbot.waitUntil(window.card.isVisible, timeout=2000)
+    name, english = window.card.model.related[0]
+    window.card.link_followed.emit(f"term:{name}")
+    assert window.card.model.english == english
+
+
+def test_columns_can_be_hidden_but_not_all(window):
+    window.set_columns(("english",))
+    assert window.reader.article_model.columnCount() == 1
+    button = window.top_bar._columns["english"]
+    button.click()
+    assert button.isChecked()
+
+
+def test_the_side_panel_lists_terms_and_leads_to_them(window, qtbot):
+    tree = window.side._tree
+    items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
+    item = next(i for i in items if i.data(0, Qt.ItemDataRole.UserRole))
+    tree.itemClicked.emit(item, 0)
+    assert window.reader.pointed.token.term.id == item.data(0, Qt.ItemDataRole.UserRole)
+
+
+def test_comments_and_chrome_are_told_apart(window):
+    kinds = [unit.unit.kind for unit in window.rows.article]
+    assert kinds.count(UnitKind.COMMENT) == 5
+    assert kinds.count(UnitKind.CHROME) == 2
+    assert kinds[0] is UnitKind.TITLE
+
+
+def test_zoom_theme_and_readings_keep_the_place(window):
+    window.reader.show_row(6)
+    window.zoom(2)
+    window.set_theme("dark")
+    window.top_bar.readings_chosen.emit("zhuyin")
+    assert window.reader.anchor.row == 6
+    assert window.settings.zoom == 120
+
+
+def test_export_writes_a_pdf(window, qtbot, tmp_path):
+    target = tmp_path / "out.pdf"
+    window.save_pdf(target, PdfOptions())
+    qtbot.waitUntil(target.exists, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.busy, timeout=10_000)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert str(target) in window.status.message
+
+
+def test_a_bad_file_is_one_sentence_and_loses_nothing(window, qtbot, tmp_path):
+    before = window.rows
+    window.open_named(str(tmp_path / "none.txt"))
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5000)
+    box = window.findChild(QMessageBox)
+    assert "There is no file" in box.text()
+    box.close()
+    assert window.rows is before
+
+
+def test_a_dropped_file_is_opened(window, qtbot, tmp_path):
+    path = tmp_path / "幾句話.txt"
+    path.write_text("先進封裝的瓶頸\n\n產能仍然不足。\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: window.rows.article.article.title == "先進封裝的瓶頸", timeout=10_000)
+    assert window.settings.recent[0] == str(path)
+
+
+def test_the_window_remembers(window, qtbot):
+    window.set_columns(("traditional", "english"))
+    window.close()
+    kept = settings.load(settings.location())
+    assert kept.columns == ("traditional", "english")
+    assert kept.geometry
+
+
+@pytest.mark.parametrize("text", ["", "   \n "])
+def test_empty_pasted_text_is_refused(window, qtbot, text):
+    from app.ui import jobs
+
+    window._open(jobs.open_pasted(text, "The pasted text"), "")
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5000)
+    assert window.findChild(QMessageBox).text() == "The pasted text holds no text."
+    window.findChild(QMessageBox).close()
+
+
+def _find(window, text):
+    for row in range(len(window.rows)):
+        for token in window.rows[row].unit.tokens:
+            if token.word.text == text:
+                return row, token
+    raise AssertionError(Path(text))
