@@ -4,9 +4,11 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from app import paths
+from app.errors import JingduError, reason_of
 from app.files import write_bytes
 
 _ENTRY = """[Desktop Entry]
@@ -74,5 +76,22 @@ def _refresh() -> None:
         subprocess.run([tool, str(_share() / "applications")], check=False, capture_output=True)
 
 
+def main(arguments: Sequence[str]) -> int:
+    """Do what the one argument says; return the exit code."""
+    actions = {"install": install, "uninstall": uninstall}
+    if len(arguments) != 1 or arguments[0] not in actions:
+        sys.stderr.write("usage: python -m app.desktop {install,uninstall}\n")
+        return 2
+    try:
+        actions[arguments[0]]()
+    except JingduError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except OSError as error:
+        sys.stderr.write(f"{error.filename} cannot be written: {reason_of(error)}.\n")
+        return 1
+    return 0
+
+
 if __name__ == "__main__":
-    {"install": install, "uninstall": uninstall}[sys.argv[1]]()
+    sys.exit(main(sys.argv[1:]))

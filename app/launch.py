@@ -4,7 +4,7 @@ import sys
 
 from app import paths
 from app.cli.run import run
-from app.errors import NoDisplay
+from app.errors import NoDisplay, reason_of
 
 OUT = "out"
 
@@ -23,7 +23,11 @@ def launch(name: str) -> int:
 def _without_display(sentence: str, name: str) -> int:
     """Say in one line that there is no window, and leave a PDF in its place."""
     folder = paths.root() / OUT
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        sys.stderr.write(f"{folder} cannot be made: {reason_of(error)}.\n")
+        return 1
     article = name or str(paths.resource("sample/sample.txt"))
     target = folder / "sample.pdf" if not name else folder / "article.pdf"
     code = run(["export", article, "-o", str(target), "--readings", "pinyin"])

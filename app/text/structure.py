@@ -55,7 +55,7 @@ def _lines(text: str) -> Iterator[_Line]:
 def _body(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
     title = next((i for i, line in enumerate(lines) if not furniture.is_chrome(line.text)), None)
     alone = title is not None and not any(not furniture.is_chrome(line.text) for line in lines[title + 1 :])
-    has_title = title is not None and not alone and furniture.is_title(lines[title].text)
+    has_title = title is not None and not alone and _is_title(lines, title)
     rest: list[_Line] = []
     for i, line in enumerate(lines):
         kind = UnitKind.TITLE if has_title and i == title else _furniture_kind(line)
@@ -66,6 +66,12 @@ def _body(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
         rest = []
         yield _Draft(kind, line.span)
     yield from _paragraphs(rest)
+
+
+def _is_title(lines: tuple[_Line, ...], at: int) -> bool:
+    """Tell whether the line can be the title and not the first of a paragraph broken by width."""
+    joined = at + 1 < len(lines) and not lines[at + 1].after_blank
+    return furniture.is_title(lines[at].text) and not (joined and _are_wrapped(_blocks(lines)))
 
 
 def _furniture_kind(line: _Line) -> UnitKind | None:

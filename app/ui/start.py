@@ -3,9 +3,13 @@
 import ctypes.util
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from app import paths, settings
 from app.errors import NoDisplay
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _NEEDED = {"EGL": "libegl1", "xkbcommon": "libxkbcommon0", "xcb-cursor": "libxcb-cursor0"}
 
@@ -14,24 +18,32 @@ def start(name: str | None) -> int:
     """Open the window with an article, the bundled sample if none is named; return the exit code."""
     check_display()
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from app.ui import fonts
     from app.ui.window import MainWindow
 
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([sys.argv[0]])
+    prepare(application)
+    window = MainWindow(settings.load(settings.location()))
+    window.show()
+    window.open_named(name) if name else window.open_sample()
+    return application.exec()
+
+
+def prepare(application: "QApplication") -> None:
+    """Give the application its name, style, icon and font."""
+    from PySide6.QtGui import QIcon
+
+    from app.ui import fonts
+
     application.setApplicationName("Jingdu")
     application.setDesktopFileName("jingdu")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.resource("icons/jingdu.svg"))))
     fonts.register()
     application.setFont(fonts.font(fonts.TRADITIONAL, 14))
-    window = MainWindow(settings.load(settings.location()))
-    window.show()
-    window.open_named(name) if name else window.open_sample()
-    return application.exec()
 
 
 def check_display() -> None:

@@ -18,6 +18,7 @@ def display():
         ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
+    assert process.stdout is not None
     number = process.stdout.readline().strip()
     yield f":{number}"
     process.terminate()

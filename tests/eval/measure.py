@@ -15,8 +15,8 @@ NOTES = (
     "dev, its even ones with held).",
     "pypinyin and jieba read the Traditional sentence as it is; g2pM reads it as it is and converted by t2s, "
     "and the better of the two is shown.",
-    "OpenCC: s2tw of t2s, variant spellings (台/臺, 裡/裏 …) counted as right; a changed stretch of clean text "
-    "is its false alarm.",
+    "OpenCC: s2tw of t2s, variant spellings (台/臺, 裡/裏 …) counted as right; a changed stretch of clean "
+    "text is its false alarm.",
     "Words: F1 over all words and punctuation marks. English: the labelled amounts only.",
 )
 

@@ -13,6 +13,7 @@ from app.ui import fonts
 from app.ui.reader.painting import RowLabels
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
+from app.ui.start import prepare
 from app.ui.theme import LIGHT
 from app.ui.window import MainWindow
 
@@ -43,9 +44,9 @@ def labels():
 
 
 @pytest.fixture
-def window(qtbot):
+def window(qapp, qtbot):
     """The window on the bundled sample, translated."""
-    fonts.register()
+    prepare(qapp)
     made = MainWindow(Settings(theme="light"))
     qtbot.addWidget(made)
     made.resize(1360, 860)

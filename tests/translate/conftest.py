@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from makers import ENTRIES, METADATA, Pack, SmallDictionary, tiny_model
+from tests.translate.makers import ENTRIES, METADATA, Pack, SmallDictionary, tiny_model
 
 
 @pytest.fixture(autouse=True)

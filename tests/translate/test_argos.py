@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from makers import Pack
+from tests.translate.makers import Pack
 
 from app.errors import Cancelled, EngineError
 from app.jobs import finish

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from makers import METADATA, Pack
-from server import Script, running
+from tests.translate.makers import METADATA, Pack
+from tests.translate.server import Script, running
 
 from app.errors import Cancelled, PackageError
 from app.jobs import CancelToken, finish

@@ -1,7 +1,7 @@
 """The gloss: terms, amounts, structure words, the sense that fits, and an English line."""
 
 import pytest
-from makers import SmallDictionary, annotated, term
+from tests.translate.makers import SmallDictionary, annotated, term
 
 from app.annotate.model import AnnotatedUnit
 from app.lexicon.termbase import Category

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from server import Script, running
+from tests.translate.server import Script, running
 
 from app.errors import EngineError
 from app.translate.libretranslate import LibreTranslateEngine

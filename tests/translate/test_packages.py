@@ -11,7 +11,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from makers import METADATA, Pack
+from tests.translate.makers import METADATA, Pack
 
 from app.errors import Cancelled, PackageError
 from app.jobs import CancelToken, finish

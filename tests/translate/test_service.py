@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 import pytest
-from makers import SmallDictionary, annotated
+from tests.translate.makers import SmallDictionary, annotated
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit

@@ -1,0 +1,107 @@
+"""Exports the repeated sample with Jingdu and with Qt, in this process; prints times and pages as JSON."""
+
+import json
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pikepdf
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextTable,
+)
+
+from app import paths
+from app.annotate.article import AnnotatedArticle
+from app.export.pdf.export import export_pdf
+from app.export.pdf.options import PdfOptions, Readings
+from app.jobs import CancelToken, finish
+from app.text.article import Article
+from app.text.load import load_article
+from app.translate.service import EnglishMode, EnglishService
+from app.translate.unit import UnitEnglish
+from tests.bench import jingdu, timing
+
+_TIMES = 8  # the sample fills some four pages
+_ROUNDS = 3
+_POINTS = 10.5
+_MARGIN = 18.0  # millimetres
+
+
+def repeated(article: Article, times: int) -> Article:
+    """Return an article whose units follow one another several times."""
+    length = len(article.text)
+    units = tuple(
+        replace(unit, id=turn * len(article.units) + unit.id, span=unit.span.shift(turn * length))
+        for turn in range(times)
+        for unit in article.units
+    )
+    return Article(article.text * times, article.title, units, article.source)
+
+
+def with_qt(annotated: AnnotatedArticle, english: Sequence[UnitEnglish], target: Path) -> None:
+    """Write the rows as a table of three columns."""
+    writer = QPdfWriter(str(target))
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Noto Sans CJK TC", round(_POINTS)))
+    table = document.rootFrame().firstCursorPosition().insertTable(len(annotated), 3)
+    for row, unit in enumerate(annotated):
+        _fill(table, row, (unit.unit.text, unit.simplified, english[row].text))
+    document.print_(writer)
+
+
+def _fill(table: QTextTable, row: int, texts: Sequence[str]) -> None:
+    for column, text in enumerate(texts):
+        table.cellAt(row, column).firstCursorPosition().insertText(text)
+
+
+def main() -> None:
+    """Print the median seconds and the pages of each."""
+    application = QGuiApplication(sys.argv[:1])
+    QFontDatabase.addApplicationFont(str(paths.font()))
+    annotator = jingdu.fresh()
+    annotated = annotator.article(repeated(load_article(paths.resource("sample/sample.txt")), _TIMES))
+    with EnglishService(EnglishMode.MEMORY, annotator.lexicon.dictionary) as service:
+        english = finish(service.translate(annotated))
+    with tempfile.TemporaryDirectory() as folder:
+        targets = {name: Path(folder) / f"{name}.pdf" for name in ("none", "pinyin", "qt")}
+        runs: dict[str, Callable[[], None]] = {
+            "none": lambda: _with_jingdu(annotated, english, Readings.NONE, targets["none"]),
+            "pinyin": lambda: _with_jingdu(annotated, english, Readings.PINYIN, targets["pinyin"]),
+            "qt": lambda: with_qt(annotated, english, targets["qt"]),
+        }
+        found = timing.medians({name: lambda run=run: run for name, run in runs.items()}, _ROUNDS)
+        print(json.dumps({name: _told(targets[name], taken) for name, taken in found.items()}))
+    del application
+
+
+def _with_jingdu(
+    annotated: AnnotatedArticle, english: Sequence[UnitEnglish], readings: Readings, target: Path
+) -> None:
+    finish(export_pdf(annotated, english, PdfOptions(readings=readings), target, CancelToken()))
+
+
+def _told(target: Path, taken: float) -> dict[str, float]:
+    with pikepdf.open(target) as pages:
+        return {"seconds": taken, "pages": len(pages.pages)}
+
+
+if __name__ == "__main__":
+    main()

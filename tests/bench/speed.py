@@ -1,0 +1,97 @@
+"""Annotation against a plain script, against cutting alone, and over lengths of text."""
+
+from collections.abc import Sequence
+
+from app.lexicon import script
+from tests.bench import jingdu, plain, text, timing
+from tests.bench.table import Table, ratio
+
+_ROUNDS = 3
+_SIZES = {1_000: 9, 10_000: 5, 100_000: 3, 1_000_000: 1}  # characters: rounds
+_WARM = "Libraries and dictionaries are loaded before the clock starts; Jingdu knows no word of the text yet."
+
+
+def annotation() -> Table:
+    """Measure characters a second with all outputs read."""
+    article, paragraphs = text.article(), text.paragraphs()
+    plain_run, keeping = plain.script(), plain.keeping_script
+    makers = {
+        "Jingdu": lambda: jingdu.annotating(article),
+        "plain script": lambda: lambda: plain_run(paragraphs),
+        "plain script, readings kept by word": lambda: (lambda run: lambda: run(paragraphs))(keeping()),
+    }
+    found = timing.medians(makers, _ROUNDS)
+    rows = [(name, _rate(taken), ratio(found["plain script"], taken)) for name, taken in found.items()]
+    return Table(
+        "annotation: Jingdu with every output read (tokens, pinyin, zhuyin, Simplified, terms, slips, amounts) "
+        "against jieba.cut + pypinyin by word (pinyin and zhuyin) + OpenCC t2s, on 100,000 characters",
+        ("", "characters/s", "speed ÷ plain script"),
+        rows,
+        (text.SAYS, _WARM, f"Medians of {_ROUNDS} runs in turn."),
+    )
+
+
+def scale() -> Table:
+    """Measure the cost of a character at several lengths."""
+    costs = {size: _costs(size, rounds) for size, rounds in _SIZES.items()}
+    usual = sum(costs[text.SIZE])
+    rows = [
+        (f"{size:,}", *map(_micro, (*cost, sum(cost))), ratio(sum(cost), usual))
+        for size, cost in costs.items()
+    ]
+    return Table(
+        "scale: cost of one character at growing lengths, against the cost at 100,000 characters",
+        ("characters", "cutting into units", "annotating", "both", "÷ cost at 100,000"),
+        rows,
+        (text.SAYS, _WARM, f"Medians of {', '.join(map(str, _SIZES.values()))} runs."),
+    )
+
+
+def cutting() -> Table:
+    """Measure annotation against segmentation alone."""
+    import rjieba
+
+    article = text.article()
+    simplified = tuple(map(script.simplify, text.paragraphs()))
+    segmenter = rjieba.Jieba()
+    segmenter.cut("晶片。")
+    known = jingdu.fresh()
+    jingdu.read_all(known.article(article))
+    makers = {
+        "rjieba.cut": lambda: lambda: _cut(segmenter, simplified),
+        "Jingdu, words new": lambda: jingdu.annotating(article),
+        "Jingdu, words known": lambda: lambda: jingdu.read_all(known.article(article)),
+    }
+    found = timing.medians(makers, 5)
+    rows = [(name, _rate(taken), ratio(taken, found["rjieba.cut"])) for name, taken in found.items()]
+    return Table(
+        "cutting: the whole annotation against rjieba.cut alone, on 100,000 characters (rjieba: Simplified)",
+        ("", "characters/s", "time ÷ rjieba.cut"),
+        rows,
+        (text.SAYS, "Words known: a second article with the same annotator. Medians of 5 runs in turn."),
+    )
+
+
+def _costs(size: int, rounds: int) -> tuple[float, float]:
+    """Return the seconds a character of cutting into units, and of annotating them."""
+    from app.text.load import article_from_text
+
+    prose, article = text.prose(size), text.article(size)
+    makers = {
+        "units": lambda: lambda: article_from_text(prose, "prose"),
+        "annotation": lambda: jingdu.annotating(article),
+    }
+    found = timing.medians(makers, rounds)
+    return found["units"] / len(prose), found["annotation"] / len(prose)
+
+
+def _cut(segmenter: object, paragraphs: Sequence[str]) -> int:
+    return sum(len(segmenter.cut(paragraph)) for paragraph in paragraphs)  # type: ignore[attr-defined]
+
+
+def _rate(seconds: float) -> str:
+    return f"{text.SIZE / seconds:,.0f}"
+
+
+def _micro(seconds: float) -> str:
+    return f"{1e6 * seconds:.2f} µs"

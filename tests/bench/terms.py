@@ -1,0 +1,54 @@
+"""What matching terms costs: no termbase, the built-in one, and a large one."""
+
+import random
+
+from app.lexicon import termbase
+from app.lexicon.termbase import Category, TermEntry, Termbase
+from tests.bench import jingdu, text, timing
+from tests.bench.table import Table, milliseconds, ratio
+
+LARGE = 7_000
+_ROUNDS = 3
+
+
+def terms() -> Table:
+    """Measure annotation and loading with three termbases."""
+    built_in = termbase.load()
+    bases = {
+        "no terms": Termbase(()),
+        f"built-in ({len(built_in):,} entries, {len(built_in.keys):,} forms)": built_in,
+        f"built-in and made-up ({LARGE:,} entries)": Termbase(
+            (*built_in.entries.values(), *made_up(LARGE - len(built_in)))
+        ),
+    }
+    article = text.article()
+    annotated = timing.medians(
+        {n: lambda b=b: jingdu.annotating(article, b) for n, b in bases.items()}, _ROUNDS
+    )
+    loaded = timing.medians({n: lambda b=b: lambda: jingdu.fresh(b) for n, b in bases.items()}, _ROUNDS)
+    first, first_load = annotated["no terms"], loaded["no terms"]
+    rows = [
+        (name, milliseconds(annotated[name]), ratio(annotated[name], first), milliseconds(loaded[name]),
+         ratio(loaded[name], first_load))
+        for name in bases
+    ]  # fmt: skip
+    return Table(
+        "terms: annotating 100,000 characters, and making an annotator ready, with and without terms",
+        ("", "annotating", "÷ no terms", "making ready", "÷ no terms"),
+        rows,
+        (text.SAYS, "Making ready: the segmenter is filled and the automaton built; reading the files is not in it.",
+         f"Medians of {_ROUNDS} runs in turn."),
+    )  # fmt: skip
+
+
+def made_up(count: int) -> tuple[TermEntry, ...]:
+    """Return entries of two to six characters drawn at random from the text."""
+    draw = random.Random(count)
+    signs = sorted({sign for sign in text.prose() if "\u4e00" <= sign <= "\u9fff"})
+    forms: set[str] = set()
+    while len(forms) < count:
+        forms.add("".join(draw.choices(signs, k=draw.randint(2, 6))))
+    return tuple(
+        TermEntry(f"made-up-{i}", Category.DEVICES, form, form, f"term {i}")
+        for i, form in enumerate(sorted(forms))
+    )

@@ -1,0 +1,117 @@
+"""Reading an article from files and standard input: what is read, and what is refused in one sentence."""
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app import errors
+from app.text.load import MAX_BYTES, article_from_bytes, load_article
+
+TEXT = "港口的三本帳\n\n三本帳都在這裡了。\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "page.txt"
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "marked"])
+def test_utf8_is_read_with_or_without_byte_order_mark(file: Path, mark: bytes) -> None:
+    file.write_bytes(mark + TEXT.encode())
+    article = load_article(file)
+    assert article.text == TEXT
+    assert article.title == "港口的三本帳"
+    assert article.source == str(file)
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "words"),
+    [
+        (b"", errors.EmptyInput, "holds no text"),
+        (b"\xef\xbb\xbf \n\t", errors.EmptyInput, "holds no text"),
+        ("\u3000\n".encode(), errors.EmptyInput, "holds no text"),
+        (TEXT.encode("big5"), errors.WrongEncoding, "not UTF-8 (byte 0 "),
+        (TEXT.encode("gbk", "replace"), errors.WrongEncoding, "not UTF-8"),
+        ("前面沒事".encode() + b"\xed\xa0\x80", errors.WrongEncoding, "byte 12 "),
+        (TEXT.encode("utf-16"), errors.NotText, "not a text file"),
+        (bytes(range(256)) * 4, errors.NotText, "not a text file"),
+        (b"\x89PNG\r\n\x1a\n", errors.NotText, "not a text file"),
+        (b"%PDF-1.7\nhello", errors.NotText, "not a text file"),
+        (b"PK\x03\x04 a document", errors.NotText, "not a text file"),
+    ],
+)
+def test_what_is_no_text_is_refused(file: Path, data: bytes, error: type[Exception], words: str) -> None:
+    file.write_bytes(data)
+    with pytest.raises(error) as caught:
+        load_article(file)
+    assert str(file) in str(caught.value) and words in str(caught.value)
+
+
+def test_a_huge_file_is_refused_before_it_is_read(file: Path) -> None:
+    with file.open("wb") as stream:
+        stream.truncate(50_000_000)
+    with pytest.raises(errors.TooLarge, match=r"has 50 MB; articles of up to 20 MB"):
+        load_article(file)
+
+
+def test_the_largest_size_is_allowed_and_one_byte_more_is_not() -> None:
+    data = b"a" * MAX_BYTES
+    with pytest.raises(errors.TooLarge):
+        article_from_bytes(data + b"a", "page")
+    assert len(article_from_bytes(data, "page").text) == MAX_BYTES
+
+
+def test_a_missing_file_a_folder_and_a_device_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(errors.FileMissing, match=r"There is no file at .*nowhere\.txt"):
+        load_article(tmp_path / "nowhere.txt")
+    with pytest.raises(errors.NotAFile):
+        load_article(tmp_path)
+    with pytest.raises(errors.NotAFile):
+        load_article("/dev/zero")
+
+
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(errors.NotAFile):
+        load_article(tmp_path / "pipe")
+
+
+def test_a_path_below_a_file_cannot_be_read(file: Path) -> None:
+    file.write_text(TEXT)
+    with pytest.raises(errors.Unreadable, match="not a directory"):
+        load_article(file / "below.txt")
+
+
+@pytest.mark.parametrize("name", ["a\0b.txt", "a" * 300])
+def test_an_impossible_name_is_one_sentence(name: str) -> None:
+    with pytest.raises(errors.InputError) as caught:
+        load_article(name)
+    assert "\0" not in str(caught.value)
+
+
+def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(TEXT.encode())))
+    article = load_article("-")
+    assert (article.text, article.source) == (TEXT, "standard input")
+
+
+def test_closed_standard_input_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    with pytest.raises(errors.Unreadable, match="standard input cannot be read: it is closed"):
+        load_article("-")
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_make_an_article_or_an_input_error(data: bytes) -> None:
+    try:
+        article = article_from_bytes(data, "bytes")
+    except errors.InputError as error:
+        assert str(error).startswith("bytes ") and str(error).count("\n") == 0
+    else:
+        assert article.text.encode() == data.removeprefix(b"\xef\xbb\xbf")
+        assert article.units
