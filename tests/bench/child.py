@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from app import paths
@@ -49,8 +50,7 @@ def seconds_to_first_line(command: Sequence[str]) -> float:
 def resident() -> int:
     """Return the memory of this process in bytes: as it is now on Linux, its peak elsewhere."""
     try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except FileNotFoundError:
         import resource
 

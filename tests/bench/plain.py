@@ -1,7 +1,7 @@
 """The plain script: what one would write in an hour with jieba, pypinyin and OpenCC."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 
@@ -28,7 +28,7 @@ def keeping_script() -> Callable[[Sequence[str]], int]:
     import opencc
     from pypinyin import Style, pinyin
 
-    @lru_cache(maxsize=None)
+    @cache
     def read(word: str) -> tuple[Any, Any]:
         return pinyin(word, style=Style.TONE), pinyin(word, style=Style.BOPOMOFO)
 

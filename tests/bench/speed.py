@@ -1,6 +1,8 @@
 """Annotation against a plain script, against cutting alone, and over lengths of text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
 
 from app.lexicon import script
 from tests.bench import jingdu, plain, text, timing
@@ -14,16 +16,16 @@ _WARM = "Libraries and dictionaries are loaded before the clock starts; Jingdu k
 def annotation() -> Table:
     """Measure characters a second with all outputs read."""
     article, paragraphs = text.article(), text.paragraphs()
-    plain_run, keeping = plain.script(), plain.keeping_script
-    makers = {
+    plain_run = plain.script()
+    makers: Mapping[str, Callable[[], timing.Run]] = {
         "Jingdu": lambda: jingdu.annotating(article),
-        "plain script": lambda: lambda: plain_run(paragraphs),
-        "plain script, readings kept by word": lambda: (lambda run: lambda: run(paragraphs))(keeping()),
+        "plain script": lambda: partial(plain_run, paragraphs),
+        "plain script, readings kept by word": lambda: partial(plain.keeping_script(), paragraphs),
     }
     found = timing.medians(makers, _ROUNDS)
     rows = [(name, _rate(taken), ratio(found["plain script"], taken)) for name, taken in found.items()]
     return Table(
-        "annotation: Jingdu with every output read (tokens, pinyin, zhuyin, Simplified, terms, slips, amounts) "
+        "annotation: Jingdu with all outputs read (tokens, pinyin, zhuyin, Simplified, terms, slips, amounts) "
         "against jieba.cut + pypinyin by word (pinyin and zhuyin) + OpenCC t2s, on 100,000 characters",
         ("", "characters/s", "speed ÷ plain script"),
         rows,
@@ -85,8 +87,8 @@ def _costs(size: int, rounds: int) -> tuple[float, float]:
     return found["units"] / len(prose), found["annotation"] / len(prose)
 
 
-def _cut(segmenter: object, paragraphs: Sequence[str]) -> int:
-    return sum(len(segmenter.cut(paragraph)) for paragraph in paragraphs)  # type: ignore[attr-defined]
+def _cut(segmenter: Any, paragraphs: Sequence[str]) -> int:
+    return sum(len(segmenter.cut(paragraph)) for paragraph in paragraphs)
 
 
 def _rate(seconds: float) -> str:
