@@ -55,7 +55,7 @@ def _entries(text: str, path: Path) -> tuple[TermEntry, ...]:
         for row in reader:
             entries.append(_entry(row, f"{path}, line {reader.line_num}"))
     except csv.Error as error:
-        raise GlossaryError(f"{path}, line {reader.line_num}: {error}.") from error
+        raise GlossaryError(f"{path}, line {reader.reader.line_num}: {error}.") from error
     if not entries:
         raise GlossaryError(f"{path} holds no terms.")
     return tuple(entries)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 _CLUTTER = re.compile(
-    r"(?:CL:|variant of|old variant|archaic variant|erroneous variant|Japanese variant|popular variant|see also|see |also written|"
+    r"(?:CL:|(?:(?:old|archaic|erroneous|Japanese|popular) )?variant of|see also|see |also written|"
     r"also pr\.|Taiwan pr\.|used in|same as|surname |abbr\. (?:for|of)|\(\w+ pr\.|Kangxi radical|radical in)"
 )
 _NOTE = re.compile(r"\s*\([^()]*\)\s*")

@@ -16,12 +16,12 @@ from app import files, paths
 from app.errors import DataError, OutputError
 from app.lexicon import script
 
-FORMAT = 3  # raise it when the layout of the index changes
+FORMAT = 4  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
-    r"(?:surname |(?:old |archaic |erroneous |Japanese |popular |nonstandard |ancient )?variant of |used in |see |\(archaic\)|\(old\)|"
-    r"same as |also written |abbr\. for )"
+    r"(?:surname |(?:(?:old|archaic|erroneous|Japanese|popular|nonstandard|ancient) )?variant of |"
+    r"used in |see |\(archaic\)|\(old\)|same as |also written |abbr\. for )"
 )
 _SCHEMA = """
 CREATE TABLE words (key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL) WITHOUT ROWID;
@@ -52,7 +52,11 @@ def build(target: Path) -> None:
     """Write the index to ``target``, all at once."""
     entries, date = _read_cedict(source())
     readings = dict(_pypinyin_readings())
-    meta = [("date", date), ("segmenter", "\n".join(_unknown_to_segmenter(entries)))]
+    meta = [
+        ("date", date),
+        ("segmenter", "\n".join(_unknown_to_segmenter(entries))),
+        ("spellings", "\n".join(_second_spellings(entries))),
+    ]
     with files.replacing(target) as temporary:
         try:
             _write(temporary, _rows(entries, readings), meta)
@@ -123,6 +127,18 @@ def _unknown_to_segmenter(entries: Mapping[str, object]) -> Iterator[str]:
     segmenter = rjieba.Jieba()
     han = re.compile(r"[\u3400-\u9fff]{2,8}")
     return (key for key in sorted(entries) if han.fullmatch(key) and not segmenter.has_word(key))
+
+
+def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iterator[str]:
+    """Yield the Traditional spelling that OpenCC gives a word, where the dictionary has only others."""
+    import opencc
+
+    to_traditional, to_taiwan = opencc.OpenCC("s2tw"), opencc.OpenCC("t2tw")
+    for key in sorted(entries):
+        spelling = to_traditional.convert(key)
+        printed = {entry[0] for entry in entries[key]}
+        if 1 < len(key) == len(spelling) and spelling not in printed | set(map(to_taiwan.convert, printed)):
+            yield spelling
 
 
 if __name__ == "__main__":

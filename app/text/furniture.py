@@ -62,6 +62,6 @@ def comment_author(line: str) -> str | None:
 
 
 def replied_to(text: str) -> str | None:
-    """Return whom a comment answers: 回複 '竹科老兵' 的評論 : …"""
+    """Return whom a comment answers, as in 回複 '竹科老兵' 的評論."""
     match = _REPLY.match(text.lstrip()[:_HEADER_LENGTH])
     return match["whom"] if match else None

@@ -84,7 +84,9 @@ class ArgosEngine:
         return worker
 
     def _answer(self, worker: "subprocess.Popen[str]") -> dict[str, Any]:
-        line = _stream(worker.stdout).readline()
+        line = ""
+        with contextlib.suppress(ValueError):  # the pipe was closed under us
+            line = _stream(worker.stdout).readline()
         if self._closed:
             raise Cancelled
         try:
@@ -107,8 +109,9 @@ class ArgosEngine:
             return
         worker.kill()
         worker.wait()
-        with contextlib.suppress(OSError):
-            _stream(worker.stdin).close()
+        for pipe in (worker.stdin, worker.stdout):
+            with contextlib.suppress(OSError):  # what was still to be written has no reader any more
+                _stream(pipe).close()
 
 
 def split_long(sentence: str) -> list[str]:
@@ -138,7 +141,7 @@ def _start(package: Package) -> "subprocess.Popen[str]":
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
     try:
         with paths.log_file().open("ab") as log:
-            return subprocess.Popen(
+            return subprocess.Popen(  # noqa: S603 - our own worker, no shell
                 command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

@@ -94,7 +94,7 @@ class _Sentence:
         else:
             yield self._from_dictionary(i, verb_before)
 
-    def _special(self, i: int, word: str) -> list[Piece] | None:
+    def _special(self, i: int, word: str) -> list[Piece] | None:  # noqa: PLR0912 - one case a word
         """Gloss the words whose English hangs on their neighbours; None for all others."""
         after = self._key(i + 1)
         if len(word) == 2 and word[1] in words.MEASURES and word[0] in words.COUNTERS:

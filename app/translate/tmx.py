@@ -41,7 +41,7 @@ class TmxUnit:
 
 def read_tmx(path: Path) -> tuple[TmxUnit, ...]:
     """Read the Chinese-English pairs of a file; ``DataError`` says what is wrong with it."""
-    import xml.etree.ElementTree as plain
+    import xml.etree.ElementTree as PlainTree
 
     from defusedxml import DefusedXmlException
 
@@ -49,7 +49,7 @@ def read_tmx(path: Path) -> tuple[TmxUnit, ...]:
         if path.stat().st_size > MAX_BYTES:
             raise DataError(f"The translation memory {path.name} is too large.")
         return tuple(_pairs(path))
-    except plain.ParseError as error:
+    except PlainTree.ParseError as error:
         where = f"line {error.position[0]}"
         raise DataError(f"The translation memory {path.name} is not well-formed XML ({where}).") from error
     except DefusedXmlException as error:

@@ -37,13 +37,18 @@ def seconds_to_first_line(command: Sequence[str]) -> float:
         folders = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE")}
         start = time.perf_counter()
         with subprocess.Popen(
-            command, cwd=paths.root(), env={**os.environ, **folders}, stdout=subprocess.PIPE
+            command,
+            cwd=paths.root(),
+            env={**os.environ, **folders},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         ) as process:
             assert process.stdout is not None
             line = process.stdout.readline()
             taken = time.perf_counter() - start
+            _, said = process.communicate()
         if not line:
-            raise RuntimeError(f"{' '.join(command)} ended without painting")
+            raise RuntimeError(f"{' '.join(command)} ended without painting: {said.decode(errors='replace')}")
     return taken
 
 

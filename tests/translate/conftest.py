@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
+
 from tests.translate.makers import ENTRIES, METADATA, Pack, SmallDictionary, tiny_model
 
 

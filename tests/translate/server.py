@@ -34,13 +34,15 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         script.ranges.append(self.headers.get("Range", ""))
         data = script.files.get(self.path)
         if script.statuses or data is None:
-            return self._send(script.statuses.pop(0) if script.statuses else 404, b"", {})
+            self._send(script.statuses.pop(0) if script.statuses else 404, b"", {})
+            return
         start = 0
         same = self.headers.get("If-Range", script.tag) == script.tag
         if (wanted := self.headers.get("Range")) and same and not script.ignore_range:
             start = int(wanted.removeprefix("bytes=").rstrip("-"))
         if start and start >= len(data):
-            return self._send(416, b"", {"Content-Range": f"bytes */{len(data)}"})
+            self._send(416, b"", {"Content-Range": f"bytes */{len(data)}"})
+            return
         headers = {"ETag": script.tag, "Content-Length": str(len(data) - start)}
         if start:
             headers["Content-Range"] = f"bytes {start}-{len(data) - 1}/{len(data)}"

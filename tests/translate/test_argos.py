@@ -5,12 +5,12 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.translate.makers import Pack
 
 from app.errors import Cancelled, EngineError
 from app.jobs import finish
 from app.translate import argos, package_archive, packages
 from app.translate.argos import ArgosEngine, split_long
+from tests.translate.makers import Pack
 
 _SENTENCES = ["芯片出口受到新的限制。", "美国宣布管制设备和软件。", "限制", "企业担心供应链的风险。"] * 2
 
@@ -53,7 +53,7 @@ def test_a_crash_is_one_sentence_and_the_next_try_starts_anew(pack: Pack) -> Non
     before = list(engine.translate(["限制"]))
     assert engine._worker is not None
     engine._worker.kill()
-    with pytest.raises(EngineError, match="it ended with code -?9"):
+    with pytest.raises(EngineError, match=r"it ended with code -?9"):
         list(engine.translate(["限制"]))
     assert list(engine.translate(["限制"])) == before
     engine.close()

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.translate.makers import METADATA, Pack
-from tests.translate.server import Script, running
 
 from app.errors import Cancelled, PackageError
 from app.jobs import CancelToken, finish
 from app.translate import download as module
 from app.translate import package_index, packages
 from app.translate.download import Remote, download
+from tests.translate.makers import METADATA, Pack
+from tests.translate.server import Script, running
 
 _DATA = bytes(range(256)) * 2000  # 512 kB
 

@@ -1,11 +1,11 @@
 """The gloss: terms, amounts, structure words, the sense that fits, and an English line."""
 
 import pytest
-from tests.translate.makers import SmallDictionary, annotated, term
 
 from app.annotate.model import AnnotatedUnit
 from app.lexicon.termbase import Category
 from app.translate.gloss import gloss_sentence
+from tests.translate.makers import SmallDictionary, annotated, term
 
 _TERMS = {
     "實體清單": term("實體清單", "Entity List"),

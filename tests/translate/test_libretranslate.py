@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from tests.translate.server import Script, running
 
 from app.errors import EngineError
 from app.translate.libretranslate import LibreTranslateEngine
+from tests.translate.server import Script, running
 
 
 @pytest.fixture

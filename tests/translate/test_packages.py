@@ -11,11 +11,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.translate.makers import METADATA, Pack
 
 from app.errors import Cancelled, PackageError
 from app.jobs import CancelToken, finish
 from app.translate import package_archive, packages
+from tests.translate.makers import METADATA, Pack
 
 
 def _names() -> list[str]:
@@ -109,7 +109,7 @@ def test_a_size_that_is_not_the_declared_one_is_refused(pack: Pack) -> None:
     central = data.rindex(b"zh_en/sentencepiece.model") - 46
     data[central + 24 : central + 28] = (info.file_size - 100).to_bytes(4, "little")
     path.write_bytes(data)
-    with pytest.raises(PackageError, match="damaged|more than it declares"):
+    with pytest.raises(PackageError, match=r"damaged|more than it declares"):
         finish(package_archive.install(path))
     assert _names() == []
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 
 import pytest
-from tests.translate.makers import SmallDictionary, annotated
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
@@ -14,6 +13,7 @@ from app.translate.memory import TranslationMemory
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.tmx import TmxUnit
 from app.translate.unit import Origin
+from tests.translate.makers import SmallDictionary, annotated
 
 
 class _Engine:

@@ -1,64 +1,64 @@
-"""Setting the pages with Typst, as a tagged PDF that passes Typst's own check for PDF/UA-1."""
+"""Setting the pages in a child process, which can be stopped at any moment."""
 
 import json
-import re
-import unicodedata
+import os
+import subprocess
+import sys
 from collections.abc import Mapping
 from typing import Any
 
 from app import paths
-from app.errors import ExportError
+from app.errors import ExportError, reason_of
+from app.jobs import CancelToken, Job, Progress
 
-_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
-_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
-_STAND_IN = "□"
+WORKER_FLAG = "--typesetter"  # main.py's hidden flag in a frozen program
+_TICK = 0.1  # seconds between two looks at the token
 
 
-def set_pages(data: Mapping[str, Any]) -> bytes:
-    """Return the PDF of the data; ``ExportError`` where the pages cannot be set.
-
-    The program's own fonts come first. Only when they lack a character are the system's fonts asked,
-    and what no font has is set as a hollow square, since PDF/UA allows no missing glyph.
-    """
-    import typst
-
-    text = json.dumps(data, ensure_ascii=False)
-    missing: set[str] = set()
-    for system_fonts in (False, True, True):
+def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[bytes]:
+    """Return the PDF of the data; ``ExportError`` where the pages cannot be set."""
+    with _start() as worker:
         try:
-            return _compile(_without(text, missing) if system_fonts else text, system_fonts)
-        except typst.TypstError as error:
-            found = _missing(error.diagnostic)
-            if not found:
-                raise ExportError(f"The PDF could not be set: {_sentence(error.message)}.") from error
-            missing = found if system_fonts else set()
-    raise ExportError("The PDF could not be set: no font has some of its characters.")
+            pages, message = yield from _talk(worker, json.dumps(data, ensure_ascii=False).encode(), token)
+        finally:
+            worker.kill()
+    if worker.returncode:
+        raise ExportError(f"The PDF could not be set: {_reason(message, worker.returncode)}.")
+    return pages
 
 
-def _compile(text: str, system_fonts: bool) -> bytes:
-    import typst
-
-    return typst.compile(
-        str(paths.resource("pdf/article.typ")),
-        font_paths=[str(paths.font().parent)],
-        ignore_system_fonts=not system_fonts,
-        sys_inputs={"data": text},
-        pdf_standards=["ua-1"],
-    )
-
-
-def _missing(diagnostic: str) -> set[str]:
-    """Return the characters that a diagnostic says no font has."""
-    found = (_ESCAPE.sub(lambda m: chr(int(m[1], 16)), cluster) for cluster in _MISSING.findall(diagnostic))
-    return {cluster for cluster in found if not cluster.isascii()}
+def _talk(worker: "subprocess.Popen[bytes]", data: bytes, token: CancelToken) -> Job[tuple[bytes, bytes]]:
+    request: bytes | None = data
+    while True:
+        token.check()
+        yield Progress(0, 0, "Setting the pages")
+        try:
+            return worker.communicate(request, timeout=_TICK)
+        except subprocess.TimeoutExpired:
+            request = None
 
 
-def _without(text: str, missing: set[str]) -> str:
-    for cluster in missing:
-        unseen = all(unicodedata.category(sign) in ("Cf", "Mn") for sign in cluster)
-        text = text.replace(cluster, "" if unseen else _STAND_IN)
-    return text
+def _start() -> "subprocess.Popen[bytes]":
+    environment = dict(os.environ, PYTHONUTF8="1")
+    if getattr(sys, "frozen", False):
+        command = [sys.executable, WORKER_FLAG]
+    else:
+        command = [sys.executable, "-m", "app.export.pdf.typesetter"]
+        before = environment.get("PYTHONPATH", "")
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
+    try:
+        return subprocess.Popen(  # noqa: S603 - the program starts itself
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise ExportError(f"The PDF could not be set: {reason_of(error)}.") from error
 
 
-def _sentence(message: str) -> str:
-    return " ".join(message.split()).rstrip(".")
+def _reason(message: bytes, code: int) -> str:
+    lines = message.decode(errors="replace").strip().splitlines()
+    return lines[-1].rstrip(".") if code == 1 and lines else f"the typesetter ended with code {code}"

@@ -28,9 +28,7 @@ def export_pdf(
     """
     book = Book()
     rows = yield from markup.gather(article, english, options, book, token)
-    token.check()
-    yield Progress(0, 0, "Setting the pages")
-    pages = set_pages(markup.document(article, rows, options, book))
+    pages = yield from set_pages(markup.document(article, rows, options, book), token)
     token.check()
     annotated = yield from annotate(pages, book, token)
     token.check()

@@ -9,6 +9,7 @@ _UNBROKEN = re.compile(r"[!-~]{25,}")
 _PIECE = 12
 _WIDE = frozenset("mw")
 _NARROW = frozenset("ijl’ ")
+_LATIN_CAPITAL, _LATIN_SMALL = 0.76, 0.62  # rather too wide: a word must never break in its box
 _LATIN_AIR = 0.6  # ems that Latin letters keep from Han characters
 
 
@@ -42,8 +43,8 @@ def width_of(text: str) -> float:
 
 def word_width(text: str) -> float:
     """Return about how wide a word of an article is: Han characters and their signs fill their square."""
-    width = sum(_advance(sign) if sign.isascii() else 1.0 for sign in text)
-    return width if width == len(text) else width + _LATIN_AIR
+    latin = [_LATIN_CAPITAL if sign.isupper() else _LATIN_SMALL for sign in text if sign.isascii()]
+    return len(text) - len(latin) + sum(latin) + (_LATIN_AIR if latin else 0)
 
 
 def _advance(sign: str) -> float:

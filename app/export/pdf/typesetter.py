@@ -1,0 +1,81 @@
+"""The child process that sets the pages: the data come in as JSON, the PDF goes out as bytes.
+
+Typst keeps what it has worked out for the next time, hundreds of megabytes for a long article; with
+this process they are given back. It ends with 1 and one line on the error stream when Typst refuses.
+"""
+
+import os
+import re
+import sys
+import unicodedata
+
+from app import paths
+
+_MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
+_ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
+_STAND_IN = "□"
+
+
+class Refused(Exception):
+    """Typst cannot set the pages; the message is its own."""
+
+
+def set_pages(data: str) -> bytes:
+    """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1.
+
+    The program's own fonts come first. Only when they lack a character are the system's fonts asked,
+    and what no font has is set as a hollow square, since PDF/UA allows no missing glyph.
+    """
+    import typst
+
+    missing: set[str] = set()
+    for system_fonts in (False, True, True):
+        try:
+            return _compile(_without(data, missing), system_fonts)
+        except typst.TypstError as error:
+            found = _missing(error.diagnostic)
+            if not found:
+                raise Refused(error.message) from error
+            missing = found if system_fonts else set()
+    raise Refused("no font has some of its characters")
+
+
+def _compile(data: str, system_fonts: bool) -> bytes:
+    import typst
+
+    return typst.compile(
+        str(paths.resource("pdf/article.typ")),
+        font_paths=[str(paths.font().parent)],
+        ignore_system_fonts=not system_fonts,
+        sys_inputs={"data": data},
+        pdf_standards=["ua-1"],
+    )
+
+
+def _missing(diagnostic: str) -> set[str]:
+    """Return the characters that a diagnostic says no font has."""
+    found = (_ESCAPE.sub(lambda m: chr(int(m[1], 16)), cluster) for cluster in _MISSING.findall(diagnostic))
+    return {cluster for cluster in found if not cluster.isascii()}
+
+
+def _without(data: str, missing: set[str]) -> str:
+    for cluster in missing:
+        unseen = all(unicodedata.category(sign) in ("Cf", "Mn") for sign in cluster)
+        data = data.replace(cluster, "" if unseen else _STAND_IN)
+    return data
+
+
+def main() -> int:
+    """Answer on the standard streams; whatever else prints to them goes to the error stream."""
+    with os.fdopen(os.dup(1), "wb") as answer:
+        os.dup2(2, 1)
+        try:
+            answer.write(set_pages(sys.stdin.buffer.read().decode()))
+        except Refused as error:
+            sys.stderr.buffer.write(" ".join(str(error).split()).encode() + b"\n")
+            return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

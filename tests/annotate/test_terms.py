@@ -1,0 +1,63 @@
+"""Finding terms: the longest form, Latin forms at word boundaries, abbreviations as they are written."""
+
+import pytest
+from hypothesis import given
+
+from app.annotate.terms import TermMatcher
+from app.lexicon import script
+from app.lexicon.termbase import Category, Termbase, TermEntry
+from tests.support.texts import odd_text
+
+
+def _entry(name: str, *forms: str) -> TermEntry:
+    return TermEntry(name, Category.TRADE, forms[0], script.simplify(forms[0]), name, aliases=forms[1:])
+
+
+MATCHER = TermMatcher(
+    Termbase(
+        (
+            _entry("export", "出口"),
+            _entry("controls", "出口管制", "出口限制令"),
+            _entry("euv", "極紫外光", "EUV", "extreme ultraviolet"),
+            _entry("hbm", "高頻寬記憶體", "HBM3E", "HBM"),
+            _entry("chip-act", "CHIPS法案"),
+        )
+    )
+)
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    return [(span.of(text), entry.id) for span, entry in MATCHER.find(script.simplify(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "terms"),
+    [
+        ("出口管制", [("出口管制", "controls")]),
+        ("出口限製令", [("出口限製令", "controls")]),  # a conversion slip does not hide a term
+        ("出口出口管", [("出口", "export"), ("出口", "export")]),
+        ("用EUV曝光", [("EUV", "euv")]),
+        ("EUVs, NEUV, EUV2", []),
+        ("euv", []),  # an abbreviation is written as one
+        ("Extreme Ultraviolet light", [("Extreme Ultraviolet", "euv")]),
+        ("HBM3E與HBM", [("HBM3E", "hbm"), ("HBM", "hbm")]),
+        ("CHIPS法案s", [("CHIPS法案", "chip-act")]),
+        ("👩🏽‍💻𠀀出口", [("出口", "export")]),  # offsets are code points
+        ("", []),
+    ],
+)
+def test_terms_in_a_text(text: str, terms: list[tuple[str, str]]) -> None:
+    assert found(text) == terms
+
+
+def test_a_termbase_without_terms_finds_none() -> None:
+    assert list(TermMatcher(Termbase(())).find("出口管制")) == []
+
+
+@given(odd_text)
+def test_matches_are_in_order_and_apart(text: str) -> None:
+    at = 0
+    for span, entry in MATCHER.find(script.simplify(text)):
+        assert at <= span.start < span.end <= len(text)
+        assert script.simplify(span.of(text)).lower() in {key.lower() for key in entry.keys}
+        at = span.end
