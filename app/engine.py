@@ -6,6 +6,7 @@ from app import settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
+from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.overlay import overlay_path
@@ -17,8 +18,19 @@ from app.translate.service import EnglishMode, EnglishService
 
 @lru_cache(maxsize=1)
 def annotator() -> Annotator:
-    """Return the annotator over the bundled dictionary and both termbases."""
-    return Annotator(Lexicon(Dictionary(), termbase.load(overlay_path())))
+    """Return the annotator over the bundled dictionary, both termbases and the reader's corrections."""
+    return Annotator(Lexicon(Dictionary(), termbase.load(overlay_path()), corrections().current))
+
+
+@lru_cache(maxsize=1)
+def corrections() -> Corrections:
+    """Return the reader's corrections; after a change, ``reload`` makes it hold."""
+    return Corrections()
+
+
+def reload() -> None:
+    """Let the next annotator know the reader's terms and corrections as they are now."""
+    annotator.cache_clear()
 
 
 def read_article(name: str) -> Article:

@@ -1,16 +1,14 @@
-"""What all tests share: folders away from the reader's, one dictionary index, a way to run main.py."""
+"""What all tests share: folders away from the reader's, and one dictionary index."""
 
 import fcntl
 import os
-import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
 # The variables that decide where the folders of a user lie; the cache holds the index and is shared.
 _OWN = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
 
@@ -18,8 +16,6 @@ hypothesis.settings.register_profile(
     "jingdu", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
 )
 hypothesis.settings.load_profile("jingdu")
-
-Jingdu = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -52,16 +48,3 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
     for variable, folder in _OWN.items():
         patch.setenv(variable, str(home / folder))
-
-
-@pytest.fixture
-def jingdu() -> Jingdu:
-    """Return a function that runs main.py as a process: arguments, and what subprocess.run takes."""
-
-    def run(*arguments: str | Path, **options: object) -> "subprocess.CompletedProcess[bytes]":
-        command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
-        streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "timeout": 60, "check": False}
-        done: subprocess.CompletedProcess[bytes] = subprocess.run(command, **{**streams, **options})  # type: ignore[call-overload]
-        return done
-
-    return run

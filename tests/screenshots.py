@@ -28,7 +28,7 @@ def main(folder: Path) -> None:
         window.resize(1360, 860)
         window.show()
         window.open_named(str(paths.resource("sample/sample.txt")))
-        _wait(lambda w=window: w.rows is not None and not w.busy)
+        _wait(lambda w=window: w.rows is not None and not w.desk.busy)
         _point(window)
         _wait(window.card.isVisible)
         QTest.qWait(200)

@@ -128,7 +128,7 @@ class AnnotatedUnit:
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, made when first asked for."""
         text = self.unit.text
-        ends = (*self.starts[1:], len(text))
+        ends = (*self.starts[1:], len(text)) if self.starts else ()
         return tuple(
             Token(i, start, end, text[start:end], word, self.slip_at.get(i), self.quantity_at.get(i))
             for i, (start, end, word) in enumerate(zip(self.starts, ends, self.words, strict=True))

@@ -26,7 +26,7 @@ class Annotator:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._segmenter = WordSegmenter(lexicon.dictionary, lexicon.termbase)
+        self._segmenter = WordSegmenter(lexicon.dictionary, lexicon.termbase, lexicon.corrections)
         self._terms = TermMatcher(lexicon.termbase)
         self._book = WordBook(lexicon)
 
@@ -59,7 +59,8 @@ class Annotator:
         bounds = self._segmenter.starts(simplified)
         if bounds[-1] != len(simplified):
             bounds.append(len(simplified))
-        spans = [span for span, _ in self._terms.find(simplified)]
+        terms = [span for span, _ in self._terms.find(simplified)]
+        spans = self._segmenter.whole(simplified, terms)
         return _with_terms(bounds, spans) if spans else bounds
 
     def _words(self, text: str, simplified: str, bounds: Sequence[int]) -> list[Word]:

@@ -1,11 +1,15 @@
 """Word segmentation through the Simplified form, with the lexicon's words taught to the segmenter."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.termbase import Termbase
+from app.text.article import Span
 
 if TYPE_CHECKING:
     import rjieba
@@ -18,9 +22,13 @@ _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 class WordSegmenter:
     """Cuts Simplified text into words that tile it."""
 
-    def __init__(self, dictionary: Dictionary, termbase: Termbase) -> None:
+    def __init__(
+        self, dictionary: Dictionary, termbase: Termbase, corrections: CorrectionSet | None = None
+    ) -> None:
         self._dictionary = dictionary
         self._termbase = termbase
+        self._split = corrections.split if corrections else {}
+        self._joined = corrections.joined if corrections else ()
         self._jieba: rjieba.Jieba | None = None
 
     def cut(self, simplified: str) -> Sequence[str]:
@@ -30,11 +38,33 @@ class WordSegmenter:
             words: Sequence[str] = jieba.cut(simplified)
         except UnicodeEncodeError:  # lone surrogates from a broken file
             words = jieba.cut(simplified.translate(_SURROGATES))
-        return words if sum(map(len, words)) == len(simplified) else tuple(simplified)
+        words = words if sum(map(len, words)) == len(simplified) else tuple(simplified)
+        return self._parted(words) if self._split else words
 
     def starts(self, simplified: str) -> list[int]:
         """Return where each word starts, and the end of the text behind them."""
         return list(accumulate(map(len, self.cut(simplified)), initial=0))
+
+    def whole(self, simplified: str, terms: Sequence[Span]) -> Sequence[Span]:
+        """Return what must not be cut: the terms and, before them, the words that the reader joined.
+
+        A term that holds a joined word stays; one that the reader has split does not.
+        """
+        if self._split:
+            terms = [span for span in terms if span.of(simplified) not in self._split]
+        if not self._joined:
+            return terms
+        longest_first = sorted(self._joined, key=len, reverse=True)
+        pattern = re.compile("|".join(map(re.escape, longest_first)))
+        found = [Span(*match.span()) for match in pattern.finditer(simplified)]
+        joined = [span for span in found if not _lies_within(span, terms)]
+        kept = [span for span in terms if not _overlaps(span, joined)]
+        return sorted((*kept, *joined))
+
+    def _parted(self, words: Sequence[str]) -> Sequence[str]:
+        if self._split.keys().isdisjoint(words):
+            return words
+        return [part for word in words for part in self._split.get(word, (word,))]
 
     def _load(self) -> "rjieba.Jieba":
         import rjieba
@@ -44,5 +74,19 @@ class WordSegmenter:
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
         for key in self._termbase.keys:
             jieba.add_word(key, _TERM_FREQUENCY, "n")
+        for key in self._joined:
+            jieba.add_word(key, _TERM_FREQUENCY, "n")
         self._jieba = jieba
         return jieba
+
+
+def _lies_within(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether one of several spans, in order and without overlap, holds a span."""
+    at = bisect_right(others, span.start, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end >= span.end
+
+
+def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether a span overlaps one of several, in order and without overlap."""
+    at = bisect_left(others, span.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].end > span.start

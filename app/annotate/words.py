@@ -37,10 +37,7 @@ class WordBook(dict[str, Word]):
     def _mended(self, text: str, simplified: str) -> str:
         if len(text) == 1 or not spelling.is_risky(text):
             return text
-        term = self._lexicon.termbase.keys.get(simplified)
-        known = [entry.traditional for entry in self._lexicon.dictionary.lookup(simplified)]
-        if term:
-            known = [form for form in term.forms[:1] if script.simplify(form) == simplified] + known
+        known = self._lexicon.spellings.known(simplified)
         if known:
             return spelling.mended(text, known) or text
         return self._mended_parts(text, simplified)

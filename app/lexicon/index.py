@@ -16,7 +16,7 @@ from app import files, paths
 from app.errors import DataError, OutputError
 from app.lexicon import script
 
-FORMAT = 4  # raise it when the layout of the index changes
+FORMAT = 5  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -130,7 +130,7 @@ def _unknown_to_segmenter(entries: Mapping[str, object]) -> Iterator[str]:
 
 
 def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iterator[str]:
-    """Yield the Traditional spelling that OpenCC gives a word, where the dictionary has only others."""
+    """Yield each word to which OpenCC gives a Traditional spelling that the dictionary has not."""
     import opencc
 
     to_traditional, to_taiwan = opencc.OpenCC("s2tw"), opencc.OpenCC("t2tw")
@@ -138,7 +138,7 @@ def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iter
         spelling = to_traditional.convert(key)
         printed = {entry[0] for entry in entries[key]}
         if 1 < len(key) == len(spelling) and spelling not in printed | set(map(to_taiwan.convert, printed)):
-            yield spelling
+            yield f"{key}\t{spelling}"
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """The lexicon: dictionary, termbase and corrections behind one door."""
 
-from collections.abc import Mapping
 from functools import cached_property
 
+from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.readings import Readings
+from app.lexicon.regions import Regions
+from app.lexicon.spellings import Spellings
 from app.lexicon.termbase import Termbase
 
 
@@ -15,13 +17,23 @@ class Lexicon:
         self,
         dictionary: Dictionary,
         termbase: Termbase,
-        readings: Mapping[str, str] | None = None,
+        corrections: CorrectionSet | None = None,
     ) -> None:
         self.dictionary = dictionary
         self.termbase = termbase
-        self._own_readings = dict(readings or {})
+        self.corrections = corrections or CorrectionSet()
 
     @cached_property
     def readings(self) -> Readings:
         """The readings of words, the reader's corrections first."""
-        return Readings(self.dictionary, self.termbase, self._own_readings)
+        return Readings(self.dictionary, self.termbase, self.corrections.readings)
+
+    @cached_property
+    def regions(self) -> Regions:
+        """What words are called in Taiwan, on the Mainland and in Hong Kong."""
+        return Regions(self.termbase)
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        """The Traditional spellings of Simplified words."""
+        return Spellings(self.dictionary, self.termbase)

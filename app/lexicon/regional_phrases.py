@@ -30,7 +30,10 @@ def pair(simplified: str, traditional: str) -> tuple[str, str] | None:
     """Return the Taiwan and the Mainland form of a word, both Traditional, or None where in doubt."""
     if not _WORD.fullmatch(traditional) or _kept().search(simplified):
         return None
-    found = {(traditional, _convert(_TO_MAINLAND, traditional)), (_convert(_TO_TAIWAN, traditional), traditional)}
+    found = {
+        (traditional, _convert(_TO_MAINLAND, traditional)),
+        (_convert(_TO_TAIWAN, traditional), traditional),
+    }
     changed = [forms for forms in found if script.simplify(forms[0]) != script.simplify(forms[1])]
     return changed[0] if len(changed) == 1 and _is_safe(*changed[0]) else None
 

@@ -6,19 +6,12 @@ in characters of one group in ``resources/lexicon/slips.txt``, and the pair is n
 legitimate variants (裡/裏, 台/臺, 著/着) are never touched.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from app import paths
 from app.lexicon import script
-from app.lexicon.dictionary import DictionaryEntry
-
-Lookup = Callable[[str], Sequence[DictionaryEntry]]
-
-_VARIANT = re.compile(r"(?:\w+ )?variant of |also written |see |used in ")
-
 
 class Confusions:
     """Which characters can be confused, which pairs are mere variants, and which spellings settle it."""
@@ -77,46 +70,6 @@ def confusions() -> Confusions:
 def is_risky(text: str) -> bool:
     """Tell whether a text has a character that conversion confuses."""
     return not confusions().group_of.keys().isdisjoint(text)
-
-
-def known_spellings(simplified: str, lookup: Lookup, second: str = "") -> tuple[str, ...]:
-    """Return the Traditional spellings of a Simplified word, best first; none where nobody lists it.
-
-    ``second`` is the spelling that a second source gives the word beside the dictionary's.
-    """
-    table = confusions()
-    also = table.also.get(simplified, ())
-    if settled := table.settled.get(simplified):
-        return (*settled, *also)
-    entries = lookup(simplified)
-    plain = [e for e in entries if not all(map(_VARIANT.match, e.senses))] or entries
-    printed = dict.fromkeys(e.traditional for e in plain if len(e.traditional) == len(simplified))
-    every = [*printed, second] if second else [*printed]
-    if len(simplified) > 2:
-        every = [a for a in every if not any(_borne_out(b, a, simplified, lookup) for b in every)] or every
-    return (*every, *also)
-
-
-def _borne_out(spelling: str, other: str, simplified: str, lookup: Lookup) -> bool:
-    """Tell whether a listed part of a word speaks for a spelling and against the other."""
-    table = confusions()
-    size = len(simplified)
-    for at, (a, b) in enumerate(zip(spelling, other, strict=True)):
-        if table.agree(b, a) or b not in table.group_of.get(a, ()):
-            continue
-        for start, end in _parts_at(at, size):
-            listed = known_spellings(simplified[start:end], lookup)
-            fitting = [word for word in listed if table.fits(spelling[start:end], word)]
-            if fitting and not any(table.fits(other[start:end], word) for word in listed):
-                return True
-    return False
-
-
-def _parts_at(at: int, size: int) -> Iterable[tuple[int, int]]:
-    """Return the stretches of two to four characters, shorter than the word, around a character."""
-    for length in range(min(4, size - 1), 1, -1):
-        for start in range(max(0, at - length + 1), min(at, size - length) + 1):
-            yield start, start + length
 
 
 def mended(written: str, spellings: Iterable[str]) -> str | None:

@@ -9,6 +9,7 @@ from app.lexicon.dictionary import Dictionary, DictionaryEntry
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading, Syllable
 from app.lexicon.readings import syllables_of
+from app.lexicon.regions import Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
 
 _SENSES = 8
@@ -73,6 +74,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
     word = token.word
     term = word.term
     reading = word.reading
+    taiwan, mainland, hongkong = (term.tw, term.cn, term.hk) if term else _regional(word, termbase)
     return CardModel(
         traditional=word.text,
         simplified=word.simplified,
@@ -82,9 +84,9 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         category=term.category if term else None,
         note_en=term.note_en if term else "",
         note_zh=term.note_zh if term else "",
-        taiwan=term.tw if term else "",
-        mainland=term.cn if term else "",
-        hongkong=term.hk if term else "",
+        taiwan=taiwan,
+        mainland=mainland,
+        hongkong=hongkong,
         related=_related(term, termbase),
         senses=_senses(dictionary.lookup(word.simplified), word.text),
         slip=_slip(token),
@@ -111,6 +113,14 @@ def _slip(token: Token) -> str:
 def _related(term: TermEntry | None, termbase: Termbase) -> tuple[tuple[str, str], ...]:
     found = ((name, termbase.get(name)) for name in (term.related if term else ()))
     return tuple((name, entry.en) for name, entry in found if entry)
+
+
+def _regional(word: Word, termbase: Termbase) -> tuple[str, str, str]:
+    """Return what a word that is no term is called in Taiwan, on the Mainland and in Hong Kong."""
+    forms = Regions(termbase).variants(word.simplified, word.text)
+    if forms is None:
+        return "", "", ""
+    return " / ".join(forms.taiwan), " / ".join(forms.mainland), " / ".join(forms.hongkong)
 
 
 def _other(reading: Reading | None) -> str:

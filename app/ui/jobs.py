@@ -66,6 +66,11 @@ def save_json(
     return work
 
 
+def annotate(article: Article) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
+    """Return the job that annotates an article that was read before."""
+    return _opening(lambda: article)
+
+
 def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
     def work(token: CancelToken) -> Job[AnnotatedArticle]:
         yield Progress(0, 0, "Opening")

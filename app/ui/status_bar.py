@@ -13,6 +13,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._said = ""
         self._message = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -39,11 +40,17 @@ class StatusBar(QWidget):
         self._bar.show()
         self._cancel.show()
 
-    def show_idle(self, message: str = "") -> None:
-        """Show that nothing is running."""
-        self._message.setText(message)
+    def show_idle(self) -> None:
+        """Show that nothing is running; what was said last stays until something else runs."""
+        self._message.setText(self._said)
+        self._said = ""
         self._bar.hide()
         self._cancel.hide()
+
+    def say(self, message: str) -> None:
+        """Say something that stays when the work has ended."""
+        self._said = message
+        self._message.setText(message)
 
     def show_facts(self, facts: str) -> None:
         """Show what is known of the article."""

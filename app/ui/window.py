@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,14 +18,12 @@ from PySide6.QtWidgets import (
 from app import __version__, engine, paths, settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import Token
-from app.export.pdf.options import PdfOptions
-from app.jobs import Progress
-from app.translate.service import EnglishMode
-from app.translate.unit import Origin, UnitEnglish
-from app.ui import jobs, messages
+from app.translate.unit import Origin
+from app.ui import messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
+from app.ui.desk import Desk
 from app.ui.menus import Menus
 from app.ui.names import column_head, origin_name
 from app.ui.paste_dialog import PasteDialog
@@ -33,13 +31,13 @@ from app.ui.reader.geometry import WEIGHTS
 from app.ui.reader.painting import RowLabels
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
-from app.ui.reader.view import ReaderView
+from app.ui.reader.view import Pointed, ReaderView
 from app.ui.side_panel import SidePanel
 from app.ui.status_bar import StatusBar
 from app.ui.term_index import TermIndex
 from app.ui.theme import DARK, LIGHT, Theme, style_sheet
 from app.ui.top_bar import TopBar
-from app.ui.workers import Work, Worker
+from app.ui.word_menu import WordMenu
 
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
 
@@ -50,11 +48,9 @@ class MainWindow(QMainWindow):
     def __init__(self, kept: settings.Settings) -> None:
         super().__init__()
         self.settings = kept
-        self.rows: RowSource | None = None
+        self.desk = Desk(self)
         self.name = ""
         self._index = TermIndex()
-        self._workers: list[Worker] = []
-        self._shown_work: Worker | None = None  # the one whose progress is shown and that Cancel ends
         self._theme = self._chosen_theme()
         self._build()
         self._connect()
@@ -97,8 +93,20 @@ class MainWindow(QMainWindow):
         self.reader.zoom_asked.connect(self.zoom)
         self.side.term_chosen.connect(self._on_term)
         self.side.row_chosen.connect(self.reader.show_row)
-        self.status.cancelled.connect(self._on_cancel)
+        self.status.cancelled.connect(self.desk.cancel)
+        self.reader.menu_asked.connect(self._on_menu)
+        self.desk.article_opened.connect(self._on_opened)
+        self.desk.english_came.connect(self._on_english)
+        self.desk.progressed.connect(self.status.show_progress)
+        self.desk.saved.connect(lambda path: self.status.say(self.tr("Saved {0}").format(path)))
+        self.desk.failed.connect(lambda sentence: messages.error(self, sentence))
+        self.desk.idle.connect(self.status.show_idle)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    @property
+    def rows(self) -> RowSource | None:
+        """The rows of the article that is open."""
+        return self.desk.rows
 
     # Opening
 
@@ -125,8 +133,7 @@ class MainWindow(QMainWindow):
         """Ask for a text and read it as an article."""
         dialog = PasteDialog(self)
         if dialog.exec():
-            self.name = ""
-            self._open(jobs.open_pasted(dialog.text, self.tr("The pasted text")), "")
+            self.desk.open_text(dialog.text, self.tr("The pasted text"))
 
     def open_sample(self) -> None:
         """Open the bundled sample."""
@@ -134,57 +141,39 @@ class MainWindow(QMainWindow):
 
     def open_named(self, name: str) -> None:
         """Open a file or a web page."""
-        self._open(jobs.open_named(name), name)
+        self.desk.open_named(name)
 
-    def _open(self, work: Work, name: str) -> None:
-        self._cancel_all()
-        worker = self._run(work)
-        worker.finished.connect(lambda article: self.show_article(article, name))
-        self.status.show_progress(self.tr("Opening…"), 0, 0)
-
-    def show_article(self, article: AnnotatedArticle, name: str) -> None:
-        """Show an article from its start and begin to translate it."""
+    def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
+        again = self.rows is not None and self.rows.article.article is article.article
+        anchor = self.reader.anchor
         self.name = name
-        self.rows = RowSource(article)
         self._index = TermIndex()
         title = article.article.title
         self.setWindowTitle(f"{title} – Jingdu 晶讀")
         self.top_bar.show_title(title)
         self.cards.use(engine.annotator().lexicon)
-        self.reader.show_rows(self.rows, self.settings.columns)
+        self.reader.show_rows(self.desk.translate(article), self.settings.columns)
+        if again:  # the same text after a correction: stay where the reader was
+            self.reader.show_anchor(anchor)
         self._show_heads()
         if name and not name.startswith(str(paths.root())):
             self.settings = self.settings.with_recent(name)
         self._show_state()
-        self._translate(article)
 
-    def _translate(self, article: AnnotatedArticle) -> None:
-        total = len(article)
-        worker = self._run(jobs.translate(article, EnglishMode.AUTO))
-        worker.yielded.connect(lambda part: self._on_english(part, total))
-        self.status.show_progress(self.tr("Translating…"), 0, total)
-
-    def _on_english(self, part: tuple[int, UnitEnglish], total: int) -> None:
-        row, english = part
-        if self.rows is None:
-            return
-        self.rows.english[row] = english
+    def _on_english(self, row: int, total: int) -> None:
+        assert self.rows is not None
         self._index.add(self.rows.article[row])
         self.reader.english_came(row)
-        self.status.show_progress(
-            self.tr("Translating row {0} of {1}").format(row + 1, total), row + 1, total
-        )
         if row + 1 == total or row % 32 == 31:
             self.side.show_index(self._index)
             self._show_facts()
 
     def _show_facts(self) -> None:
         index = self._index
+        slips = self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
         facts = [
             _count(index.terms, self.tr("{0} term"), self.tr("{0} terms")),
-            _count(
-                index.slips, self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
-            ),
+            _count(index.slips, *slips),
             _count(index.amounts, self.tr("{0} amount"), self.tr("{0} amounts")),
         ]
         self.status.show_facts("  ·  ".join(facts))
@@ -199,12 +188,7 @@ class MainWindow(QMainWindow):
 
         dialog = ExportDialog(self._beside(".pdf"), self.settings.columns, self)
         if dialog.exec():
-            self.save_pdf(dialog.target, dialog.options)
-
-    def save_pdf(self, target: Path, options: PdfOptions) -> None:
-        """Write the annotated PDF."""
-        assert self.rows is not None
-        self._save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
+            self.desk.save_pdf(dialog.target, dialog.options)
 
     def ask_json(self) -> None:
         """Ask for a file and write the annotation to it."""
@@ -213,59 +197,13 @@ class MainWindow(QMainWindow):
         start = str(self._beside(".json"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save annotation"), start, "JSON (*.json)")
         if name:
-            self._save(jobs.save_json(self.rows.article, dict(self.rows.english), Path(name)), Path(name))
-
-    def _save(self, work: Work, target: Path) -> None:
-        worker = self._run(work)
-        worker.yielded.connect(self._on_progress)
-        done = self.tr("Saved {0}").format(target)
-        worker.finished.connect(lambda _: self._say(done))
-        self.status.show_progress(self.tr("Exporting…"), 0, 0)
+            self.desk.save_json(Path(name))
 
     def _beside(self, ending: str) -> Path:
-        named = self.name and "://" not in self.name and not self.name.startswith(str(paths.root()))
-        folder = Path(self.name).parent if named else Path.home()
-        stem = Path(self.name).stem if self.name and "://" not in self.name else self.tr("article")
-        return folder / f"{stem}{ending}"
-
-    # Work beside the window
-
-    def _run(self, work: Work) -> Worker:
-        worker = Worker(work, self)
-        self._workers.append(worker)
-        self._shown_work = worker
-        worker.failed.connect(lambda sentence: messages.error(self, sentence))
-        worker.ended.connect(lambda: self._on_ended(worker))
-        worker.start()
-        return worker
-
-    @property
-    def busy(self) -> bool:
-        """Tell whether work goes on beside the window."""
-        return bool(self._workers)
-
-    def _on_ended(self, worker: Worker) -> None:
-        if worker in self._workers:
-            self._workers.remove(worker)
-        if worker is self._shown_work:
-            self._shown_work = None
-            message = self.status.message
-            self.status.show_idle(message if message.startswith(self.tr("Saved {0}").split("{0}")[0]) else "")
-
-    def _on_progress(self, part: object) -> None:
-        if isinstance(part, Progress):
-            self.status.show_progress(part.what, part.done, part.total)
-
-    def _on_cancel(self) -> None:
-        if self._shown_work is not None:
-            self._shown_work.cancel()
-
-    def _cancel_all(self) -> None:
-        for worker in self._workers:
-            worker.cancel()
-
-    def _say(self, message: str) -> None:
-        self.status.show_idle(message)
+        own = bool(self.name) and "://" not in self.name
+        bundled = self.name.startswith(str(paths.root()))
+        folder = Path(self.name).parent if own and not bundled else Path.home()
+        return folder / f"{Path(self.name).stem if own else self.tr('article')}{ending}"
 
     # The look
 
@@ -344,6 +282,18 @@ class MainWindow(QMainWindow):
 
     # What the system and the reader do
 
+    def _on_menu(self, pointed: Pointed, place: QPoint) -> None:
+        if self.rows is None:
+            return
+        menu = WordMenu(self, engine.corrections(), self._on_corrected)
+        self.cards.close()
+        menu.build(self.rows.article[pointed.row], pointed.token).popup(place)
+
+    def _on_corrected(self) -> None:
+        engine.reload()
+        if self.rows is not None:
+            self.desk.annotate_again(self.rows.article)
+
     def _on_term(self, term_id: str) -> None:
         if self.rows is None:
             return
@@ -401,7 +351,7 @@ class MainWindow(QMainWindow):
             url = data.urls()[0]
             self.open_named(url.toLocalFile() if url.isLocalFile() else url.toString())
         else:
-            self._open(jobs.open_pasted(data.text(), self.tr("The dropped text")), "")
+            self.desk.open_text(data.text(), self.tr("The dropped text"))
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -414,9 +364,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings = replace(self.settings, geometry=geometry)
         settings.save(settings.location(), self.settings)
-        self._cancel_all()
-        for worker in list(self._workers):
-            worker.wait()
+        self.desk.close()
         event.accept()
 
 

@@ -4,15 +4,16 @@ import pytest
 from hypothesis import example, given
 
 from app.annotate.segment import WordSegmenter
-from app.lexicon import termbase
 from app.lexicon.dictionary import Dictionary
-from app.lexicon.termbase import Termbase
+from app.lexicon.termbase import Category, Termbase, TermEntry
 from tests.support.texts import odd_text
 
 
 @pytest.fixture(scope="module")
 def segmenter() -> WordSegmenter:
-    return WordSegmenter(Dictionary(), termbase.load())
+    terms = [("高頻寬記憶體", "高带宽内存"), ("極紫外光刻機", "极紫外光刻机")]
+    entries = (TermEntry(cn, Category.EQUIPMENT, tw, cn, "term") for tw, cn in terms)
+    return WordSegmenter(Dictionary(), Termbase(entries))
 
 
 @pytest.mark.parametrize(
@@ -37,12 +38,9 @@ def test_starts_end_with_the_length(segmenter: WordSegmenter) -> None:
 @given(odd_text)
 @example("\ud800")
 @example("\ud83d\ude00\x00")
-def test_words_tile_any_text(text: str) -> None:
-    words = _ODD.cut(text)
+def test_words_tile_any_text(segmenter: WordSegmenter, text: str) -> None:
+    words = segmenter.cut(text)
     assert sum(map(len, words)) == len(text)
     assert all(words)
-    starts = _ODD.starts(text)
+    starts = segmenter.starts(text)
     assert starts == sorted(set(starts)) and starts[-1] == len(text)
-
-
-_ODD = WordSegmenter(Dictionary.__new__(Dictionary), Termbase(()))

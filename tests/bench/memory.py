@@ -22,7 +22,7 @@ def memory() -> Table:
         ("", "time", "÷ other", "memory taken", "÷ other"),
         rows,
         (
-            text.SAYS,
+            text.says(),
             f"Resident memory after less before, imports included. Medians of {_ROUNDS} processes each.",
         ),
     )

@@ -36,7 +36,7 @@ def terms() -> Table:
         "terms: annotating 100,000 characters, and making an annotator ready, with and without terms",
         ("", "annotating", "÷ no terms", "making ready", "÷ no terms"),
         rows,
-        (text.SAYS, "Making ready: filling the segmenter and building the automaton, without reading files.",
+        (text.says(), "Making ready: filling the segmenter and building the automaton; no files are read.",
          f"Medians of {_ROUNDS} runs in turn."),
     )  # fmt: skip
 

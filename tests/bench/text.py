@@ -12,10 +12,6 @@ from app.text.load import article_from_text
 from tests.eval.cases import DATA
 
 SIZE = 100_000
-SAYS = (
-    "Text: the prose of tests/eval/data/clean.txt, resources/sample and all notes of resources/termbase, its "
-    "sentences shuffled and repeated to size."
-)
 _STOP = re.compile(r"(?<=[。！？])")
 _A_PARAGRAPH = 6  # sentences
 
@@ -33,6 +29,15 @@ def _prose() -> Iterator[str]:
     yield paths.resource("sample/sample.txt").read_text("utf-8")
     for file in sorted(paths.resource("termbase").glob("*.toml")):
         yield from (term.get("note_zh", "") for term in tomllib.loads(file.read_text("utf-8"))["term"])
+
+
+def says() -> str:
+    """Say what the text is made of."""
+    own = sum(map(len, sentences()))
+    return (
+        "Text: the prose of tests/eval/data/clean.txt, resources/sample and the notes of resources/termbase\n"
+        f"({own:,} characters), its sentences in shuffled order and repeated up to the size."
+    )
 
 
 @lru_cache(maxsize=4)

@@ -16,7 +16,8 @@ _PARAGRAPHS = (
     "工程師於是把舊機器拆開來改,良率起初只有三成,到了夏天已經過半,老闆第一次露出了笑容。",
 )
 _PAGE = (
-    "<html><head><title>島嶼的晶圓</title></head><body><nav><a href='/'>首頁</a></nav><article><h1>島嶼的晶圓</h1>"
+    "<html><head><title>島嶼的晶圓</title></head><body><nav><a href='/'>首頁</a></nav>"
+    "<article><h1>島嶼的晶圓</h1>"
     + "".join(f"<p>{text}</p>" for text in _PARAGRAPHS)
     + "</article><script>alert(1)</script></body></html>"
 )

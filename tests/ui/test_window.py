@@ -76,9 +76,9 @@ def test_zoom_theme_and_readings_keep_the_place(window):
 
 def test_export_writes_a_pdf(window, qtbot, tmp_path):
     target = tmp_path / "out.pdf"
-    window.save_pdf(target, PdfOptions())
+    window.desk.save_pdf(target, PdfOptions())
     qtbot.waitUntil(target.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: not window.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=10_000)
     assert target.read_bytes().startswith(b"%PDF")
     assert str(target) in window.status.message
 
@@ -120,9 +120,7 @@ def test_the_window_remembers(window, qtbot):
 
 @pytest.mark.parametrize("text", ["", "   \n "])
 def test_empty_pasted_text_is_refused(window, qtbot, text):
-    from app.ui import jobs
-
-    window._open(jobs.open_pasted(text, "The pasted text"), "")
+    window.desk.open_text(text, "The pasted text")
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5000)
     assert window.findChild(QMessageBox).text() == "The pasted text holds no text."
     window.findChild(QMessageBox).close()

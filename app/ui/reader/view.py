@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.annotate.model import Token, TokenKind
@@ -36,6 +45,7 @@ class ReaderView(QTableView):
     word_pointed = Signal(object, QRect)  # Pointed or None; its box in the viewport
     word_chosen = Signal(object, QRect)  # by click or Return
     zoom_asked = Signal(int)  # steps
+    menu_asked = Signal(object, QPoint)  # Pointed; a point on the screen
 
     def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +150,10 @@ class ReaderView(QTableView):
             self._pages.place(Anchor(row, 0.0), self.viewport().height())
             self._sync_bar()
             self.viewport().update()
+
+    def show_anchor(self, anchor: Anchor) -> None:
+        """Go back to a place."""
+        self._rebuild(anchor)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
         """Follow the scroll bar when the reader drags it."""
@@ -254,6 +268,13 @@ class ReaderView(QTableView):
         self._point_at(event.position())
         if self._pointed and event.button() == Qt.MouseButton.LeftButton:
             self.word_chosen.emit(self._pointed, self._box_of(self._pointed))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of the word under the pointer, or of the one chosen by keyboard."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._point_at(QPointF(event.pos()))
+        if self._pointed is not None:
+            self.menu_asked.emit(self._pointed, event.globalPos())
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
         """Forget the word when the pointer leaves."""

@@ -1,0 +1,159 @@
+"""The reader's corrections: words to keep whole, words to cut, and readings, kept in one JSON file.
+
+All of them are keyed by the Simplified spelling, as words are looked up everywhere else. The file
+lies with the reader's own data, so that it survives updates of the program.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, pairwise
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from app import files, paths
+from app.errors import JingduError, reason_of
+from app.lexicon import script
+from app.lexicon.reading import parse_syllables
+from app.lexicon.readings import HAN
+
+FORMAT = "jingdu-corrections/1"
+
+
+class CorrectionError(JingduError):
+    """A correction does not fit the word."""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionSet:
+    """What the reader has corrected, by Simplified spelling."""
+
+    joined: tuple[str, ...] = ()  # words never to be cut
+    split: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # words never to stand whole
+    readings: Mapping[str, str] = field(default_factory=dict)  # "cháng chéng"
+
+
+class Corrections:
+    """The file of corrections: every change is on the disk before it holds, and can be undone."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path or location()
+        self._undo: list[CorrectionSet] = []
+        self.warning = ""  # one sentence for the reader, where the file could not be used
+        self.current = CorrectionSet()
+        try:
+            self.current = _parse(self._path.read_bytes())
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError, RecursionError) as error:
+            self.warning = self._set_aside(error)
+
+    def join(self, word: str) -> None:
+        """Keep a word whole wherever it stands."""
+        if len(word) < 2 or not word.isprintable() or " " in word:
+            raise CorrectionError(f"{word!r} is no word to join: it needs two characters and no space.")
+        key = script.simplify(word)
+        joined = (*(known for known in self.current.joined if known != key), key)
+        self._change(joined=joined, split=_without(self.current.split, key))
+
+    def split(self, word: str, parts: tuple[str, ...]) -> None:
+        """Cut a word into parts wherever it would stand whole."""
+        if len(parts) < 2 or not all(parts) or "".join(parts) != word or not word.isprintable():
+            raise CorrectionError(f"The parts {' | '.join(parts)} do not make up {word!r}.")
+        key = script.simplify(word)
+        ends = accumulate(map(len, parts), initial=0)
+        cut = tuple(key[a:b] for a, b in pairwise(ends))
+        joined = tuple(known for known in self.current.joined if known != key)
+        self._change(joined=joined, split={**self.current.split, key: cut})
+
+    def set_reading(self, word: str, pinyin: str) -> None:
+        """Read a word so everywhere; an empty reading takes the correction back."""
+        key = script.simplify(word)
+        if not pinyin.strip():
+            self._change(readings=_without(self.current.readings, key))
+            return
+        size = len(HAN.findall(word))
+        syllables = parse_syllables(pinyin)
+        if not size or not syllables or len(syllables) != size:
+            raise CorrectionError(
+                f"{pinyin!r} is no reading of {word!r}: it needs one syllable for each character."
+            )
+        written = " ".join(syllable.pinyin for syllable in syllables)
+        self._change(readings={**self.current.readings, key: written})
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether a change of this session can be taken back."""
+        return bool(self._undo)
+
+    def undo(self) -> bool:
+        """Take the last change of this session back; tell whether there was one."""
+        if not self._undo:
+            return False
+        self._write(self._undo[-1])
+        self.current = self._undo.pop()
+        return True
+
+    def _change(self, **values: Any) -> None:
+        changed = replace(self.current, **values)
+        if changed == self.current:
+            return
+        self._write(changed)
+        self._undo.append(self.current)
+        self.current = changed
+
+    def _write(self, corrections: CorrectionSet) -> None:
+        data = {
+            "format": FORMAT,
+            "joined": corrections.joined,
+            "split": dict(corrections.split),
+            "readings": dict(corrections.readings),
+        }
+        files.write_text(self._path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+
+    def _set_aside(self, error: Exception) -> str:
+        """Move the file out of the way, so that the next change does not write over it."""
+        name = f"{self._path.name}.damaged"
+        aside = self._path.with_name(name)
+        number = 1
+        while aside.exists():
+            number += 1
+            aside = self._path.with_name(f"{name}-{number}")
+        try:
+            self._path.replace(aside)
+        except OSError as refused:
+            return f"Your corrections in {self._path} cannot be read: {reason_of(refused)}."
+        why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"
+        return f"Your corrections could not be read ({why}); the file was set aside as {aside}."
+
+
+def location() -> Path:
+    """Return where the corrections lie."""
+    return paths.data_dir() / "corrections.json"
+
+
+def _parse(data: bytes) -> CorrectionSet:
+    """Read the file; ``ValueError`` for anything but a whole file of this format."""
+    found = json.loads(data)
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise ValueError("another format")
+    joined, split, readings = (found.get(key) for key in ("joined", "split", "readings"))
+    if not (isinstance(joined, list) and isinstance(split, dict) and isinstance(readings, dict)):
+        raise ValueError("a part is missing")
+    if not all(isinstance(text, str) and text for text in (*joined, *readings.values())):
+        raise ValueError("an entry is no text")
+    if not all(_fits(word, parts) for word, parts in split.items()):
+        raise ValueError("parts that do not make up their word")
+    cut = {word: tuple(parts) for word, parts in split.items()}
+    return CorrectionSet(tuple(joined), MappingProxyType(cut), MappingProxyType(readings))
+
+
+def _fits(word: str, parts: Any) -> bool:
+    if not isinstance(parts, list) or not all(isinstance(part, str) and part for part in parts):
+        return False
+    return len(parts) > 1 and "".join(parts) == word
+
+
+def _without(mapping: Mapping[str, Any], key: str) -> dict[str, Any]:
+    return {known: value for known, value in mapping.items() if known != key}

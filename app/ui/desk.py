@@ -1,0 +1,118 @@
+"""The work that goes on beside the window: opening, translating and saving one article."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.annotate.article import AnnotatedArticle
+from app.export.pdf.options import PdfOptions
+from app.jobs import Progress
+from app.translate.service import EnglishMode
+from app.translate.unit import UnitEnglish
+from app.ui import jobs
+from app.ui.reader.rows import RowSource
+from app.ui.workers import Work, Worker
+
+
+class Desk(QObject):
+    """Starts jobs, keeps their workers, and passes on what they bring."""
+
+    article_opened = Signal(object, str)  # AnnotatedArticle, the name it was opened by
+    english_came = Signal(int, int)  # row, rows in all
+    progressed = Signal(str, int, int)  # what, done, total (0: not known)
+    saved = Signal(str)  # path
+    failed = Signal(str)  # one sentence
+    idle = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.rows: RowSource | None = None
+        self._workers: list[Worker] = []
+        self._shown: Worker | None = None  # whose progress is shown, and which Cancel ends
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether work goes on."""
+        return bool(self._workers)
+
+    def open_named(self, name: str) -> None:
+        """Open a file or a web page."""
+        self._open(jobs.open_named(name), name)
+
+    def open_text(self, text: str, name: str) -> None:
+        """Make an article of a text; ``name`` stands for it in messages."""
+        self._open(jobs.open_pasted(text, name), "")
+
+    def annotate_again(self, article: AnnotatedArticle) -> None:
+        """Open the same text anew, as after a correction."""
+        self._open(jobs.annotate(article.article), article.article.source)
+
+    def translate(self, article: AnnotatedArticle) -> RowSource:
+        """Begin to translate an article; return its rows, which fill up."""
+        self.rows = RowSource(article)
+        total = len(article)
+        worker = self._run(jobs.translate(article, EnglishMode.AUTO), self.tr("Translating…"), total)
+        worker.yielded.connect(lambda part: self._on_english(part, total))
+        return self.rows
+
+    def save_pdf(self, target: Path, options: PdfOptions) -> None:
+        """Write the annotated PDF."""
+        if self.rows is not None:
+            self._save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
+
+    def save_json(self, target: Path) -> None:
+        """Write the annotation."""
+        if self.rows is not None:
+            self._save(jobs.save_json(self.rows.article, dict(self.rows.english), target), target)
+
+    def cancel(self) -> None:
+        """End the work whose progress is shown."""
+        if self._shown is not None:
+            self._shown.cancel()
+
+    def close(self) -> None:
+        """End all work and wait for it."""
+        for worker in self._workers:
+            worker.cancel()
+        for worker in list(self._workers):
+            worker.wait()
+
+    def _open(self, work: Work, name: str) -> None:
+        for worker in self._workers:
+            worker.cancel()
+        opening = self._run(work, self.tr("Opening…"), 0)
+        opening.finished.connect(lambda article: self.article_opened.emit(article, name))
+
+    def _save(self, work: Work, target: Path) -> None:
+        worker = self._run(work, self.tr("Exporting…"), 0)
+        worker.yielded.connect(self._on_progress)
+        worker.finished.connect(lambda _: self.saved.emit(str(target)))
+
+    def _run(self, work: Work, what: str, total: int) -> Worker:
+        worker = Worker(work, self)
+        self._workers.append(worker)
+        self._shown = worker
+        worker.failed.connect(self.failed)
+        worker.ended.connect(lambda: self._on_ended(worker))
+        self.progressed.emit(what, 0, total)
+        worker.start()
+        return worker
+
+    def _on_english(self, part: tuple[int, UnitEnglish], total: int) -> None:
+        row, english = part
+        if self.rows is None:
+            return
+        self.rows.english[row] = english
+        self.progressed.emit(self.tr("Translating row {0} of {1}").format(row + 1, total), row + 1, total)
+        self.english_came.emit(row, total)
+
+    def _on_progress(self, part: object) -> None:
+        if isinstance(part, Progress):
+            self.progressed.emit(part.what, part.done, part.total)
+
+    def _on_ended(self, worker: Worker) -> None:
+        if worker in self._workers:
+            self._workers.remove(worker)
+        if worker is self._shown:
+            self._shown = None
+            self.idle.emit()

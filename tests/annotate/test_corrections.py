@@ -1,0 +1,116 @@
+"""The reader's corrections at work: in words, terms and readings, after a reload and a restart."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from app import engine
+from app.annotate.pipeline import Annotator
+from app.lexicon import termbase
+from app.lexicon.corrections import CorrectionSet
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.lexicon import Lexicon
+from app.lexicon.reading import ReadingSource
+from app.lexicon.termbase import Category, TermEntry, Termbase
+from app.text.article import Span, Unit, UnitKind
+
+LIST = TermEntry("export-list", Category.LAW, "出口管制清單", "出口管制清单", "export control list")
+CONTROL = TermEntry("export-control", Category.LAW, "出口管制", "出口管制", "export controls")
+
+
+def tokens(annotator: Annotator, text: str) -> list[str]:
+    whole = Span(0, len(text))
+    unit = annotator.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
+    assert "".join(token.text for token in unit.tokens) == text
+    return [token.text for token in unit.tokens]
+
+
+@pytest.fixture(scope="module")
+def dictionary() -> Dictionary:
+    return Dictionary()
+
+
+@pytest.fixture
+def with_corrections(dictionary: Dictionary):
+    def make(corrections: CorrectionSet, *entries: TermEntry) -> Annotator:
+        return Annotator(Lexicon(dictionary, Termbase(entries), corrections))
+
+    return make
+
+
+def test_a_joined_word_is_whole(with_corrections) -> None:
+    assert "小黃蜂" not in tokens(with_corrections(CorrectionSet()), "他買了小黃蜂晶片")
+    joined = with_corrections(CorrectionSet(joined=("小黄蜂", "出货量")))
+    assert tokens(joined, "他買了小黃蜂晶片") == ["他", "買", "了", "小黃蜂", "晶片"]
+    assert "出貨量" in tokens(joined, "第一季出貨量下滑")
+
+
+def test_a_joined_word_of_two_characters_is_whole(with_corrections) -> None:
+    before = tokens(with_corrections(CorrectionSet()), "他的話很短")
+    assert before[:2] == ["他", "的"]
+    assert tokens(with_corrections(CorrectionSet(joined=("他的",))), "他的話很短")[0] == "他的"
+
+
+def test_a_joined_word_wins_over_a_term_inside_it(with_corrections) -> None:
+    text = "美國出口管制局表示"
+    assert "出口管制" in tokens(with_corrections(CorrectionSet(), CONTROL), text)
+    joined = with_corrections(CorrectionSet(joined=("出口管制局",)), CONTROL)
+    assert tokens(joined, text) == ["美國", "出口管制局", "表示"]
+
+
+def test_a_term_that_holds_a_joined_word_stays(with_corrections) -> None:
+    joined = with_corrections(CorrectionSet(joined=("管制清单",)), LIST)
+    assert tokens(joined, "新的出口管制清單") == ["新", "的", "出口管制清單"]
+
+
+def test_the_longest_joined_word_wins(with_corrections) -> None:
+    joined = with_corrections(CorrectionSet(joined=("出口管", "出口管制局长")))
+    assert "出口管制局長" in tokens(joined, "出口管制局長說")
+
+
+def test_a_split_word_is_never_whole(with_corrections) -> None:
+    text = "各國研究生命的起源，研究生很多"
+    assert "研究生" in tokens(with_corrections(CorrectionSet()), text)
+    split = with_corrections(CorrectionSet(split={"研究生": ("研究", "生")}))
+    assert tokens(split, "研究生很多")[:2] == ["研究", "生"]
+    assert "研究生" not in tokens(split, text)
+
+
+def test_a_split_term_is_not_put_together_again(with_corrections) -> None:
+    split = CorrectionSet(split={"出口管制清单": ("出口管制", "清单")})
+    annotator = with_corrections(split, LIST, CONTROL)
+    assert tokens(annotator, "出口管制清單很長")[:2] == ["出口管制", "清單"]
+    assert tokens(with_corrections(CorrectionSet(), LIST, CONTROL), "出口管制清單很長")[0] == "出口管制清單"
+
+
+def test_a_reading_of_the_reader_comes_first(with_corrections) -> None:
+    corrected = with_corrections(CorrectionSet(readings={"长城": "zhǎng chéng"}))
+    reading = corrected.lexicon.readings.read("長城", "长城")
+    assert reading is not None
+    assert (reading.pinyin, reading.source) == (("zhǎng", "chéng"), ReadingSource.READER)
+
+
+@pytest.fixture
+def fresh_engine() -> Iterator[None]:
+    """Forget the annotator and the corrections of another user folder, before and after."""
+    for _ in range(2):
+        engine.reload()
+        engine.corrections.cache_clear()
+        yield from ([None] if _ == 0 else [])
+
+
+@pytest.mark.usefixtures("fresh_engine")
+def test_engine_takes_corrections_over_after_a_reload(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(termbase, "load", lambda overlay=None: Termbase([]))
+    text = "他買了小黃蜂晶片"
+    assert "小黃蜂" not in tokens(engine.annotator(), text)
+    engine.corrections().join("小黃蜂")
+    engine.reload()
+    assert "小黃蜂" in tokens(engine.annotator(), text)
+    engine.reload()
+    engine.corrections.cache_clear()  # as after a restart
+    assert "小黃蜂" in tokens(engine.annotator(), text)
+    engine.corrections().split("小黃蜂", ("小", "黃蜂"))
+    engine.corrections().undo()
+    engine.reload()
+    assert "小黃蜂" in tokens(engine.annotator(), text)

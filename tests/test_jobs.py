@@ -1,0 +1,42 @@
+"""Long work as generators: run to the end, watched, or stopped."""
+
+import pytest
+
+from app.errors import Cancelled, JingduError
+from app.jobs import CancelToken, Job, Progress, finish
+
+
+def _count(to: int, token: CancelToken) -> Job[str]:
+    for number in range(to):
+        token.check()
+        yield Progress(number, to, "counting")
+    return "done"
+
+
+def test_a_job_nobody_watches_gives_its_result() -> None:
+    assert finish(_count(3, CancelToken())) == "done"
+    assert finish(_count(0, CancelToken())) == "done"
+
+
+def test_a_job_tells_how_far_it_is() -> None:
+    assert [(p.done, p.total, p.what) for p in _count(2, CancelToken())] == [
+        (0, 2, "counting"),
+        (1, 2, "counting"),
+    ]
+
+
+def test_a_cancelled_job_stops_at_its_next_step() -> None:
+    token = CancelToken()
+    job = _count(5, token)
+    next(job)
+    assert not token.cancelled
+    token.cancel()
+    assert token.cancelled
+    with pytest.raises(Cancelled):
+        next(job)
+    with pytest.raises(Cancelled):
+        finish(_count(5, token))
+
+
+def test_cancelling_is_no_error_that_is_told() -> None:
+    assert not issubclass(Cancelled, JingduError)
