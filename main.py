@@ -1,23 +1,16 @@
 """Jingdu: read Traditional Chinese beside Simplified and English."""
 
-import logging
 import sys
 from types import TracebackType
 
 WORKER_FLAG = "--argos-worker"
 
 
-def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Keep the details of an unforeseen error in the log and tell the reader one sentence."""
-    from app import paths
+def report(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+    """Tell the reader one sentence about an unforeseen error."""
+    from app.unforeseen import note
 
-    try:
-        place = paths.log_file()
-        logging.basicConfig(filename=place, format="%(asctime)s %(message)s")
-        logging.error("unforeseen", exc_info=(kind, error, trace))
-        sys.stderr.write(f"Something unforeseen went wrong; the details are in {place}.\n")
-    except OSError:
-        sys.stderr.write(f"Something unforeseen went wrong: {kind.__name__}.\n")
+    sys.stderr.write(note(error) + "\n")
 
 
 def main() -> int:

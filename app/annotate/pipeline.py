@@ -11,7 +11,7 @@ from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, ConversionSlip, Quantity, Word
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
-from app.annotate.slips import explain, keeps_slip
+from app.annotate.slips import SlipJudge
 from app.annotate.terms import TermMatcher
 from app.annotate.words import WordBook
 from app.lexicon import script
@@ -29,6 +29,7 @@ class Annotator:
         self._segmenter = WordSegmenter(lexicon.dictionary, lexicon.termbase, lexicon.corrections)
         self._terms = TermMatcher(lexicon.termbase)
         self._book = WordBook(lexicon)
+        self._slips = SlipJudge(lexicon, self._book, self._segmenter.frequency)
 
     def article(self, article: Article) -> AnnotatedArticle:
         """Return the article with annotation on demand."""
@@ -40,7 +41,7 @@ class Annotator:
         simplified = script.simplify(text)
         bounds = self._bounds(simplified)
         words = self._words(text, simplified, bounds)
-        slips = self._judge_slips(text, bounds, words)
+        slips = self._judge_slips(text, simplified, bounds, words)
         quantities = find_quantities(text)
         return AnnotatedUnit(
             unit=unit,
@@ -79,21 +80,11 @@ class Annotator:
             if word.simplified != wanted:
                 words[i] = self._book.make(slices[i], wanted)
 
-    def _judge_slips(self, text: str, bounds: Sequence[int], words: list[Word]) -> dict[int, ConversionSlip]:
+    def _judge_slips(
+        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word]
+    ) -> dict[int, ConversionSlip]:
         """Keep the mended spellings that the context bears out, and take the others back."""
-        slips: dict[int, ConversionSlip] = {}
-        if "".join(word.text for word in words) == text:
-            return slips
-        for i, word in enumerate(words):
-            was = text[bounds[i] : bounds[i + 1]]
-            if word.text == was:
-                continue
-            if keeps_slip(text, bounds[i], bounds[i + 1], word):
-                span = Span(bounds[i], bounds[i + 1])
-                slips[i] = ConversionSlip(span, was, word.text, explain(was, word.text))
-            else:
-                words[i] = self._book.make(was, word.simplified, mend=False)
-        return slips
+        return self._slips.judge(text, simplified, bounds, words)
 
 
 def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:

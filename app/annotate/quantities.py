@@ -7,7 +7,7 @@ from app.annotate.quantity_dates import READ_DATE
 from app.annotate.quantity_meaning import Meaning
 from app.annotate.quantity_measures import READ_MEASURE
 from app.annotate.quantity_numerals import fold
-from app.annotate.quantity_patterns import AMOUNT, KERNEL, READERS
+from app.annotate.quantity_patterns import KERNEL, amount_pattern, reader
 from app.text.article import Span
 
 _READ = READ_DATE | READ_MEASURE
@@ -30,7 +30,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=16384)
 def read_amount(kind: str, amount: str) -> Meaning | None:
     """Return what a folded amount of one form means; None where it is none after all."""
-    match = READERS[kind].fullmatch(amount)
+    match = reader(kind).fullmatch(amount)
     return _READ[kind](match.groupdict()) if match else None
 
 
@@ -40,7 +40,7 @@ def _around(text: str, kernel: int, floor: int) -> Quantity | None:
     base = max(0, first - _CONTEXT)
     window = fold(text[base : kernel + _BEHIND])
     position = first - base
-    while (match := AMOUNT.search(window, position)) and match.start() + base <= kernel:
+    while (match := amount_pattern().search(window, position)) and match.start() + base <= kernel:
         kind = match.lastgroup or ""
         start, end = (base + at for at in match.span(kind))
         meaning = read_amount(kind, match[kind]) if end > kernel else None

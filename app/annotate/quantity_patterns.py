@@ -1,10 +1,11 @@
 """Where an amount stands: a cheap scan for its kernel, and the forms it may take around that.
 
 ``KERNEL`` runs over whole texts of either script and knows only digits and a few characters;
-``AMOUNT`` is in folded spelling and is tried on the few characters around a kernel.
+``amount_pattern`` is in folded spelling and is tried on the few characters around a kernel.
 """
 
 import re
+from functools import lru_cache
 
 from app.annotate.quantity_date_forms import DATE_FORMS
 from app.annotate.quantity_forms import (
@@ -108,9 +109,22 @@ _OPENINGS = (
     "好數幾上下半減砍倍腰今去明前後過未往最這本民西公首攝華早晚凌清傍中第"
 )
 _STARTS = "".join({*_OPENINGS, *(name[0] for name in (*SHADES, *_GROWING, *CURRENCY_BEFORE))})
-# The class in front lets the search skip what can begin no amount; the forms then start at that character.
-AMOUNT = re.compile(rf"[{re.escape(_STARTS)}](?<=(?={_ALL}).)")
-READERS = {kind: re.compile(form) for kind, form in _FORMS.items()}
+
+
+@lru_cache(maxsize=1)
+def amount_pattern() -> re.Pattern[str]:
+    """Return the pattern of every form; it is large, so it is compiled when first needed.
+
+    The class in front lets the search skip what can begin no amount; the forms then start there.
+    """
+    return re.compile(rf"[{re.escape(_STARTS)}](?<=(?={_ALL}).)")
+
+
+@lru_cache(maxsize=len(_FORMS))
+def reader(kind: str) -> re.Pattern[str]:
+    """Return the pattern that takes an amount of one form apart."""
+    return re.compile(_FORMS[kind])
+
 
 _NUMERALS = either_script("零一二兩三四五六七八九十百千萬億兆")
 _UNIT_NAMES = (*COUNTERS, *SYMBOLS, *NAMED, *CURRENCY_AFTER, *PLAIN_MONEY, *TIMES)

@@ -1,21 +1,127 @@
-"""Judging conversion slips in context, and explaining them."""
+"""Judging conversion slips in context: which mended spellings stand, and which are taken back.
+
+The word book mends each word by itself. Here the neighbours speak: a rule or a likelier way to cut the
+words may bear out what is written, and characters that stand alone are judged by rules only.
+"""
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 
-from app.annotate.model import Word
+from app.annotate.model import ConversionSlip, Word
+from app.annotate.slip_rivals import Rivals
+from app.annotate.slip_rules import Action, slip_rules
+from app.annotate.slip_senses import explain
+from app.annotate.words import WordBook
+from app.lexicon import script
+from app.lexicon.lexicon import Lexicon
+from app.lexicon.spelling import confusions, mended
+from app.text.article import Span
 
-_COUNTED = re.compile(r"[\d０-９一二兩三四五六七八九十百千萬億幾數半每這那哪某首]$")
+_QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
 
 
-def keeps_slip(text: str, start: int, end: int, word: Word) -> bool:
-    """Tell whether the context allows that a word was meant in its mended spelling."""
-    written = text[start:end]
-    if written.startswith("隻") and not word.text.startswith("隻"):
-        return not _COUNTED.search(text, max(0, start - 1), start)
-    return True
+class SlipJudge:
+    """Finds the conversion slips of a unit, given its words as the word book mends them."""
+
+    def __init__(self, lexicon: Lexicon, book: WordBook, frequency: Callable[[str], int]) -> None:
+        self._lexicon = lexicon
+        self._book = book
+        self._rivals = Rivals(frequency, lexicon.spellings)
+        self._held = lru_cache(maxsize=20_000)(self._held_signs)
+        self._respelt = lru_cache(maxsize=4_000)(self._make_respelt)
+
+    def judge(
+        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word]
+    ) -> dict[int, ConversionSlip]:
+        """Put every word in the spelling it should have; return the slips by token index."""
+        found: dict[int, str] = {}
+        doubted = "".join(word.text for word in words) != text
+        if doubted:
+            found.update(self._of_words(text, simplified, bounds, words))
+        found.update(self._of_signs(text, simplified, bounds, words))
+        if found and not confusions().is_traditional(text, simplified):
+            found.clear()
+        if found or doubted:
+            self._settle(text, bounds, words, found)
+        return {i: self._slip(text, bounds, i, now) for i, now in sorted(found.items())}
+
+    def _of_words(
+        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word]
+    ) -> Iterator[tuple[int, str]]:
+        """Yield the mended words that the context bears out."""
+        for i, word in enumerate(words):
+            if word.text == text[bounds[i] : bounds[i + 1]]:
+                continue
+            at = next(at for at, sign in enumerate(word.text, bounds[i]) if sign != text[at])
+            if slip_rules().keeps(text[at], simplified, at) or _is_pun(text, at, bounds, words):
+                continue
+            if not self._rivals.outweigh(text, simplified, bounds, i):
+                yield i, word.text
+
+    def _of_signs(
+        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word]
+    ) -> Iterator[tuple[int, str]]:
+        """Yield the words with a character that rules mend, because no listed word holds it."""
+        rules = slip_rules()
+        fixed: dict[int, str] = {}
+        for match in rules.risky.finditer(text):
+            at, sign = match.start(), match[0]
+            i = bisect_right(bounds, at) - 1
+            start, end = bounds[i], bounds[i + 1]
+            held = end - start > 1 and self._held(simplified[start:end])[at - start]
+            if (held and sign not in rules.forced) or words[i].text[at - start] != sign:
+                continue
+            rule = rules.verdict(sign, simplified, at)
+            if rule and rule.right_sign and (rule.action is Action.FORCE or not held):
+                was = fixed.get(i) or words[i].text
+                fixed[i] = was[: at - start] + rule.right_sign + was[at - start + 1 :]
+        yield from fixed.items()
+
+    def _held_signs(self, simplified: str) -> tuple[bool, ...]:
+        """Tell of each character of a word whether a listed word of two or more holds it."""
+        if self._lexicon.spellings.known(simplified):
+            return (True,) * len(simplified)
+        parts = self._lexicon.readings.parts(simplified)
+        return tuple(b - a > 1 and b - a < len(simplified) for a, b in parts for _ in range(a, b))
+
+    def _settle(
+        self, text: str, bounds: Sequence[int], words: list[Word], found: dict[int, str]
+    ) -> None:
+        """Put the words in the spelling that was found, the others in the one they are written in."""
+        for i, word in enumerate(words):
+            wanted = found.get(i) or text[bounds[i] : bounds[i + 1]]
+            if word.text != wanted:
+                words[i] = self._respelt(wanted)
+
+    def _make_respelt(self, text: str) -> Word:
+        return self._book.make(text, script.simplify(text), mend=False)
+
+    def _slip(self, text: str, bounds: Sequence[int], i: int, now: str) -> ConversionSlip:
+        was = text[bounds[i] : bounds[i + 1]]
+        start, end = self._narrowed(was, now)
+        return ConversionSlip(Span(bounds[i] + start, bounds[i] + end), was, now, explain(was, now))
+
+    def _narrowed(self, was: str, now: str) -> tuple[int, int]:
+        """Return the smallest listed word within a long one that shows the slip."""
+        wrong = [at for at, (a, b) in enumerate(zip(was, now, strict=True)) if a != b]
+        for size in range(2, len(was)):
+            for start in range(max(0, wrong[-1] - size + 1), min(wrong[0], len(was) - size) + 1):
+                part = slice(start, start + size)
+                known = self._lexicon.spellings.known(script.simplify(now[part]))
+                if known and mended(was[part], known) == now[part]:
+                    return start, start + size
+        return 0, len(was)
 
 
-def explain(was: str, now: str) -> str:
-    """Return one sentence on what went wrong: 製 stands for 制 …"""
-    wrong = "、".join(f"{a} → {b}" for a, b in zip(was, now, strict=True) if a != b)
-    return f"A careless conversion from Simplified: {wrong}."
+def _is_pun(text: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
+    """Tell whether a short quotation plays with a character that the text elsewhere uses rightly."""
+    sign = text[at]
+    if text.count(sign) < 2 or not any(m.start() < at < m.end() for m in _QUOTE.finditer(text)):
+        return False
+    others = (m.start() for m in re.finditer(sign, text) if m.start() != at)
+    indexes = ((bisect_right(bounds, other) - 1, other) for other in others)
+    return any(
+        bounds[i + 1] - bounds[i] > 1 and words[i].text[other - bounds[i]] == sign for i, other in indexes
+    )

@@ -6,12 +6,15 @@ in characters of one group in ``resources/lexicon/slips.txt``, and the pair is n
 legitimate variants (裡/裏, 台/臺, 著/着) are never touched.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
 from app import paths
 from app.lexicon import script
+_KANA = re.compile(r"[\u3041-\u30ff]")
+
 
 class Confusions:
     """Which characters can be confused, which pairs are mere variants, and which spellings settle it."""
@@ -21,6 +24,8 @@ class Confusions:
         self.swaps: dict[str, str] = {}
         self.settled: dict[str, tuple[str, ...]] = {}
         self.also: dict[str, tuple[str, ...]] = {}
+        self.scarce: frozenset[str] = frozenset()
+        self.simplified: frozenset[str] = frozenset()
         accepted = set()
         for line in lines:
             kind, *values = line.split() or [""]
@@ -28,6 +33,10 @@ class Confusions:
                 accepted.update(values)
             elif kind == "group":
                 self._group(values[0])
+            elif kind == "scarce":
+                self.scarce |= frozenset(values[0])
+            elif kind == "simplified":
+                self.simplified |= frozenset(values[0])
             elif kind == "swap":
                 self._group(values[0])
                 self.swaps |= {values[0][0]: values[0][1], values[0][1]: values[0][0]}
@@ -51,6 +60,12 @@ class Confusions:
     def fits(self, written: str, known: str) -> bool:
         """Tell whether a written word is a known spelling or a variant of it."""
         return len(written) == len(known) and all(map(self.agree, written, known))
+
+    def is_traditional(self, text: str, simplified: str) -> bool:
+        """Tell whether a text is mostly Traditional Chinese: neither Simplified nor Japanese."""
+        traditional = sum(map(str.__ne__, text, simplified))
+        others = sum(map(self.simplified.__contains__, text)) + len(_KANA.findall(text))
+        return others < traditional
 
 
 def _collect(table: dict[str, tuple[str, ...]], values: Iterable[str]) -> None:

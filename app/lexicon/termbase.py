@@ -148,7 +148,9 @@ def read_entries(path: Path) -> tuple[TermEntry, ...]:
 def load(overlay: Path | None = None) -> Termbase:
     """Load the built-in termbase and the reader's own entries, which win over built-in ones."""
     files = sorted(paths.resource("termbase").glob("*.toml"))
-    entries = {entry.id: entry for file in files for entry in read_entries(file)}
+    from app.lexicon.termbase_cache import cached
+
+    entries = {entry.id: entry for entry in cached(files, read_entries)}
     if overlay is not None and overlay.exists():
         own = {entry.id: entry for entry in read_entries(overlay)}
         entries = {**own, **{key: entry for key, entry in entries.items() if key not in own}}

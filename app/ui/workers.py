@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import Cancelled, JingduError
 from app.jobs import CancelToken
+from app.unforeseen import note
 
 Work = Callable[[CancelToken], Generator[object, None, Any]]
 
@@ -55,6 +56,8 @@ class Worker(QObject):
                 self.failed.emit(str(error))
         except Cancelled:
             pass
+        except Exception as error:  # noqa: BLE001 - the boundary of the thread
+            self.failed.emit(note(error))
         finally:
             self.ended.emit()
 

@@ -11,7 +11,7 @@ from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import ReadingSource
-from app.lexicon.termbase import Category, TermEntry, Termbase
+from app.lexicon.termbase import Category, Termbase, TermEntry
 from app.text.article import Span, Unit, UnitKind
 
 LIST = TermEntry("export-list", Category.LAW, "出口管制清單", "出口管制清单", "export control list")
@@ -46,9 +46,9 @@ def test_a_joined_word_is_whole(with_corrections) -> None:
 
 
 def test_a_joined_word_of_two_characters_is_whole(with_corrections) -> None:
-    before = tokens(with_corrections(CorrectionSet()), "他的話很短")
-    assert before[:2] == ["他", "的"]
-    assert tokens(with_corrections(CorrectionSet(joined=("他的",))), "他的話很短")[0] == "他的"
+    text = "他的晶片很小"
+    assert tokens(with_corrections(CorrectionSet()), text)[:2] == ["他", "的"]
+    assert tokens(with_corrections(CorrectionSet(joined=("他的",))), text)[0] == "他的"
 
 
 def test_a_joined_word_wins_over_a_term_inside_it(with_corrections) -> None:
@@ -92,11 +92,15 @@ def test_a_reading_of_the_reader_comes_first(with_corrections) -> None:
 
 @pytest.fixture
 def fresh_engine() -> Iterator[None]:
-    """Forget the annotator and the corrections of another user folder, before and after."""
-    for _ in range(2):
-        engine.reload()
-        engine.corrections.cache_clear()
-        yield from ([None] if _ == 0 else [])
+    """Start and end without the annotator and the corrections of another user folder."""
+    _forget()
+    yield
+    _forget()
+
+
+def _forget() -> None:
+    engine.reload()
+    engine.corrections.cache_clear()
 
 
 @pytest.mark.usefixtures("fresh_engine")
@@ -107,8 +111,7 @@ def test_engine_takes_corrections_over_after_a_reload(monkeypatch: pytest.Monkey
     engine.corrections().join("小黃蜂")
     engine.reload()
     assert "小黃蜂" in tokens(engine.annotator(), text)
-    engine.reload()
-    engine.corrections.cache_clear()  # as after a restart
+    _forget()  # as at a restart
     assert "小黃蜂" in tokens(engine.annotator(), text)
     engine.corrections().split("小黃蜂", ("小", "黃蜂"))
     engine.corrections().undo()

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Cancelled, ExportError, OutputError
+from app.export.pdf.compile import set_pages
 from app.export.pdf.export import export_pdf
 from app.export.pdf.options import PdfOptions
 from app.jobs import CancelToken, Progress, finish
@@ -93,3 +94,12 @@ def test_cancelling_ends_the_typesetter(tmp_path, monkeypatch):
     with pytest.raises(Cancelled):
         next(job)
     assert started[0].returncode is not None
+
+
+def test_typesetter_that_starts_late_gets_all_of_a_long_article(monkeypatch):
+    slow = "import sys, time; time.sleep(0.4); sys.stdout.write(str(len(sys.stdin.buffer.read())))"
+    popen = subprocess.Popen
+    monkeypatch.setattr(
+        subprocess, "Popen", lambda command, **rest: popen([sys.executable, "-c", slow], **rest)
+    )
+    assert finish(set_pages({"text": "x" * 500_000}, CancelToken())) == b"500012"

@@ -1,9 +1,11 @@
 """Setting the pages in a child process, which can be stopped at any moment."""
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping
 from typing import Any
 
@@ -18,24 +20,37 @@ _TICK = 0.1  # seconds between two looks at the token
 def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[bytes]:
     """Return the PDF of the data; ``ExportError`` where the pages cannot be set."""
     with _start() as worker:
+        feeder = _feed(worker, json.dumps(data, ensure_ascii=False).encode())
         try:
-            pages, message = yield from _talk(worker, json.dumps(data, ensure_ascii=False).encode(), token)
+            pages, message = yield from _answer(worker, token)
         finally:
             worker.kill()
+            feeder.join()
     if worker.returncode:
         raise ExportError(f"The PDF could not be set: {_reason(message, worker.returncode)}.")
     return pages
 
 
-def _talk(worker: "subprocess.Popen[bytes]", data: bytes, token: CancelToken) -> Job[tuple[bytes, bytes]]:
-    request: bytes | None = data
+def _feed(worker: "subprocess.Popen[bytes]", data: bytes) -> threading.Thread:
+    """Write the data from a thread: ``communicate`` forgets the rest of them after its first timeout."""
+    stream, worker.stdin = worker.stdin, None
+    assert stream is not None  # it is a pipe
+
+    def write() -> None:
+        with contextlib.suppress(OSError), stream:  # a typesetter that has died says so by its code
+            stream.write(data)
+
+    thread = threading.Thread(target=write, name="jingdu-typesetter", daemon=True)
+    thread.start()
+    return thread
+
+
+def _answer(worker: "subprocess.Popen[bytes]", token: CancelToken) -> Job[tuple[bytes, bytes]]:
     while True:
         token.check()
         yield Progress(0, 0, "Setting the pages")
-        try:
-            return worker.communicate(request, timeout=_TICK)
-        except subprocess.TimeoutExpired:
-            request = None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return worker.communicate(timeout=_TICK)
 
 
 def _start() -> "subprocess.Popen[bytes]":
