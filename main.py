@@ -3,7 +3,8 @@
 import sys
 from types import TracebackType
 
-WORKER_FLAG = "--argos-worker"
+# A packaged program cannot start "python -m", so it starts itself as its helpers.
+TRANSLATOR_FLAG, TYPESETTER_FLAG = "--argos-worker", "--typesetter"
 
 
 def report(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
@@ -16,10 +17,14 @@ def report(_: type[BaseException], error: BaseException, __: TracebackType | Non
 def main() -> int:
     """Run the command line."""
     sys.excepthook = report
-    if sys.argv[1:2] == [WORKER_FLAG]:  # a packaged program starts itself as the translation worker
+    if sys.argv[1:2] == [TRANSLATOR_FLAG]:
         from app.translate import argos_worker
 
         return argos_worker.main(sys.argv[2:])
+    if sys.argv[1:2] == [TYPESETTER_FLAG]:
+        from app.export.pdf import typesetter
+
+        return typesetter.main()
     from app.cli.run import run
 
     return run(sys.argv[1:])

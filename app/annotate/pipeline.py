@@ -6,6 +6,7 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, ConversionSlip, Quantity, Word
@@ -17,8 +18,6 @@ from app.annotate.words import WordBook
 from app.lexicon import script
 from app.lexicon.lexicon import Lexicon
 from app.text.article import Article, Span, Unit
-
-_FORCED = 3  # a term of so many characters stands even where the segmenter cut through it
 
 
 class Annotator:
@@ -60,12 +59,12 @@ class Annotator:
         bounds = self._segmenter.starts(simplified)
         if bounds[-1] != len(simplified):
             bounds.append(len(simplified))
-        terms = [span for span, _ in self._terms.find(simplified)]
+        terms = [span for span, _ in self._terms.find(simplified, set(bounds))]
         spans = self._segmenter.whole(simplified, terms)
         return _with_terms(bounds, spans) if spans else bounds
 
     def _words(self, text: str, simplified: str, bounds: Sequence[int]) -> list[Word]:
-        slices = [text[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+        slices = [text[a:b] for a, b in pairwise(bounds)]
         words = list(map(self._book.__getitem__, slices))
         if "".join(word.simplified for word in words) != simplified:
             self._respell(words, slices, simplified, bounds)
@@ -88,12 +87,10 @@ class Annotator:
 
 
 def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:
-    """Merge the words that make up a term; cut into a word only for a term that is long."""
-    known = set(bounds)
-    kept = [span for span in spans if len(span) >= _FORCED or (span.start in known and span.end in known)]
+    """Merge the words that make up a span, and cut into those that reach over its ends."""
     merged: list[int] = []
     at = 0
-    for span in kept:
+    for span in spans:
         merged += bounds[at : bisect_left(bounds, span.start, at)]
         merged += [span.end] if merged and merged[-1] == span.start else [span.start, span.end]
         at = bisect_right(bounds, span.end)

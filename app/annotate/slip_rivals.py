@@ -8,49 +8,65 @@ from collections.abc import Callable, Sequence
 from math import inf, log
 
 from app.lexicon.readings import HAN
-from app.lexicon.spelling import confusions, mended
+from app.lexicon.spelling import confusions
 from app.lexicon.spellings import Spellings
 
 _REACH = 4  # characters on either side that are weighed anew
 _LONGEST = 6
 _TOTAL = log(60_000_000)  # of all frequencies
 _UNKNOWN = 0.5  # the frequency of what nobody lists
-_SLIP = 5.0  # what a slip costs
+_SLIP = 5.5  # what a slip costs
 _SCARCE = 4.0  # what a character costs that seldom stands alone
 
 
 class Rivals:
     """Weighs the ways to cut a stretch of text."""
 
-    def __init__(self, frequency: Callable[[str], int], spellings: Spellings) -> None:
+    def __init__(
+        self, frequency: Callable[[str], int], spellings: Spellings, mended: Callable[[str, str], str]
+    ) -> None:
         self._frequency = frequency
         self._spellings = spellings
+        self._mended = mended
 
-    def outweigh(self, text: str, simplified: str, bounds: Sequence[int], at: int) -> bool:
-        """Tell whether words spelt right are likelier than the slip in the token with index ``at``."""
+    def outweigh(
+        self, text: str, simplified: str, bounds: Sequence[int], at: int, wrong: int
+    ) -> bool:
+        """Tell whether words spelt right are likelier than the slip at offset ``wrong`` of a token."""
         start, end = _window(text, bounds, at)
         written, plain = text[start:end], simplified[start:end]
-        return self._cost(written, plain, slips=False) < self._cost(written, plain, slips=True)
+        token = (bounds[at] - start, bounds[at + 1] - start)
+        return self._cost(written, plain, token, wrong - start) <= self._cost(written, plain)
 
-    def _cost(self, text: str, simplified: str, *, slips: bool) -> float:
-        """Return the cost of the best way to cut, with words spelt wrong or without any."""
-        best = [0.0, *(inf for _ in text)]
+    def _cost(
+        self, text: str, simplified: str, token: tuple[int, ...] = (), wrong: int = -1
+    ) -> float:
+        """Return the cost of the best way to cut a stretch.
+
+        With ``token``, only of ways that have no word spelt wrong, and a listed word that takes the
+        character ``wrong`` across an edge of the token: that the token falls to pieces does not count.
+        """
+        best = [0.0, *(inf for _ in text)]  # by end
         for end in range(1, len(text) + 1):
             for start in range(max(0, end - _LONGEST), end):
-                if best[start] < inf:
-                    price = self._price(text[start:end], simplified[start:end], slips=slips)
-                    best[end] = min(best[end], best[start] + price)
+                if token and start <= wrong < end and not self._crosses(simplified, start, end, token):
+                    continue
+                price = self._price(text[start:end], simplified[start:end], slips=not token)
+                best[end] = min(best[end], best[start] + price)
         return best[-1]
+
+    def _crosses(self, simplified: str, start: int, end: int, token: tuple[int, ...]) -> bool:
+        known = self._spellings.known(simplified[start:end])
+        return bool(known) and any(start < edge < end for edge in token)
 
     def _price(self, written: str, simplified: str, *, slips: bool) -> float:
         frequency = self._frequency(simplified)
         if len(written) == 1:
             usual = written not in confusions().scarce
             return _TOTAL - log(frequency or _UNKNOWN) + (0 if usual else _SCARCE)
-        known = self._spellings.known(simplified)
-        if not frequency and not known:
+        if not frequency and not self._spellings.known(simplified):
             return inf
-        wrong = bool(known) and mended(written, known) is not None
+        wrong = self._mended(written, simplified) != written
         if wrong and not slips:
             return inf
         return _TOTAL - log(frequency or _UNKNOWN) + (_SLIP if wrong else 0)

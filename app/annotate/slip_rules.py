@@ -33,6 +33,11 @@ class Rule:
     right: re.Pattern[str] | None = None
     near: re.Pattern[str] | None = None
 
+    @property
+    def is_default(self) -> bool:
+        """Whether the rule mends without any condition."""
+        return bool(self.right_sign) and not (self.left or self.right or self.near)
+
     def holds(self, simplified: str, at: int) -> bool:
         """Tell whether the conditions hold around a position of a Simplified text."""
         if self.right and not self.right.match(simplified, at + 1, at + 1 + 2 * _REACH):
@@ -54,16 +59,20 @@ class Rules:
         """Finds every character that some rule may mend."""
         forcing = (r for rules in self._by_sign.values() for r in rules if r.action is Action.FORCE)
         self.forced = frozenset(rule.written for rule in forcing)
+        self._seldom = frozenset(s for s, rules in self._by_sign.items() if rules[-1].is_default)
 
     def verdict(self, sign: str, simplified: str, at: int) -> Rule | None:
         """Return the first rule for a character that holds where it stands."""
         return next((rule for rule in self._by_sign.get(sign, ()) if rule.holds(simplified, at)), None)
 
-    def keeps(self, sign: str, simplified: str, at: int) -> bool:
-        """Tell whether a character is borne out against a listed word."""
-        rules = (rule for rule in self._by_sign.get(sign, ()) if rule.action is not Action.STAY)
-        first = next((rule for rule in rules if rule.holds(simplified, at)), None)
-        return first is not None and first.action is Action.KEEP
+    def on_word(self, sign: str, simplified: str, at: int) -> bool | None:
+        """Tell whether a character is wrong in a word that is listed with another one; None if unsure."""
+        rule = self.verdict(sign, simplified, at)
+        if rule is None or rule.action is Action.STAY:
+            return None
+        if rule.action is Action.KEEP:
+            return False
+        return True if sign in self._seldom else None
 
 
 @lru_cache(maxsize=1)

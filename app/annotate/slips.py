@@ -28,7 +28,7 @@ class SlipJudge:
     def __init__(self, lexicon: Lexicon, book: WordBook, frequency: Callable[[str], int]) -> None:
         self._lexicon = lexicon
         self._book = book
-        self._rivals = Rivals(frequency, lexicon.spellings)
+        self._rivals = Rivals(frequency, lexicon.spellings, book.mended)
         self._held = lru_cache(maxsize=20_000)(self._held_signs)
         self._respelt = lru_cache(maxsize=4_000)(self._make_respelt)
 
@@ -55,9 +55,10 @@ class SlipJudge:
             if word.text == text[bounds[i] : bounds[i + 1]]:
                 continue
             at = next(at for at, sign in enumerate(word.text, bounds[i]) if sign != text[at])
-            if slip_rules().keeps(text[at], simplified, at) or _is_pun(text, at, bounds, words):
+            if _is_pun(text, at, bounds, words):
                 continue
-            if not self._rivals.outweigh(text, simplified, bounds, i):
+            said = slip_rules().on_word(text[at], simplified, at)
+            if said if said is not None else not self._rivals.outweigh(text, simplified, bounds, i, at):
                 yield i, word.text
 
     def _of_signs(

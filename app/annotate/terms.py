@@ -1,7 +1,12 @@
-"""Finding termbase forms in Simplified text: longest match, Latin forms at word boundaries."""
+"""Finding termbase forms in Simplified text: longest match that the words around it allow.
+
+A form counts where it begins and ends at word boundaries. A long form counts even where the
+segmenter cut through it; a short one does not, so that 再出口 is not found in 不再|出口. Latin
+letters and digits must not run on: H20 is not in H200, 5奈米 not in 13.5奈米.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -9,7 +14,9 @@ from app.lexicon.termbase import Termbase, TermEntry
 from app.text.article import Span
 
 _ALNUM = re.compile(r"[A-Za-z0-9]")
+_DIGIT_RUNS_ON = re.compile(r"[0-9][.,]$")
 _CODE = re.compile(r"[A-Z0-9&/. -]+")  # an abbreviation or product code: its case counts
+_FORCED = 4  # characters from which a form stands even where the segmenter cut through it
 
 
 class TermMatcher:
@@ -18,16 +25,29 @@ class TermMatcher:
     def __init__(self, termbase: Termbase) -> None:
         self._termbase = termbase
 
-    def find(self, simplified: str) -> Iterator[tuple[Span, TermEntry]]:
-        """Yield the longest matches from left to right, without overlap."""
-        lowered = simplified.lower()
-        folded = lowered if len(lowered) == len(simplified) else simplified
+    def find(
+        self, simplified: str, bounds: Collection[int] | None = None
+    ) -> Iterator[tuple[Span, TermEntry]]:
+        """Yield matches from left to right, the longest first, without overlap.
+
+        ``bounds`` are the word boundaries of the text; without them every place is one.
+        """
         if not self._termbase.keys:
             return
-        for last, (key, entry) in self._automaton.iter_long(folded):
-            span = Span(last + 1 - len(key), last + 1)
-            if _stands_free(simplified, span) and _case_fits(simplified, span, key):
-                yield span, entry
+        lowered = simplified.lower()
+        folded = lowered if len(lowered) == len(simplified) else simplified
+        found = [
+            (last + 1 - size, -size, last + 1, entry)
+            for last, (size, code, entry) in self._automaton.iter(folded)
+            if _is_allowed(simplified, last + 1 - size, last + 1, bounds)
+            and (not code or simplified[last + 1 - size : last + 1] == code)
+        ]
+        found.sort(key=lambda match: match[:2])
+        free = 0
+        for start, _, end, entry in found:
+            if start >= free:
+                yield Span(start, end), entry
+                free = end
 
     @cached_property
     def _automaton(self) -> Any:
@@ -35,20 +55,21 @@ class TermMatcher:
 
         automaton = ahocorasick.Automaton()
         for key, entry in self._termbase.keys.items():
-            automaton.add_word(key.lower(), (key, entry))
+            automaton.add_word(key.lower(), (len(key), key if _CODE.fullmatch(key) else "", entry))
         automaton.make_automaton()
         return automaton
 
 
-def _stands_free(text: str, span: Span) -> bool:
-    """Tell whether a match that begins or ends in Latin letters is not part of a longer word."""
-    before = text[span.start - 1 : span.start] if span.start else ""
-    after = text[span.end : span.end + 1]
-    joined_left = _ALNUM.match(before) and _ALNUM.match(text[span.start])
-    joined_right = _ALNUM.match(after) and _ALNUM.match(text[span.end - 1])
-    return not joined_left and not joined_right
+def _is_allowed(text: str, start: int, end: int, bounds: Collection[int] | None) -> bool:
+    aligned = bounds is None or (start in bounds and end in bounds)
+    return (aligned or end - start >= _FORCED) and _stands_free(text, start, end)
 
 
-def _case_fits(text: str, span: Span, key: str) -> bool:
-    """Tell whether an abbreviation such as EUV or IP is written as one."""
-    return not _CODE.fullmatch(key) or span.of(text) == key
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Tell whether a match that begins or ends in Latin letters or digits is not part of a longer run."""
+    if start and _ALNUM.match(text[start]):
+        before = text[start - 1]
+        runs_on = text[start].isdigit() and _DIGIT_RUNS_ON.search(text, max(0, start - 2), start)
+        if _ALNUM.match(before) or runs_on:
+            return False
+    return not (end < len(text) and _ALNUM.match(text[end - 1]) and _ALNUM.match(text[end]))

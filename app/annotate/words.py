@@ -23,7 +23,7 @@ class WordBook(dict[str, Word]):
         kind = kind_of(text)
         if kind not in (TokenKind.WORD, TokenKind.NUMBER):
             return self._plain(text, simplified, kind)
-        right = self._mended(text, simplified) if mend else text
+        right = self.mended(text, simplified) if mend else text
         term = self._lexicon.termbase.keys.get(simplified)
         entries = self._lexicon.dictionary.lookup(simplified)
         ordered = sorted(entries, key=lambda entry: entry.traditional != right)
@@ -34,7 +34,8 @@ class WordBook(dict[str, Word]):
         term = self._lexicon.termbase.keys.get(simplified) if kind is TokenKind.LATIN else None
         return Word(text, simplified, kind, None, term, term.en if term else None)
 
-    def _mended(self, text: str, simplified: str) -> str:
+    def mended(self, text: str, simplified: str) -> str:
+        """Return the spelling that a word should have, as far as it can be told without its neighbours."""
         if len(text) == 1 or not spelling.is_risky(text):
             return text
         known = self._lexicon.spellings.known(simplified)

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from app import paths
 from app.lexicon import script
+
 _KANA = re.compile(r"[\u3041-\u30ff]")
 
 

@@ -38,9 +38,11 @@ class Spellings:
 
     def _of_term(self, simplified: str) -> Iterable[str]:
         term = self._termbase.keys.get(simplified)
-        forms = (term.tw, term.hk, *term.aliases) if term else ()
-        # A form in Simplified characters says nothing of the Traditional spelling.
-        return (form for form in forms if form != simplified and script.simplify(form) == simplified)
+        if term is None:
+            return ()
+        # Other forms may be Simplified, which says nothing of the Traditional spelling.
+        forms = (term.tw, term.hk, *(form for form in term.aliases if form != simplified))
+        return (form for form in forms if script.simplify(form) == simplified)
 
     def _printed(self, simplified: str) -> Iterable[str]:
         entries = self._dictionary.lookup(simplified)

@@ -1,41 +1,11 @@
 """The two themes: paper and ink, quiet lines, colour only where it means something."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from app.lexicon.category_groups import GROUP_OF, CategoryGroup
 from app.lexicon.termbase import Category
 
-
-class ColourGroup(StrEnum):
-    """Categories that share a colour."""
-
-    LAW = "law"
-    PROCESS = "process"
-    EQUIPMENT = "equipment"
-    MATERIALS = "materials"
-    MEMORY = "memory"
-    DEVICES = "devices"
-    COMPANIES = "companies"
-
-
 SCROLL_BAR = 12  # pixels
-GROUP_OF = {
-    Category.LAW: ColourGroup.LAW,
-    Category.AGENCIES: ColourGroup.LAW,
-    Category.TRADE: ColourGroup.LAW,
-    Category.DEBATE: ColourGroup.LAW,
-    Category.PROCESS: ColourGroup.PROCESS,
-    Category.METRICS: ColourGroup.PROCESS,
-    Category.EQUIPMENT: ColourGroup.EQUIPMENT,
-    Category.DESIGN: ColourGroup.EQUIPMENT,
-    Category.MATERIALS: ColourGroup.MATERIALS,
-    Category.PACKAGING: ColourGroup.MATERIALS,
-    Category.MEMORY: ColourGroup.MEMORY,
-    Category.COMPUTING: ColourGroup.MEMORY,
-    Category.DEVICES: ColourGroup.DEVICES,
-    Category.LOGIC: ColourGroup.DEVICES,
-    Category.COMPANIES: ColourGroup.COMPANIES,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +25,7 @@ class Theme:
     gloss: str  # the label of a word-for-word gloss
     reviewed: str
     link: str
-    groups: dict[ColourGroup, str]
+    groups: dict[CategoryGroup, str]
     tones: tuple[str, str, str, str]
 
     def category(self, category: Category) -> str:
@@ -82,13 +52,13 @@ LIGHT = Theme(
     reviewed="#047857",
     link="#1d4ed8",
     groups={
-        ColourGroup.LAW: "#b45309",
-        ColourGroup.PROCESS: "#047857",
-        ColourGroup.EQUIPMENT: "#0369a1",
-        ColourGroup.MATERIALS: "#7c2d12",
-        ColourGroup.MEMORY: "#6d28d9",
-        ColourGroup.DEVICES: "#be185d",
-        ColourGroup.COMPANIES: "#1d4ed8",
+        CategoryGroup.LAW: "#b45309",
+        CategoryGroup.PROCESS: "#047857",
+        CategoryGroup.EQUIPMENT: "#0369a1",
+        CategoryGroup.MATERIALS: "#7c2d12",
+        CategoryGroup.MEMORY: "#6d28d9",
+        CategoryGroup.DEVICES: "#be185d",
+        CategoryGroup.COMPANIES: "#1d4ed8",
     },
     tones=("#c2410c", "#15803d", "#1d4ed8", "#7e22ce"),
 )
@@ -107,13 +77,13 @@ DARK = Theme(
     reviewed="#6ee7b7",
     link="#93c5fd",
     groups={
-        ColourGroup.LAW: "#fbbf24",
-        ColourGroup.PROCESS: "#6ee7b7",
-        ColourGroup.EQUIPMENT: "#7dd3fc",
-        ColourGroup.MATERIALS: "#fdba74",
-        ColourGroup.MEMORY: "#c4b5fd",
-        ColourGroup.DEVICES: "#f9a8d4",
-        ColourGroup.COMPANIES: "#93c5fd",
+        CategoryGroup.LAW: "#fbbf24",
+        CategoryGroup.PROCESS: "#6ee7b7",
+        CategoryGroup.EQUIPMENT: "#7dd3fc",
+        CategoryGroup.MATERIALS: "#fdba74",
+        CategoryGroup.MEMORY: "#c4b5fd",
+        CategoryGroup.DEVICES: "#f9a8d4",
+        CategoryGroup.COMPANIES: "#93c5fd",
     },
     tones=("#fdba74", "#86efac", "#93c5fd", "#d8b4fe"),
 )

@@ -50,6 +50,20 @@ def test_terms_in_a_text(text: str, terms: list[tuple[str, str]]) -> None:
     assert found(text) == terms
 
 
+@pytest.mark.parametrize(
+    ("text", "bounds", "terms"),
+    [
+        ("進出口商", {0, 1, 3, 4}, ["出口"]),
+        ("進出口商", {0, 2, 4}, []),  # two characters do not cut a word
+        ("進出口商", {0, 4}, []),
+        ("進出口管制商", {0, 2, 4, 6}, ["出口管制"]),  # a long term does
+    ],
+)
+def test_word_bounds_hold_back_short_terms(text: str, bounds: set[int], terms: list[str]) -> None:
+    spans = [span for span, _ in MATCHER.find(script.simplify(text), bounds)]
+    assert [span.of(text) for span in spans] == terms
+
+
 def test_a_termbase_without_terms_finds_none() -> None:
     assert list(TermMatcher(Termbase(())).find("出口管制")) == []
 

@@ -11,8 +11,8 @@ from tests.eval.table import Row
 C = TypeVar("C", bound=Case)
 
 NOTES = (
-    "False alarms: slips reported in 5,000 characters of traps.tsv and clean.txt (its odd paragraphs go with "
-    "dev, its even ones with held).",
+    "False alarms: slips reported in 5,000 characters of clean.txt (prose; its odd paragraphs go with dev, its "
+    "even ones with held) and of traps.tsv (sentences made to mislead).",
     "pypinyin and jieba read the Traditional sentence as it is; g2pM reads it as it is and converted by t2s, "
     "and the better of the two is shown.",
     "OpenCC: s2tw of t2s, variant spellings (台/臺, 裡/裏 …) counted as right; a changed stretch of clean "
@@ -60,25 +60,32 @@ def _reading_others(held: Sequence[readings.ReadingCase]) -> Mapping[str, str]:
     return {"pypinyin": pypinyin.shown, "g2pM": f"{best.shown} ({name})"}
 
 
-def _slips(halves: Sequence[Half]) -> tuple[Row, Row]:
+def _slips(halves: Sequence[Half]) -> tuple[Row, ...]:
     cases = slips.slip_cases(read_rows("slips.tsv"))
     scores = _both(cases, halves, lambda part: slips.score_mended(part, jingdu.mended))
-    texts = {half: _clean_texts(half) for half in halves}
-    alarms = {half: slips.score_alarms(texts[half], jingdu.alarms) for half in halves}
-    if Half.HELD not in halves:
-        return Row("slips mended", scores), Row("false alarms", alarms)
-    held = of_half(cases, Half.HELD)
-    mended = slips.score_mended(held, others.reconverted, slips.same_but_variants)
-    changed = slips.score_alarms(texts[Half.HELD], others.reconversion_changes)
+    others_score = {}
+    if Half.HELD in halves:
+        held = of_half(cases, Half.HELD)
+        others_score = {"OpenCC": slips.score_mended(held, others.reconverted, slips.same_but_variants).shown}
+    clean = {half: read_clean()[half] for half in halves}
+    traps = {half: _traps(half) for half in halves}
     return (
-        Row("slips mended", scores, {"OpenCC": mended.shown}),
-        Row("false alarms", alarms, {"OpenCC": changed.shown}),
+        Row("slips mended", scores, others_score),
+        _alarms("false alarms in prose", clean),
+        _alarms("false alarms in traps", traps),
     )
 
 
-def _clean_texts(half: Half) -> tuple[str, ...]:
-    traps = of_half(slips.trap_cases(read_rows("traps.tsv")), half)
-    return (*(trap.text for trap in traps), *read_clean()[half])
+def _alarms(name: str, texts: Mapping[Half, Sequence[str]]) -> Row:
+    scores = {half: slips.score_alarms(of, jingdu.alarms) for half, of in texts.items()}
+    if Half.HELD not in texts:
+        return Row(name, scores)
+    changed = slips.score_alarms(texts[Half.HELD], others.reconversion_changes)
+    return Row(name, scores, {"OpenCC": changed.shown})
+
+
+def _traps(half: Half) -> tuple[str, ...]:
+    return tuple(trap.text for trap in of_half(slips.trap_cases(read_rows("traps.tsv")), half))
 
 
 def _amounts(halves: Sequence[Half]) -> tuple[Row, Row]:
