@@ -36,13 +36,14 @@ def _shared_cache(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> I
 
 @pytest.fixture(autouse=True)
 def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Give every test a home of its own, and forget the annotator if the test left terms there."""
+    """Give every test a home of its own, and forget what the engine read if the test left something there."""
     home = tmp_path_factory.mktemp("user")
     _move_home(monkeypatch, home)
     yield home
     engine = sys.modules.get("app.engine")
-    if engine and any(home.rglob("termbase.toml")):
-        engine.annotator.cache_clear()
+    if engine and any((*home.rglob("termbase.toml"), *home.rglob("corrections.json"))):
+        engine.reload()
+        engine.corrections.cache_clear()
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:

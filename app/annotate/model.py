@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import Protocol, cast
 
 from app.lexicon.reading import Reading
 from app.lexicon.termbase import TermEntry
@@ -26,16 +27,67 @@ class TokenKind(StrEnum):
     OTHER = "other"  # emoji, kana, symbols
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word as the lexicon knows it: Traditional and Simplified spelling, reading and English."""
+class WordSource(Protocol):
+    """Looks up what a word does not know of itself yet."""
 
-    text: str  # with conversion slips mended
-    simplified: str
-    kind: TokenKind
-    reading: Reading | None = None
-    term: TermEntry | None = None
-    english: str | None = None  # the term's English, else the first fitting gloss
+    def reading_of(self, word: "Word") -> Reading | None:
+        """Return how a word is read; None for a word without Han characters."""
+
+    def english_of(self, word: "Word") -> str | None:
+        """Return the term's English, else the first fitting gloss."""
+
+
+class Word:
+    """A word as the lexicon knows it: Traditional and Simplified spelling, reading and English.
+
+    Reading and English are looked up in ``source`` when they are first asked for, unless given.
+    A word is never changed; ``with_reading`` returns another.
+    """
+
+    __slots__ = ("_english", "_reading", "_source", "kind", "simplified", "term", "text")
+
+    def __init__(  # noqa: PLR0917 - a value of seven fields
+        self,
+        text: str,  # with conversion slips mended
+        simplified: str,
+        kind: TokenKind,
+        reading: Reading | None = None,
+        term: TermEntry | None = None,
+        english: str | None = None,
+        source: WordSource | None = None,
+    ) -> None:
+        self.text = text
+        self.simplified = simplified
+        self.kind = kind
+        self.term = term
+        self._source = source
+        self._reading: Reading | WordSource | None = source if reading is None and source else reading
+        self._english: str | WordSource | None = source if english is None and source else english
+
+    def __repr__(self) -> str:
+        return f"Word({self.text!r}, {self.simplified!r}, {self.kind})"
+
+    @property
+    def reading(self) -> Reading | None:
+        """How the word is read."""
+        if self._reading is self._source is not None:
+            self._reading = self._source.reading_of(self)
+        return cast("Reading | None", self._reading)
+
+    @property
+    def english(self) -> str | None:
+        """The term's English, else the first fitting gloss."""
+        if self._english is self._source is not None:
+            self._english = self._source.english_of(self)
+        return cast("str | None", self._english)
+
+    def with_reading(self, reading: Reading | None) -> "Word":
+        """Return the word read in another way, as its neighbours demand."""
+        made = Word(self.text, self.simplified, self.kind, reading, self.term, None, self._source)
+        made._reading = reading
+        if self._source is None:
+            made._english = self._english
+        return made
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from app.annotate.article import AnnotatedArticle
-from app.annotate.model import AnnotatedUnit, ConversionSlip, Quantity, Word
+from app.annotate.model import AnnotatedUnit, Quantity, Word
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
 from app.annotate.slips import SlipJudge
@@ -18,6 +19,8 @@ from app.annotate.words import WordBook
 from app.lexicon import script
 from app.lexicon.lexicon import Lexicon
 from app.text.article import Article, Span, Unit
+
+_TEXT, _SIMPLIFIED = attrgetter("text"), attrgetter("simplified")
 
 
 class Annotator:
@@ -40,12 +43,12 @@ class Annotator:
         simplified = script.simplify(text)
         bounds = self._bounds(simplified)
         words = self._words(text, simplified, bounds)
-        slips = self._judge_slips(text, simplified, bounds, words)
+        slips = self._slips.judge(text, simplified, bounds, words)
         quantities = find_quantities(text)
         return AnnotatedUnit(
             unit=unit,
-            repaired="".join(word.text for word in words),
-            simplified="".join(word.simplified for word in words),
+            repaired="".join(map(_TEXT, words)) if slips else text,
+            simplified=simplified,
             words=tuple(words),
             starts=tuple(bounds[:-1]),
             slips=tuple(slips.values()),
@@ -65,8 +68,10 @@ class Annotator:
 
     def _words(self, text: str, simplified: str, bounds: Sequence[int]) -> list[Word]:
         slices = [text[a:b] for a, b in pairwise(bounds)]
+        if not self._book.keys() >= set(slices):
+            self._book.learn(zip(slices, (simplified[a:b] for a, b in pairwise(bounds)), strict=True))
         words = list(map(self._book.__getitem__, slices))
-        if "".join(word.simplified for word in words) != simplified:
+        if "".join(map(_SIMPLIFIED, words)) != simplified:
             self._respell(words, slices, simplified, bounds)
         return words
 
@@ -78,12 +83,6 @@ class Annotator:
             wanted = simplified[bounds[i] : bounds[i + 1]]
             if word.simplified != wanted:
                 words[i] = self._book.make(slices[i], wanted)
-
-    def _judge_slips(
-        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word]
-    ) -> dict[int, ConversionSlip]:
-        """Keep the mended spellings that the context bears out, and take the others back."""
-        return self._slips.judge(text, simplified, bounds, words)
 
 
 def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:

@@ -38,14 +38,20 @@ def _around(text: str, kernel: int, floor: int) -> Quantity | None:
     """Find the amount that covers a kernel and starts no earlier than ``floor``."""
     first = max(floor, kernel - _BEFORE)
     base = max(0, first - _CONTEXT)
-    window = fold(text[base : kernel + _BEHIND])
-    position = first - base
-    while (match := amount_pattern().search(window, position)) and match.start() + base <= kernel:
+    found = _in_window(text[base : kernel + _BEHIND], first - base, kernel - base)
+    return _quantity(text, Span(base + found[0], base + found[1]), found[2]) if found else None
+
+
+@lru_cache(maxsize=16384)
+def _in_window(window: str, position: int, kernel: int) -> tuple[int, int, Meaning] | None:
+    """Return where the amount around a kernel starts and ends in a window, and what it means."""
+    folded = fold(window)
+    while (match := amount_pattern().search(folded, position)) and match.start() <= kernel:
         kind = match.lastgroup or ""
-        start, end = (base + at for at in match.span(kind))
+        start, end = match.span(kind)
         meaning = read_amount(kind, match[kind]) if end > kernel else None
         if meaning:
-            return _quantity(text, Span(start, end), meaning)
+            return start, end, meaning
         position = match.start() + 1
     return None
 

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 _DICTIONARY_FREQUENCY = 3  # as rare as jieba's own rare words
 _TERM_FREQUENCY = 20_000  # wins over any reading of its characters as smaller words
+# What a statistical guess at unknown words glues to its neighbour.
+_BEFORE_WORDS = frozenset(
+    "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令"
+)
+_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们")
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 
 
@@ -30,6 +35,8 @@ class WordSegmenter:
         self._termbase = termbase
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
+        self._cut = dict(self._split)  # words that are never to stand whole, and their parts
+        self._whole: set[str] = set()  # words seen that may stand whole
         self._jieba: rjieba.Jieba | None = None
 
     def cut(self, simplified: str) -> Sequence[str]:
@@ -40,7 +47,7 @@ class WordSegmenter:
         except UnicodeEncodeError:  # lone surrogates from a broken file
             words = jieba.cut(simplified.translate(_SURROGATES))
         words = words if sum(map(len, words)) == len(simplified) else tuple(simplified)
-        return self._parted(words) if self._split else words
+        return self._parted(words)
 
     def starts(self, simplified: str) -> list[int]:
         """Return where each word starts, and the end of the text behind them."""
@@ -63,9 +70,28 @@ class WordSegmenter:
         return sorted((*kept, *joined))
 
     def _parted(self, words: Sequence[str]) -> Sequence[str]:
-        if self._split.keys().isdisjoint(words):
+        """Cut the words that the reader has split, and guesses that took in a function word."""
+        if self._whole.issuperset(words):
             return words
-        return [part for word in words for part in self._split.get(word, (word,))]
+        for word in set(words) - self._whole:
+            if word not in self._cut and (parts := self._without_function_word(word)):
+                self._cut[word] = parts
+            if word not in self._cut:
+                self._whole.add(word)
+        return [part for word in words for part in self._cut.get(word, (word,))]
+
+    def _without_function_word(self, word: str) -> tuple[str, ...]:
+        """Return the parts of a guessed word such as 对镓 or 展上; nothing for a word that someone lists."""
+        assert self._jieba is not None
+        if len(word) < 2 or word[0] < "\u4e00" or self._jieba.has_word(word) or word in self._termbase.keys:
+            return ()
+        if word[0] in _BEFORE_WORDS and self._is_known(word[1:]):
+            return word[0], word[1:]
+        return (word[:-1], word[-1]) if word[-1] in _BEHIND_WORDS and self._is_known(word[:-1]) else ()
+
+    def _is_known(self, word: str) -> bool:
+        assert self._jieba is not None
+        return len(word) == 1 or self._jieba.has_word(word) or word in self._termbase.keys
 
     def frequency(self, word: str) -> int:
         """Return how often a word of the segmenter's dictionary is used, 0 for any other."""

@@ -29,18 +29,14 @@ class Rivals:
         self._spellings = spellings
         self._mended = mended
 
-    def outweigh(
-        self, text: str, simplified: str, bounds: Sequence[int], at: int, wrong: int
-    ) -> bool:
+    def outweigh(self, text: str, simplified: str, bounds: Sequence[int], at: int, wrong: int) -> bool:
         """Tell whether words spelt right are likelier than the slip at offset ``wrong`` of a token."""
         start, end = _window(text, bounds, at)
         written, plain = text[start:end], simplified[start:end]
         token = (bounds[at] - start, bounds[at + 1] - start)
         return self._cost(written, plain, token, wrong - start) <= self._cost(written, plain)
 
-    def _cost(
-        self, text: str, simplified: str, token: tuple[int, ...] = (), wrong: int = -1
-    ) -> float:
+    def _cost(self, text: str, simplified: str, token: tuple[int, ...] = (), wrong: int = -1) -> float:
         """Return the cost of the best way to cut a stretch.
 
         With ``token``, only of ways that have no word spelt wrong, and a listed word that takes the

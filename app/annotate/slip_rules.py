@@ -11,6 +11,7 @@ from app import paths
 
 _REACH = 8  # characters that a rule sees on the left, and twice as many on the right
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
+_PLAIN_CLASS = re.compile(r"\[([^\[\]^\\-]+)\]")
 
 
 class Action(StrEnum):
@@ -22,6 +23,9 @@ class Action(StrEnum):
     KEEP = "keep"  # let it stand, even against a listed word
 
 
+_MENDING = (Action.MEND, Action.FORCE)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One line of the rules, its conditions compiled."""
@@ -29,6 +33,7 @@ class Rule:
     action: Action
     written: str
     right_sign: str  # empty where the written character stands
+    before: str = ""  # the characters one of which must precede, where that is all that ``left`` says
     left: re.Pattern[str] | None = None
     right: re.Pattern[str] | None = None
     near: re.Pattern[str] | None = None
@@ -36,34 +41,42 @@ class Rule:
     @property
     def is_default(self) -> bool:
         """Whether the rule mends without any condition."""
-        return bool(self.right_sign) and not (self.left or self.right or self.near)
+        return bool(self.right_sign) and not (self.before or self.left or self.right or self.near)
 
     def holds(self, simplified: str, at: int) -> bool:
         """Tell whether the conditions hold around a position of a Simplified text."""
+        if self.before and (not at or simplified[at - 1] not in self.before):
+            return False
         if self.right and not self.right.match(simplified, at + 1, at + 1 + 2 * _REACH):
             return False
-        if self.left and not self.left.search(simplified[max(0, at - _REACH) : at]):
+        if self.left and not self.left.search(simplified, max(0, at - _REACH), at):
             return False
         return not self.near or bool(self.near.search(_sentence(simplified, at)))
 
 
-class Rules:
-    """All rules by the character they are about."""
+class Rules(dict[str, tuple[Rule, ...]]):
+    """The rules by the character they are about; compiled when that character is first met."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._by_sign: dict[str, list[Rule]] = defaultdict(list)
-        for rule in _parse(lines):
-            self._by_sign[rule.written].append(rule)
-        mending = {r.written for rules in self._by_sign.values() for r in rules if r.right_sign}
+        super().__init__()
+        self._lines: dict[str, list[list[str]]] = defaultdict(list)
+        for fields in _read(lines):
+            self._lines[fields[1]].append(fields)
+        mending = {sign for sign, lines in self._lines.items() if any(line[0] in _MENDING for line in lines)}
         self.risky = re.compile(f"[{''.join(sorted(mending))}]")
         """Finds every character that some rule may mend."""
-        forcing = (r for rules in self._by_sign.values() for r in rules if r.action is Action.FORCE)
-        self.forced = frozenset(rule.written for rule in forcing)
-        self._seldom = frozenset(s for s, rules in self._by_sign.items() if rules[-1].is_default)
+        self.forced = frozenset(s for s, lines in self._lines.items() if any(x[0] == "force" for x in lines))
+
+    def __missing__(self, sign: str) -> tuple[Rule, ...]:
+        made = self[sign] = tuple(map(_rule, self._lines.get(sign, ())))
+        return made
 
     def verdict(self, sign: str, simplified: str, at: int) -> Rule | None:
         """Return the first rule for a character that holds where it stands."""
-        return next((rule for rule in self._by_sign.get(sign, ()) if rule.holds(simplified, at)), None)
+        for rule in self[sign]:
+            if rule.holds(simplified, at):
+                return rule
+        return None
 
     def on_word(self, sign: str, simplified: str, at: int) -> bool | None:
         """Tell whether a character is wrong in a word that is listed with another one; None if unsure."""
@@ -72,7 +85,8 @@ class Rules:
             return None
         if rule.action is Action.KEEP:
             return False
-        return True if sign in self._seldom else None
+        # What is wrong wherever no rule excuses it is wrong here as well.
+        return True if rule.action is Action.FORCE or self[sign][-1].is_default else None
 
 
 @lru_cache(maxsize=1)
@@ -81,7 +95,8 @@ def slip_rules() -> Rules:
     return Rules(paths.resource("lexicon/slip_rules.txt").read_text("utf-8").splitlines())
 
 
-def _parse(lines: Iterable[str]) -> Iterator[Rule]:
+def _read(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the fields of each rule, names filled in."""
     names: dict[str, str] = {}
     for line in lines:
         fields = line.split()
@@ -92,18 +107,20 @@ def _parse(lines: Iterable[str]) -> Iterator[Rule]:
         if fields[0] == "let":
             names[fields[1]] = fields[2]
         else:
-            yield _rule(fields)
+            yield fields
 
 
 def _rule(fields: list[str]) -> Rule:
     signs = [field for field in fields[1:] if "=" not in field]
     conditions = dict(field.split("=", 1) for field in fields[1:] if "=" in field)
-    left, right, near = (conditions.get(name) for name in ("left", "right", "near"))
+    left, right, near = (conditions.get(name, "") for name in ("left", "right", "near"))
+    plain = _PLAIN_CLASS.fullmatch(left)
     return Rule(
         Action(fields[0]),
         signs[0],
         signs[1] if len(signs) > 1 else "",
-        re.compile(f"(?:{left})$") if left else None,
+        plain[1] if plain else "",
+        re.compile(f"(?:{left})$") if left and not plain else None,
         re.compile(right) if right else None,
         re.compile(near) if near else None,
     )

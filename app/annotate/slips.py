@@ -7,7 +7,8 @@ words may bear out what is written, and characters that stand alone are judged b
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
+from operator import attrgetter
 
 from app.annotate.model import ConversionSlip, Word
 from app.annotate.slip_rivals import Rivals
@@ -19,6 +20,8 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.spelling import confusions, mended
 from app.text.article import Span
 
+_TEXT = attrgetter("text")
+_QUOTED = 14  # characters, more than a quotation of _QUOTE
 _QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
 
 
@@ -27,17 +30,16 @@ class SlipJudge:
 
     def __init__(self, lexicon: Lexicon, book: WordBook, frequency: Callable[[str], int]) -> None:
         self._lexicon = lexicon
-        self._book = book
         self._rivals = Rivals(frequency, lexicon.spellings, book.mended)
         self._held = lru_cache(maxsize=20_000)(self._held_signs)
-        self._respelt = lru_cache(maxsize=4_000)(self._make_respelt)
+        self._respelt = lru_cache(maxsize=4_000)(partial(book.make, mend=False))
 
     def judge(
         self, text: str, simplified: str, bounds: Sequence[int], words: list[Word]
     ) -> dict[int, ConversionSlip]:
         """Put every word in the spelling it should have; return the slips by token index."""
         found: dict[int, str] = {}
-        doubted = "".join(word.text for word in words) != text
+        doubted = "".join(map(_TEXT, words)) != text
         if doubted:
             found.update(self._of_words(text, simplified, bounds, words))
         found.update(self._of_signs(text, simplified, bounds, words))
@@ -87,17 +89,14 @@ class SlipJudge:
         parts = self._lexicon.readings.parts(simplified)
         return tuple(b - a > 1 and b - a < len(simplified) for a, b in parts for _ in range(a, b))
 
-    def _settle(
-        self, text: str, bounds: Sequence[int], words: list[Word], found: dict[int, str]
-    ) -> None:
+    def _settle(self, text: str, bounds: Sequence[int], words: list[Word], found: dict[int, str]) -> None:
         """Put the words in the spelling that was found, the others in the one they are written in."""
         for i, word in enumerate(words):
-            wanted = found.get(i) or text[bounds[i] : bounds[i + 1]]
+            written = text[bounds[i] : bounds[i + 1]]
+            wanted = found.get(i, written)
             if word.text != wanted:
-                words[i] = self._respelt(wanted)
-
-    def _make_respelt(self, text: str) -> Word:
-        return self._book.make(text, script.simplify(text), mend=False)
+                plain = word.simplified if wanted == written else script.simplify(wanted)
+                words[i] = self._respelt(wanted, plain)
 
     def _slip(self, text: str, bounds: Sequence[int], i: int, now: str) -> ConversionSlip:
         was = text[bounds[i] : bounds[i + 1]]
@@ -119,7 +118,8 @@ class SlipJudge:
 def _is_pun(text: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
     """Tell whether a short quotation plays with a character that the text elsewhere uses rightly."""
     sign = text[at]
-    if text.count(sign) < 2 or not any(m.start() < at < m.end() for m in _QUOTE.finditer(text)):
+    near = _QUOTE.finditer(text, max(0, at - _QUOTED), at + _QUOTED)  # a text may be one endless line
+    if not any(m.start() < at < m.end() for m in near) or text.count(sign) < 2:
         return False
     others = (m.start() for m in re.finditer(sign, text) if m.start() != at)
     indexes = ((bisect_right(bounds, other) - 1, other) for other in others)

@@ -1,10 +1,13 @@
 """The word book: what is known of each word out of context, worked out once and kept."""
 
+from collections.abc import Iterable
+
 from app.annotate.model import TokenKind, Word
 from app.annotate.tokenkind import kind_of
 from app.lexicon import script, spelling
 from app.lexicon.glosses import short_gloss
 from app.lexicon.lexicon import Lexicon
+from app.lexicon.reading import Reading
 
 
 class WordBook(dict[str, Word]):
@@ -18,21 +21,35 @@ class WordBook(dict[str, Word]):
         word = self[text] = self.make(text, script.simplify(text))
         return word
 
+    def learn(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Look up the words that are new, each with the Simplified spelling it has in its text."""
+        for text, simplified in pairs:
+            if text not in self:
+                self[text] = self.make(text, simplified)
+
     def make(self, text: str, simplified: str, *, mend: bool = True) -> Word:
         """Look a word up; ``mend`` writes it in its right Traditional spelling."""
         kind = kind_of(text)
         if kind not in (TokenKind.WORD, TokenKind.NUMBER):
             return self._plain(text, simplified, kind)
         right = self.mended(text, simplified) if mend else text
-        term = self._lexicon.termbase.keys.get(simplified)
-        entries = self._lexicon.dictionary.lookup(simplified)
-        ordered = sorted(entries, key=lambda entry: entry.traditional != right)
-        english = term.en if term else next(filter(None, (short_gloss(e.senses) for e in ordered)), None)
-        return Word(right, simplified, kind, self._lexicon.readings.read(right, simplified), term, english)
+        return Word(right, simplified, kind, term=self._lexicon.termbase.keys.get(simplified), source=self)
 
     def _plain(self, text: str, simplified: str, kind: TokenKind) -> Word:
         term = self._lexicon.termbase.keys.get(simplified) if kind is TokenKind.LATIN else None
         return Word(text, simplified, kind, None, term, term.en if term else None)
+
+    def reading_of(self, word: Word) -> Reading | None:
+        """Return how a word is read."""
+        return self._lexicon.readings.read(word.text, word.simplified)
+
+    def english_of(self, word: Word) -> str | None:
+        """Return the term's English, else the first fitting gloss of the spelling at hand."""
+        if word.term:
+            return word.term.en
+        entries = self._lexicon.dictionary.lookup(word.simplified)
+        ordered = sorted(entries, key=lambda entry: entry.traditional != word.text)
+        return next(filter(None, (short_gloss(entry.senses) for entry in ordered)), None)
 
     def mended(self, text: str, simplified: str) -> str:
         """Return the spelling that a word should have, as far as it can be told without its neighbours."""

@@ -33,7 +33,9 @@ class Spellings:
             return (*settled, *also)
         every = tuple(dict.fromkeys((*self._of_term(simplified), *self._printed(simplified))))
         if len(simplified) > 2 and len(every) > 1:
-            every = tuple(a for a in every if not any(self._refuted(a, b, simplified) for b in every)) or every
+            every = (
+                tuple(a for a in every if not any(self._refuted(a, b, simplified) for b in every)) or every
+            )
         return (*every, *also)
 
     def _of_term(self, simplified: str) -> Iterable[str]:

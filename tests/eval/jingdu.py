@@ -58,3 +58,8 @@ def amounts(sentence: str) -> Sequence[Amount]:
 def _amount(quantity: Quantity) -> Amount:
     numbers = (quantity.value, quantity.low, quantity.high)
     return Amount(quantity.text, *numbers, quantity.unit, quantity.iso or "", quantity.english)
+
+
+def is_term(word: str) -> bool:
+    """Tell whether a word is a form of the termbase."""
+    return _annotator().lexicon.termbase.find(word) is not None

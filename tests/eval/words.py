@@ -39,13 +39,23 @@ def stretches(words: Iterable[str]) -> tuple[Stretch, ...]:
     return tuple(pairwise(accumulate(map(len, words), initial=0)))
 
 
-def score_terms(cases: Sequence[WordCase], cutter: Cutter) -> Share:
-    """Count the terms that come out as one word: bounds at both ends, none within."""
+def score_terms(
+    cases: Sequence[WordCase], cutter: Cutter, longer: Callable[[str], bool] | None = None
+) -> Share:
+    """Count the terms that come out as one word: bounds at both ends, none within.
+
+    ``longer`` tells of a word whether it is a term itself; a term that stands uncut in a longer one
+    (商務部 in 美國商務部) is whole as well.
+    """
     misses, total = [], 0
     for case in cases:
         found = stretches(cutter(case.sentence))
         total += len(case.terms)
-        misses += [_cut_up(case.sentence, term, found) for term in case.terms if term not in found]
+        whole = set(found)
+        if longer:
+            terms = [(a, b) for a, b in found if longer(case.sentence[a:b])]
+            whole |= {(a, b) for a, b in case.terms if any(c <= a and b <= d for c, d in terms)}
+        misses += [_cut_up(case.sentence, term, found) for term in case.terms if term not in whole]
     return Share(total - len(misses), total, tuple(misses))
 
 
