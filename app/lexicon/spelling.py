@@ -44,6 +44,7 @@ class Confusions:
             elif kind in ("spell", "also"):
                 _collect(self.settled if kind == "spell" else self.also, values)
         self.accepted = frozenset(accepted)
+        self.simplified -= self.group_of.keys()
 
     def _group(self, signs: str) -> None:
         for sign in signs:

@@ -32,6 +32,7 @@ class Spellings:
         if settled := table.settled.get(simplified):
             return (*settled, *also)
         every = tuple(dict.fromkeys((*self._of_term(simplified), *self._printed(simplified))))
+        every = tuple(sorted(every, key=_is_rarer))
         if len(simplified) > 2 and len(every) > 1:
             every = (
                 tuple(a for a in every if not any(self._refuted(a, b, simplified) for b in every)) or every
@@ -73,6 +74,11 @@ class Spellings:
         table, listed = confusions(), self.known(simplified)
         fitting = any(table.fits(right, word) for word in listed)
         return fitting and not any(table.fits(wrong, word) for word in listed)
+
+
+def _is_rarer(spelling: str) -> bool:
+    """Tell whether a spelling is the rarer of two variants in Taiwan."""
+    return "裏" in spelling
 
 
 def _parts_at(at: int, size: int) -> Iterable[tuple[int, int]]:

@@ -51,8 +51,9 @@ class Desk(QObject):
         """Begin to translate an article; return its rows, which fill up."""
         self.rows = RowSource(article)
         total = len(article)
-        worker = self._run(jobs.translate(article, EnglishMode.AUTO), self.tr("Translating…"), total)
+        worker = self._worker(jobs.translate(article, EnglishMode.AUTO))
         worker.yielded.connect(lambda part: self._on_english(part, total))
+        self._start(worker, self.tr("Translating…"), total)
         return self.rows
 
     def save_pdf(self, target: Path, options: PdfOptions) -> None:
@@ -80,23 +81,28 @@ class Desk(QObject):
     def _open(self, work: Work, name: str) -> None:
         for worker in self._workers:
             worker.cancel()
-        opening = self._run(work, self.tr("Opening…"), 0)
+        opening = self._worker(work)
         opening.finished.connect(lambda article: self.article_opened.emit(article, name))
+        self._start(opening, self.tr("Opening…"))
 
     def _save(self, work: Work, target: Path) -> None:
-        worker = self._run(work, self.tr("Exporting…"), 0)
+        worker = self._worker(work)
         worker.yielded.connect(self._on_progress)
         worker.finished.connect(lambda _: self.saved.emit(str(target)))
+        self._start(worker, self.tr("Exporting…"))
 
-    def _run(self, work: Work, what: str, total: int) -> Worker:
+    def _worker(self, work: Work) -> Worker:
+        """Return a worker that is not started yet: whoever wants its signals connects them first."""
         worker = Worker(work, self)
-        self._workers.append(worker)
-        self._shown = worker
         worker.failed.connect(self.failed)
         worker.ended.connect(lambda: self._on_ended(worker))
+        return worker
+
+    def _start(self, worker: Worker, what: str, total: int = 0) -> None:
+        self._workers.append(worker)
+        self._shown = worker
         self.progressed.emit(what, 0, total)
         worker.start()
-        return worker
 
     def _on_english(self, part: tuple[int, UnitEnglish], total: int) -> None:
         row, english = part

@@ -55,6 +55,6 @@ def window(qapp, qtbot):
     qtbot.waitUntil(
         lambda: made.rows is not None and len(made.rows.english) == len(made.rows), timeout=30_000
     )
-    qtbot.waitUntil(lambda: not made.desk.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not made.desk.busy, timeout=60_000)
     yield made
     made.close()

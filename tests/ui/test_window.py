@@ -24,7 +24,7 @@ def test_the_sample_is_complete_with_no_network(window):
 def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
     row, token = _find(window, "半導體")
     window.reader.point_to(row, token)
-    qtbot.waitUntil(window.card.isVisible, timeout=2000)
+    qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     assert window.card.model.english == "semiconductor"
     word = window.reader._box_of(window.reader.pointed)
     word.moveTopLeft(window.reader.viewport().mapTo(window.card.parentWidget(), word.topLeft()))
@@ -36,7 +36,7 @@ def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
 def test_links_on_the_card_lead_to_other_cards(window, qtbot):
     row, token = _find(window, "半導體")
     window.reader.point_to(row, token)
-    qtbot.waitUntil(window.card.isVisible, timeout=2000)
+    qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     name, english = window.card.model.related[0]
     window.card.link_followed.emit(f"term:{name}")
     assert window.card.model.english == english
@@ -78,7 +78,7 @@ def test_export_writes_a_pdf(window, qtbot, tmp_path):
     target = tmp_path / "out.pdf"
     window.desk.save_pdf(target, PdfOptions())
     qtbot.waitUntil(target.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: not window.desk.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
     assert target.read_bytes().startswith(b"%PDF")
     assert str(target) in window.status.message
 
@@ -86,7 +86,7 @@ def test_export_writes_a_pdf(window, qtbot, tmp_path):
 def test_a_bad_file_is_one_sentence_and_loses_nothing(window, qtbot, tmp_path):
     before = window.rows
     window.open_named(str(tmp_path / "none.txt"))
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=60_000)
     box = window.findChild(QMessageBox)
     assert "There is no file" in box.text()
     box.close()
@@ -106,7 +106,7 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path):
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
-    qtbot.waitUntil(lambda: window.rows.article.article.title == "先進封裝的瓶頸", timeout=10_000)
+    qtbot.waitUntil(lambda: window.rows.article.article.title == "先進封裝的瓶頸", timeout=60_000)
     assert window.settings.recent[0] == str(path)
 
 
@@ -121,7 +121,7 @@ def test_the_window_remembers(window, qtbot):
 @pytest.mark.parametrize("text", ["", "   \n "])
 def test_empty_pasted_text_is_refused(window, qtbot, text):
     window.desk.open_text(text, "The pasted text")
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=60_000)
     assert window.findChild(QMessageBox).text() == "The pasted text holds no text."
     window.findChild(QMessageBox).close()
 

@@ -24,7 +24,7 @@ def _broken(token):
 
 def test_a_job_reports_its_parts_and_its_result(qtbot):
     worker = Worker(_job)
-    parts = []
+    parts: list[object] = []
     worker.yielded.connect(parts.append)
     with qtbot.waitSignals([worker.finished, worker.ended]):
         worker.start()
@@ -45,7 +45,7 @@ def test_an_error_is_one_sentence(qtbot, job, sentence):
 
 def test_a_cancelled_job_is_silent(qtbot):
     worker = Worker(_job)
-    said = []
+    said: list[object] = []
     worker.finished.connect(said.append)
     worker.failed.connect(said.append)
     worker.cancel()
