@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Protocol, cast
 
+from app.lexicon.quotes import to_curly
 from app.lexicon.reading import Reading
 from app.lexicon.termbase import TermEntry
 from app.text.article import Span, Unit
@@ -175,6 +176,11 @@ class AnnotatedUnit:
     quantities: tuple[Quantity, ...] = ()
     slip_at: Mapping[int, ConversionSlip] = field(default_factory=dict)  # by token index
     quantity_at: Mapping[int, int] = field(default_factory=dict)  # by token index
+
+    @property
+    def simplified_shown(self) -> str:
+        """The Simplified text with the quotation marks of Mainland usage, as long as ``simplified``."""
+        return to_curly(self.simplified)
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:

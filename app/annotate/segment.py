@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from app import paths
+from app.lexicon import script
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.termbase import Termbase
@@ -102,6 +104,8 @@ class WordSegmenter:
         jieba = _untaught()
         for word in self._dictionary.meta["segmenter"].split("\n"):
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
+        for word in _domain_words():
+            jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
         for key in self._termbase.keys:
             jieba.add_word(key, _TERM_FREQUENCY, "n")
         for key in self._joined:
@@ -111,6 +115,13 @@ class WordSegmenter:
 
 
 _spare: list["rjieba.Jieba"] = []  # the segmenter that the package made on import, while nobody uses it
+
+
+def _domain_words() -> list[str]:
+    """Return the compounds of the field that have no entry of their own but stand whole."""
+    lines = paths.resource("lexicon/domain_words.txt").read_text("utf-8").splitlines()
+    words = "\n".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    return script.simplify(words).split("\n")
 
 
 def _untaught() -> "rjieba.Jieba":

@@ -13,6 +13,7 @@ from app.lexicon.regions import Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
 
 _SENSES = 8
+_GROUPS = 4  # dictionary entries on a card
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         mainland=mainland,
         hongkong=hongkong,
         related=_related(term, termbase),
-        senses=_senses(dictionary.lookup(word.simplified), word.text),
+        senses=_senses(_entries(word, dictionary), word.text),
         slip=_slip(token),
         amount=(amount.text, amount.english) if amount else None,
         other_reading=_other(reading),
@@ -127,10 +128,24 @@ def _other(reading: Reading | None) -> str:
     return " ".join(syllable.pinyin for syllable in reading.other) if reading else ""
 
 
+def _entries(word: Word, dictionary: Dictionary) -> tuple[DictionaryEntry, ...]:
+    """Return the entries of a word; of its longest listed parts where nobody lists the whole."""
+    whole = dictionary.lookup(word.simplified)
+    if whole or word.kind not in (TokenKind.WORD, TokenKind.NUMBER):
+        return whole
+    parts: list[DictionaryEntry] = []
+    at = 0
+    while at < len(word.simplified):
+        found = dictionary.entries_at(word.simplified, at)
+        parts.extend(found[:1])
+        at += len(found[0].simplified) if found else 1
+    return tuple(parts)
+
+
 def _senses(entries: tuple[DictionaryEntry, ...], text: str) -> tuple[SenseGroup, ...]:
     ordered = sorted(entries, key=lambda entry: entry.traditional != text)
     groups = []
-    for entry in ordered[:3]:
+    for entry in ordered[:_GROUPS]:
         syllables = syllables_of(entry) or ()
         senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
         groups.append(SenseGroup(entry.traditional, " ".join(s.pinyin for s in syllables), senses))

@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
         self.cards = CardController(self.reader, self.card, self.settings.dwell)
         self.menus = Menus(self)
         self.reader.setFocus()
+        if warning := engine.corrections().warning:
+            messages.error(self, warning)
 
     def _connect(self) -> None:
         self.top_bar.columns_changed.connect(self.set_columns)

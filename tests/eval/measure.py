@@ -11,14 +11,14 @@ from tests.eval.table import Row
 C = TypeVar("C", bound=Case)
 
 NOTES = (
-    "False alarms: slips reported in 5,000 characters of clean.txt (prose; its odd paragraphs go with dev, its "
-    "even ones with held) and of traps.tsv (sentences made to mislead).",
+    "False alarms: slips reported in 5,000 characters of clean.txt (prose; its odd paragraphs go with dev, "
+    "its even ones with held) and of traps.tsv (sentences made to mislead).",
     "pypinyin and jieba read the Traditional sentence as it is; g2pM reads it as it is and converted by t2s, "
     "and the better of the two is shown.",
     "OpenCC: s2tw of t2s, variant spellings (台/臺, 裡/裏 …) counted as right; a changed stretch of clean "
     "text is its false alarm.",
-    "Domain terms: whole where neither cut nor glued to a neighbour; a term inside a longer term of the termbase "
-    "(商務部 in 美國商務部) is whole.",
+    "Domain terms: whole where neither cut nor glued to a neighbour; a term inside a longer term of the "
+    "termbase (商務部 in 美國商務部) is whole.",
     "Words: F1 over all words and punctuation marks. English: the labelled amounts only.",
 )
 

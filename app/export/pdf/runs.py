@@ -52,7 +52,7 @@ def simplified(unit: AnnotatedUnit, book: Book, readings: Readings, notes: bool)
 
 
 def _chinese(unit: AnnotatedUnit, book: Book, readings: Readings, simplified: bool, notes: bool) -> list[Run]:
-    text = unit.simplified if simplified else unit.unit.text
+    text = unit.simplified_shown if simplified else unit.unit.text
     runs: list[Run] = []
     for quantity, group in groupby(unit.tokens, key=lambda token: _amount_of(unit, token)):
         words = [_word(t, text[t.start : t.end], book, readings, not simplified) for t in group]

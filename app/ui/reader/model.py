@@ -40,7 +40,7 @@ class ArticleModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if column == "english":
             return content.english_text
-        return content.unit.unit.text if column == "traditional" else content.unit.simplified
+        return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -97,7 +97,7 @@ class RowLayout:
 
     def _chinese(self, box: ColumnBox) -> tuple[Cell, tuple[ruby.RubyRun, ...]]:
         unit, style = self.content.unit, self.style
-        text = unit.unit.text if box.name == "traditional" else unit.simplified
+        text = unit.unit.text if box.name == "traditional" else unit.simplified_shown
         look = style.chinese(box.name, self.content.kind)
         formats = list(self._amounts(text))
         if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
