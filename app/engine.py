@@ -9,7 +9,7 @@ from app.lexicon import termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
-from app.lexicon.overlay import overlay_path
+from app.lexicon.own_terms import OwnTerms
 from app.text.article import Article
 from app.text.load import load_article
 from app.translate.libretranslate import LibreTranslateEngine
@@ -19,13 +19,25 @@ from app.translate.service import EnglishMode, EnglishService
 @lru_cache(maxsize=1)
 def annotator() -> Annotator:
     """Return the annotator over the bundled dictionary, both termbases and the reader's corrections."""
-    return Annotator(Lexicon(Dictionary(), termbase.load(overlay_path()), corrections().current))
+    own = own_terms().current
+    return Annotator(Lexicon(Dictionary(), termbase.load(own.entries, own.hidden), corrections().current))
+
+
+@lru_cache(maxsize=1)
+def own_terms() -> OwnTerms:
+    """Return the reader's own terms; after a change, ``reload`` makes it hold."""
+    return OwnTerms()
 
 
 @lru_cache(maxsize=1)
 def corrections() -> Corrections:
     """Return the reader's corrections; after a change, ``reload`` makes it hold."""
     return Corrections()
+
+
+def warnings() -> tuple[str, ...]:
+    """Return a sentence for each file of the reader that could not be used and was set aside."""
+    return tuple(filter(None, (corrections().warning, own_terms().warning)))
 
 
 def reload() -> None:

@@ -42,6 +42,17 @@ def replacing(target: Path) -> Iterator[Path]:
         temporary.unlink(missing_ok=True)
 
 
+def set_aside(path: Path) -> Path:
+    """Move a damaged file out of the way, so that nothing writes over it; return its new place."""
+    number = 1
+    aside = path.with_name(f"{path.name}.damaged")
+    while aside.exists():
+        number += 1
+        aside = path.with_name(f"{path.name}.damaged-{number}")
+    path.replace(aside)
+    return aside
+
+
 def write_bytes(target: Path, data: bytes) -> None:
     """Write ``data`` to ``target`` all at once or not at all."""
     with replacing(target) as temporary:

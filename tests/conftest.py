@@ -41,9 +41,11 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     _move_home(monkeypatch, home)
     yield home
     engine = sys.modules.get("app.engine")
-    if engine and any((*home.rglob("termbase.toml"), *home.rglob("corrections.json"))):
+    if engine and any((*home.rglob("termbase.toml*"), *home.rglob("corrections.json*"))):
         engine.reload()
+    if engine:  # their files lie in the home that is gone
         engine.corrections.cache_clear()
+        engine.own_terms.cache_clear()
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:

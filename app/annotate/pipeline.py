@@ -48,7 +48,7 @@ class Annotator:
         return AnnotatedUnit(
             unit=unit,
             repaired="".join(map(_TEXT, words)) if slips else text,
-            simplified=simplified,
+            simplified="".join(map(_SIMPLIFIED, words)) if slips else simplified,
             words=tuple(words),
             starts=tuple(bounds[:-1]),
             slips=tuple(slips.values()),

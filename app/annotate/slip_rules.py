@@ -10,6 +10,7 @@ from functools import lru_cache
 from app import paths
 
 _REACH = 8  # characters that a rule sees on the left, and twice as many on the right
+_FAR = 80  # and to either side where it looks at the sentence
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _PLAIN_CLASS = re.compile(r"\[([^\[\]^\\-]+)\]")
 
@@ -127,7 +128,8 @@ def _rule(fields: list[str]) -> Rule:
 
 
 def _sentence(text: str, at: int) -> str:
-    """Return the sentence around a position, roughly."""
-    start = max(text.rfind(mark, 0, at) for mark in "。！？!?\n") + 1
-    end = _SENTENCE_END.search(text, at)
-    return text[start : end.start() if end else len(text)]
+    """Return the sentence around a position, as far as it is near."""
+    low, high = max(0, at - _FAR), min(len(text), at + _FAR)
+    start = max(text.rfind(mark, low, at) for mark in "。！？!?\n")
+    end = _SENTENCE_END.search(text, at, high)
+    return text[max(low, start + 1) : end.start() if end else high]

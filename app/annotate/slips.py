@@ -20,8 +20,8 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.spelling import confusions, mended
 from app.text.article import Span
 
-_TEXT = attrgetter("text")
 _QUOTED = 14  # characters, more than a quotation of _QUOTE
+_TEXT = attrgetter("text")
 _QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
 
 

@@ -8,7 +8,6 @@ from app.errors import GlossaryError
 from app.files import write_text
 from app.lexicon import glossary_csv, glossary_tbx, termbase
 from app.lexicon.glossary_check import check, counts
-from app.lexicon.overlay import merge_into, overlay_path
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import TermEntry
 
@@ -46,7 +45,7 @@ def _all() -> list[TermEntry]:
 def _import(arguments: argparse.Namespace) -> None:
     read = glossary_tbx.read if _format(arguments.file) == ".tbx" else glossary_csv.read
     entries = read(arguments.file)
-    added, changed = merge_into(overlay_path(), entries)
+    added, changed = engine.own_terms().merge(entries)
     print(f"Imported {added} new and {changed} changed terms.")
 
 

@@ -13,6 +13,7 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit code."""
     try:
         code = _dispatch(arguments)
+        _warn()
         if sys.stdout is None:  # the caller closed it
             raise OutputError("standard output", "it is closed")
         sys.stdout.flush()
@@ -28,6 +29,13 @@ def run(arguments: Sequence[str]) -> int:
     except OSError as error:
         sys.stderr.write(_one_line(f"The output cannot be written: {error.strerror or error}."))
         return 1
+
+
+def _warn() -> None:
+    """Say what was set aside, if the command read the reader's files."""
+    engine = sys.modules.get("app.engine")
+    for sentence in engine.warnings() if engine else ():
+        sys.stderr.write(_one_line(sentence))
 
 
 def _dispatch(arguments: Sequence[str]) -> int:

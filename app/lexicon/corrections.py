@@ -114,14 +114,8 @@ class Corrections:
 
     def _set_aside(self, error: Exception) -> str:
         """Move the file out of the way, so that the next change does not write over it."""
-        name = f"{self._path.name}.damaged"
-        aside = self._path.with_name(name)
-        number = 1
-        while aside.exists():
-            number += 1
-            aside = self._path.with_name(f"{name}-{number}")
         try:
-            self._path.replace(aside)
+            aside = files.set_aside(self._path)
         except OSError as refused:
             return f"Your corrections in {self._path} cannot be read: {reason_of(refused)}."
         why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"

@@ -6,7 +6,7 @@ conceptEntry); its forms are the wordings by which it is found in a text.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
@@ -139,19 +139,24 @@ def read_entries(path: Path) -> tuple[TermEntry, ...]:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         raise DataError(f"The termbase file {path.name} cannot be read: {error}.") from error
+    return entries_in(data, path.name, path.stem)
+
+
+def entries_in(data: Mapping[str, Any], name: str, category: str) -> tuple[TermEntry, ...]:
+    """Return the entries of a parsed termbase file; ``category`` is for those that state none."""
     tables = data.get("term", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise DataError(f"The termbase file {path.name} is no list of [[term]] tables.")
-    return tuple(entry_from(table, str(table.get("category", path.stem))) for table in tables)
+        raise DataError(f"The termbase file {name} is no list of [[term]] tables.")
+    return tuple(entry_from(table, str(table.get("category", category))) for table in tables)
 
 
-def load(overlay: Path | None = None) -> Termbase:
+def load(own: Iterable[TermEntry] = (), hidden: Collection[str] = ()) -> Termbase:
     """Load the built-in termbase and the reader's own entries, which win over built-in ones."""
-    files = sorted(paths.resource("termbase").glob("*.toml"))
     from app.lexicon.termbase_cache import cached
 
-    entries = {entry.id: entry for entry in cached(files, read_entries)}
-    if overlay is not None and overlay.exists():
-        own = {entry.id: entry for entry in read_entries(overlay)}
-        entries = {**own, **{key: entry for key, entry in entries.items() if key not in own}}
+    files = sorted(paths.resource("termbase").glob("*.toml"))
+    entries = {entry.id: entry for entry in own}
+    for entry in cached(files, read_entries):
+        if entry.id not in hidden:
+            entries.setdefault(entry.id, entry)
     return Termbase(entries.values())

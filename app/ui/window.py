@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.cards = CardController(self.reader, self.card, self.settings.dwell)
         self.menus = Menus(self)
         self.reader.setFocus()
-        if warning := engine.corrections().warning:
+        for warning in engine.warnings():
             messages.error(self, warning)
 
     def _connect(self) -> None:

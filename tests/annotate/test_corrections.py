@@ -105,7 +105,7 @@ def _forget() -> None:
 
 @pytest.mark.usefixtures("fresh_engine")
 def test_engine_takes_corrections_over_after_a_reload(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(termbase, "load", lambda overlay=None: Termbase([]))
+    monkeypatch.setattr(termbase, "load", lambda *_: Termbase([]))
     text = "他買了小黃蜂晶片"
     assert "小黃蜂" not in tokens(engine.annotator(), text)
     engine.corrections().join("小黃蜂")

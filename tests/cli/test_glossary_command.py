@@ -88,13 +88,18 @@ def test_an_export_that_cannot_be_written_is_one_sentence(tmp_path: Path, capsys
     assert "no such file or directory" in said.err and said.err.count("\n") == 1 and said.out == ""
 
 
-def test_a_damaged_termbase_of_the_reader_is_one_sentence(tmp_path: Path, capsys: Capture) -> None:
+def test_damaged_terms_of_the_reader_are_set_aside_with_one_sentence(tmp_path: Path, capsys: Capture) -> None:
     (paths.data_dir() / "termbase.toml").write_text("term = 5")
     (tmp_path / "page.txt").write_text("港口關了。")
     engine.annotator.cache_clear()
-    assert run(["annotate", str(tmp_path / "page.txt")]) == 1
+    assert run(["annotate", str(tmp_path / "page.txt")]) == 0
     said = capsys.readouterr()
-    assert said.err == "The termbase file termbase.toml is no list of [[term]] tables.\n" and said.out == ""
+    aside = paths.data_dir() / "termbase.toml.damaged"
+    assert (
+        said.err
+        == f"Your terms could not be read (the file is damaged); the file was set aside as {aside}.\n"
+    )
+    assert '"title"' in said.out and aside.read_text() == "term = 5"
 
 
 def test_the_check_counts_every_category(capsys: Capture) -> None:

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.errors import GlossaryError
-from app.lexicon import glossary_csv, glossary_tbx, overlay, termbase
+from app.lexicon import glossary_csv, glossary_tbx, own_terms, termbase
 from app.lexicon.glossary_check import check, counts
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import Category, Termbase, TermEntry
@@ -82,8 +82,10 @@ def test_tbx_gives_back_what_it_was_given(tmp_path: Path, terms: tuple[TermEntry
 @keep_folder
 @given(several)
 @example((WHARF,))
-def test_the_overlay_gives_back_what_it_was_given(tmp_path: Path, terms: tuple[TermEntry, ...]) -> None:
-    (tmp_path / "own.toml").write_text("".join(map(overlay.to_toml, terms)))
+def test_the_file_of_own_terms_gives_back_what_it_was_given(
+    tmp_path: Path, terms: tuple[TermEntry, ...]
+) -> None:
+    (tmp_path / "own.toml").write_text("".join(map(own_terms.entry_toml, terms)))
     assert termbase.read_entries(tmp_path / "own.toml") == terms
 
 
