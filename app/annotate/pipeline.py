@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Word
+from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
 from app.annotate.slips import SlipJudge
@@ -32,6 +33,7 @@ class Annotator:
         self._terms = TermMatcher(lexicon.termbase)
         self._book = WordBook(lexicon)
         self._slips = SlipJudge(lexicon, self._book, self._segmenter.frequency)
+        self._polyphones = PolyphoneJudge(lexicon.readings)
 
     def article(self, article: Article) -> AnnotatedArticle:
         """Return the article with annotation on demand."""
@@ -44,6 +46,7 @@ class Annotator:
         bounds = self._bounds(simplified)
         words = self._words(text, simplified, bounds)
         slips = self._slips.judge(text, simplified, bounds, words)
+        self._polyphones.judge(simplified, bounds, words)
         quantities = find_quantities(text)
         return AnnotatedUnit(
             unit=unit,

@@ -1,11 +1,11 @@
 """Polyphones in context: words whose reading depends on what stands around them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from app.annotate.model import Word
-from app.lexicon import polyphones, script
-from app.lexicon.polyphones import Polyphone
-from app.lexicon.reading import Reading, ReadingSource
+from app.lexicon import polyphones
+from app.lexicon.polyphones import Choice, Polyphone
+from app.lexicon.reading import ReadingSource
 from app.lexicon.readings import HAN, Readings
 
 # A reading from one of these is what somebody states for just this word.
@@ -20,26 +20,46 @@ class PolyphoneJudge:
         self._readings = readings
         self._heads = polyphones.load()
         self._spots: dict[str, tuple[Spot, ...]] = {}
-        self._known: dict[tuple[str, str, tuple[int, ...]], Word] = {}
+        self._known: dict[tuple[object, ...], Word] = {}
 
     def judge(self, simplified: str, bounds: Sequence[int], words: list[Word]) -> None:
-        """Exchange the words of a text, by their bounds, that are read otherwise in this place."""
+        """Exchange the words of a text, by their bounds, that are read otherwise in their place."""
         spots = self._spots
         for i, word in enumerate(words):
             found = spots.get(word.text)
             if found is None:
-                found = self._look_up(word)
+                found = spots[word.text] = tuple(self._spots_of(word))
             if found:
                 words[i] = self._judged(simplified, bounds[i], word, found)
 
+    def _spots_of(self, word: Word) -> Iterator[Spot]:
+        """Yield the places of a word where its neighbours may decide; a listed word is one such place."""
+        text, size = word.text, len(word.text)
+        if size > 1 and self._readings.is_listed(word.simplified):
+            bounds: list[tuple[int, int]] = [(0, size)]
+        else:
+            bounds = list(self._readings.parts(word.simplified))
+        heads = [(a, b, self._heads.get(text[a:b], word.simplified[a:b])) for a, b in bounds]
+        spots = [(a, head, a == 0, b == size) for a, b, head in heads if head and head.rules]
+        if spots and (word.reading is None or word.reading.source in _STATED):
+            return
+        yield from spots
+
     def _judged(self, simplified: str, start: int, word: Word, spots: tuple[Spot, ...]) -> Word:
-        decided = tuple(
-            head.decide(simplified, start + at, first=first, last=last) for at, head, first, last in spots
-        )
-        if not any(decided):
+        decided = [
+            (at, choice)
+            for at, head, first, last in spots
+            if (choice := head.decide(simplified, start + at, first=first, last=last))
+        ]
+        if not decided:
             return word
-        key = word.text, word.simplified, tuple(map(id, decided))
-        known = self._known.get(key)
-        if known is None:
-            known = self._known[key] = self._reread(word, spots, decided)
-        return known
+        key = (word.text, word.simplified, *((at, id(choice)) for at, choice in decided))
+        return self._known.get(key) or self._known.setdefault(key, self._reread(word, decided))
+
+    def _reread(self, word: Word, decided: Sequence[tuple[int, Choice]]) -> Word:
+        reading = word.reading
+        for at, choice in decided:
+            if reading:
+                before = len(HAN.findall(word.text[:at]))
+                reading = self._readings.judged(reading, word.simplified, before, choice)
+        return word.with_reading(reading)

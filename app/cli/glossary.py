@@ -1,12 +1,10 @@
 """``main.py glossary``: the termbase checked, listed and exchanged."""
 
 import argparse
-from pathlib import Path
 
 from app import engine, paths
 from app.errors import GlossaryError
-from app.files import write_text
-from app.lexicon import glossary_csv, glossary_tbx, termbase
+from app.lexicon import glossary_file, termbase
 from app.lexicon.glossary_check import check, counts
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import TermEntry
@@ -43,20 +41,10 @@ def _all() -> list[TermEntry]:
 
 
 def _import(arguments: argparse.Namespace) -> None:
-    read = glossary_tbx.read if _format(arguments.file) == ".tbx" else glossary_csv.read
-    entries = read(arguments.file)
-    added, changed = engine.own_terms().merge(entries)
+    added, changed = engine.own_terms().merge(glossary_file.read(arguments.file))
     print(f"Imported {added} new and {changed} changed terms.")
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    write = glossary_tbx.write if _format(arguments.file) == ".tbx" else glossary_csv.write
-    write_text(arguments.file, write(_all()))
+    glossary_file.write(arguments.file, _all())
     print(f"Exported {len(_all())} terms.")
-
-
-def _format(file: Path) -> str:
-    ending = file.suffix.lower()
-    if ending not in (".csv", ".tbx"):
-        raise GlossaryError(f"{file} is neither .csv nor .tbx.")
-    return ending

@@ -8,7 +8,7 @@ decides. Patterns are compiled when their head is first met.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import product
 
 from app import paths
@@ -66,14 +66,10 @@ class Polyphones:
     def __init__(self, heads: Mapping[str, Polyphone]) -> None:
         self._heads = heads
 
-    def get(self, text: str) -> Polyphone | None:
-        """Return the rules for a character or a word, as spelled."""
-        return self._heads.get(text)
-
-    @cached_property
-    def characters(self) -> frozenset[str]:
-        """The heads of one character."""
-        return frozenset(head for head in self._heads if len(head) == 1)
+    def get(self, text: str, simplified: str) -> Polyphone | None:
+        """Return the rules for a character as spelled, or for a word in either script."""
+        found = self._heads.get(text)
+        return found or self._heads.get(simplified) if len(text) > 1 else found
 
 
 @lru_cache(maxsize=1)

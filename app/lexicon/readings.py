@@ -21,6 +21,7 @@ HAN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00
 _TAIWAN = re.compile(r"Taiwan pr\. \[([^\]]+)\](?! for)")
 _RARE = re.compile(r"(?:\w+ )?variant of |used in |see |surname |\((?:archaic|old|literary|dialect|coll\.)\)")
 _LONGEST = 8
+_NOTHING = Row()
 # The phrase table writes 一 and 不 with the tone they take on in speech.
 _CITED = {"一": Syllable("yi", 1), "不": Syllable("bu", 4)}
 
@@ -63,10 +64,14 @@ class Readings:
         start = 0
         while start < len(simplified):
             end = min(len(simplified), start + _LONGEST)
-            while end > start + 1 and self._dictionary.row(simplified[start:end]) == Row():
+            while end > start + 1 and not self.is_listed(simplified[start:end]):
                 end -= 1
             yield start, end
             start = end
+
+    def is_listed(self, simplified: str) -> bool:
+        """Tell whether the dictionary or the phrase table has a word."""
+        return self._dictionary.row(simplified) != _NOTHING
 
     def judged(self, reading: Reading, simplified: str, at: int, choice: Choice) -> Reading:
         """Return a reading with the syllables that the neighbours demand, from the one at ``at`` on."""
@@ -99,7 +104,7 @@ class Readings:
     def _part(self, text: str, simplified: str) -> Reading | None:
         """Return the reading of a character or of a word that some list has."""
         row = self._dictionary.row(simplified)
-        known = self._polyphones.get(text) or (self._polyphones.get(simplified) if len(text) > 1 else None)
+        known = self._polyphones.get(text, simplified)
         if known:
             source = ReadingSource.DEFAULT if len(text) == 1 else ReadingSource.DICTIONARY
             return Reading(known.usual.syllables, source, known.usual.doubt)

@@ -1,6 +1,6 @@
 """When the card opens and closes: dwell, travel into the card, links, keys."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from app.annotate.model import Token
 from app.lexicon.lexicon import Lexicon
@@ -14,6 +14,9 @@ _MARGIN = 6
 
 class CardController(QObject):
     """Shows the card of what the reader points at."""
+
+    edit_asked = Signal(str)  # term id
+    add_asked = Signal(str)  # a word
 
     def __init__(self, view: ReaderView, card: Card, dwell: int) -> None:
         super().__init__(view)
@@ -111,6 +114,10 @@ class CardController(QObject):
         kind, _, name = target.partition(":")
         if kind == "here" and self._shown:
             self._step(1 if name == "next" else -1)
+        elif kind == "edit":
+            self.edit_asked.emit(name)
+        elif kind == "add":
+            self.add_asked.emit(name)
         elif kind == "term" and self._lexicon and (entry := self._lexicon.termbase.get(name)):
             model = card_for_entry(entry, self._lexicon)
             self._card.show_again(model)

@@ -113,3 +113,6 @@ def _foot(model: CardModel, theme: Theme) -> Iterator[str]:
     foot = " · ".join(part for part in (dated, *map(escape, model.sources)) if part)
     if foot:
         yield _block(foot, 8, 12, theme.soft, fonts.LATIN)
+    edit = _link(f"edit:{model.term_id}", _tr("Edit term"), theme) if model.term_id else ""
+    add = "" if model.term_id else _link(f"add:{model.traditional}", _tr("Add as a term"), theme)
+    yield _block(edit or add, 6, 12, family=fonts.LATIN)

@@ -29,6 +29,7 @@ class SenseGroup:
 class CardModel:
     """Everything a card shows, in the order in which it shows it."""
 
+    term_id: str  # empty for a word that is no term
     traditional: str
     simplified: str
     syllables: tuple[Syllable, ...]
@@ -77,6 +78,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
     reading = word.reading
     taiwan, mainland, hongkong = (term.tw, term.cn, term.hk) if term else _regional(word, termbase)
     return CardModel(
+        term_id=term.id if term else "",
         traditional=word.text,
         simplified=word.simplified,
         syllables=reading.syllables if reading else (),

@@ -14,6 +14,7 @@ _KEYS = (
     ("Ctrl+Shift+V", "paste text as an article"),
     ("Ctrl+E", "export the annotated PDF"),
     ("Ctrl+wheel, Ctrl + and -", "size of the text"),
+    ("Ctrl+G", "glossary"),
     ("F9", "side panel"),
 )
 

@@ -22,6 +22,7 @@ class Menus:
         self._recent = QMenu(_tr("Open &recent"), window)
         self._build_file()
         self._build_view()
+        self._build_tools()
         self._build_help()
 
     def show_recent(self, names: tuple[str, ...]) -> None:
@@ -80,6 +81,10 @@ class Menus:
             self._themes.addAction(action)
         menu.addSeparator()
         self._add(menu, _tr("&Full screen"), window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
+
+    def _build_tools(self) -> None:
+        menu = self._window.menuBar().addMenu(_tr("&Tools"))
+        self._add(menu, _tr("&Glossary…"), self._window.show_glossary, "Ctrl+G")
 
     def _build_help(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Help"))

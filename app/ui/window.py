@@ -24,6 +24,7 @@ from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
+from app.ui.glossary.window import GlossaryWindow
 from app.ui.menus import Menus
 from app.ui.names import column_head, origin_name
 from app.ui.paste_dialog import PasteDialog
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.settings = kept
         self.desk = Desk(self)
         self.name = ""
+        self._glossary: GlossaryWindow | None = None
         self._index = TermIndex()
         self._theme = self._chosen_theme()
         self._build()
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self.side.row_chosen.connect(self.reader.show_row)
         self.status.cancelled.connect(self.desk.cancel)
         self.reader.menu_asked.connect(self._on_menu)
+        self.cards.edit_asked.connect(self._on_edit_term)
+        self.cards.add_asked.connect(lambda word: self.show_glossary().add(word))
         self.desk.article_opened.connect(self._on_opened)
         self.desk.english_came.connect(self._on_english)
         self.desk.progressed.connect(self.status.show_progress)
@@ -310,6 +314,22 @@ class MainWindow(QMainWindow):
         assert self.rows is not None
         rows = enumerate(self.rows.article)
         return [(row, t) for row, unit in rows for t in unit.tokens if t.term and t.term.id == term_id]
+
+    def show_glossary(self) -> GlossaryWindow:
+        """Open the glossary window."""
+        if self._glossary is None:
+            self._glossary = GlossaryWindow(self)
+            self._glossary.changed.connect(self._on_corrected)
+        self.cards.close()
+        self._glossary.reload()
+        self._glossary.show()
+        self._glossary.raise_()
+        return self._glossary
+
+    def _on_edit_term(self, term_id: str) -> None:
+        glossary = self.show_glossary()
+        glossary.select(term_id)
+        glossary.edit()
 
     def show_keys(self) -> None:
         """Show the keys."""

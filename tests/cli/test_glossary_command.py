@@ -62,8 +62,8 @@ def test_importing_twice_changes_nothing(file: Path, capsys: Capture) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("terms.xlsx", b"", "neither .csv nor .tbx"),
-        ("terms", b"", "neither .csv nor .tbx"),
+        ("terms.xlsx", b"", "none of .csv, .tbx and .toml"),
+        ("terms", b"", "none of .csv, .tbx and .toml"),
         ("none.csv", None, "no such file"),
         ("none.tbx", None, "no such file"),
         ("bad.csv", b"id,tw\n1\n", "line 2"),

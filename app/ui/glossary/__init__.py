@@ -1,0 +1,1 @@
+"""The glossary window: all terms with search, filter, sorting, editing and undo."""
