@@ -63,8 +63,9 @@ class Polyphone:
 class Polyphones:
     """All heads, by their spelling as written or in Simplified."""
 
-    def __init__(self, heads: Mapping[str, Polyphone]) -> None:
+    def __init__(self, heads: Mapping[str, Polyphone], settled: frozenset[str] = frozenset()) -> None:
         self._heads = heads
+        self.settled = settled  # characters whose commonest reading is sure when they stand alone
 
     def get(self, text: str, simplified: str) -> Polyphone | None:
         """Return the rules for a character as spelled, or for a word in either script."""
@@ -75,7 +76,9 @@ class Polyphones:
 @lru_cache(maxsize=1)
 def load() -> Polyphones:
     """Read the bundled rules."""
-    return Polyphones(dict(_blocks(paths.resource("lexicon/polyphones.txt").read_text("utf-8"))))
+    text = paths.resource("lexicon/polyphones.txt").read_text("utf-8")
+    settled = "".join(line[2:] for line in text.split("\n") if line.startswith("= "))
+    return Polyphones(dict(_blocks(text)), frozenset(settled + script.simplify(settled)))
 
 
 def _blocks(text: str) -> Iterator[tuple[str, Polyphone]]:
@@ -84,7 +87,7 @@ def _blocks(text: str) -> Iterator[tuple[str, Polyphone]]:
     for line in text.split("\n"):
         if line[:1].isspace() and line.strip():
             blocks[-1][1].append(line)
-        elif line and not line.startswith("#"):
+        elif line and line[0] not in "#=":
             blocks.append((line, []))
     written = {head for line, _ in blocks for head in _heads(line)[0]}
     for line, rules in blocks:

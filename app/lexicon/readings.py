@@ -108,7 +108,10 @@ class Readings:
         if known:
             source = ReadingSource.DEFAULT if len(text) == 1 else ReadingSource.DICTIONARY
             return Reading(known.usual.syllables, source, known.usual.doubt)
-        return _single(row, text, simplified) if len(simplified) == 1 else _listed(row, text)
+        if len(simplified) > 1:
+            return _listed(row, text)
+        found = _single(row, text, simplified)
+        return replace(found, doubt=False) if found and text in self._polyphones.settled else found
 
     def _composed(self, text: str, simplified: str) -> Reading | None:
         found: list[Reading] = []

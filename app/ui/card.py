@@ -34,6 +34,7 @@ class Card(QFrame):
         self._theme = theme
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -92,5 +93,5 @@ class Card(QFrame):
 
     def _wanted_size(self, room: int) -> QSize:
         inner = WIDTH - 16 - 8 - 2
-        height = self._text.heightForWidth(inner - 4) + 26
+        height = self._text.heightForWidth(inner - 4) + 24
         return QSize(WIDTH, max(90, min(height, _MAX_HEIGHT, room)))

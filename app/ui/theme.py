@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtGui import QColor, QPalette
+
 from app.lexicon.category_groups import GROUP_OF, CategoryGroup
 from app.lexicon.termbase import Category
 
@@ -89,6 +91,27 @@ DARK = Theme(
 )
 
 
+def palette(theme: Theme) -> QPalette:
+    """Return the palette that Qt draws its own controls with."""
+    made = QPalette()
+    role = QPalette.ColorRole
+    colours = {
+        theme.background: (role.Window, role.AlternateBase),
+        theme.pane: (role.Base, role.Button, role.ToolTipBase),
+        theme.ink: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.HighlightedText),
+        theme.soft: (role.PlaceholderText,),
+        theme.line: (role.Mid, role.Midlight, role.Dark),
+        theme.pointed: (role.Highlight,),
+        theme.link: (role.Link,),
+    }
+    for colour, roles in colours.items():
+        for each in roles:
+            made.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(theme.soft))
+    return made
+
+
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window; only what Qt's palette cannot say."""
     t = theme
@@ -120,11 +143,16 @@ def style_sheet(theme: Theme) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
     QPushButton#plain {{ background: transparent; border: none; color: {t.link}; padding: 2px 4px; }}
-    QPlainTextEdit, QLineEdit, QComboBox {{
+    QPlainTextEdit, QLineEdit {{
         background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 6px;
         selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
     QComboBox QAbstractItemView {{
         background: {t.pane}; color: {t.ink}; selection-background-color: {t.pointed}; }}
+    QTableView {{ background: {t.pane}; color: {t.ink}; border: 1px solid {t.line}; border-radius: 5px;
+        selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
+    QHeaderView {{ background: {t.pane}; }}
+    QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;
+        border-bottom: 1px solid {t.line}; padding: 5px 4px; }}
     #reader {{ background: {t.background}; border: none; }}
     #columnHeads {{ background: {t.background}; }}
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QInputDialog,
     QMainWindow,
@@ -36,7 +37,7 @@ from app.ui.reader.view import Pointed, ReaderView
 from app.ui.side_panel import SidePanel
 from app.ui.status_bar import StatusBar
 from app.ui.term_index import TermIndex
-from app.ui.theme import DARK, LIGHT, Theme, style_sheet
+from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.ui.top_bar import TopBar
 from app.ui.word_menu import WordMenu
 
@@ -268,6 +269,7 @@ class MainWindow(QMainWindow):
             self.set_theme("system")
 
     def _apply_theme(self) -> None:
+        QApplication.setPalette(palette(self._theme))  # dialogs do not take the window's
         self.setStyleSheet(style_sheet(self._theme))
         self.reader.set_style(self._reading_style())
         for part in (self.heads, self.side, self.card):

@@ -80,6 +80,7 @@ class GlossaryFilter(QSortFilterProxyModel):
         self._wanted = ""
         self._category: Category | None = None
         self.setSortLocaleAware(True)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def search(self, words: str) -> None:
         """Keep terms with these words in a form, the English or the abbreviation."""
