@@ -5,7 +5,7 @@ import argparse
 from app import engine, paths
 from app.errors import GlossaryError
 from app.lexicon import glossary_file, termbase
-from app.lexicon.glossary_check import check, counts
+from app.lexicon.glossary_check import check, counts, regional
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import TermEntry
 
@@ -27,6 +27,7 @@ def _check(_: argparse.Namespace) -> None:
     for category, number in counts(entries).items():
         print(f"{category.value:<12}{number:>5}")
     print(f"{'in all':<12}{len(entries):>5}")
+    print(f"{len(regional(entries))} of them have another word on the Mainland than in Taiwan.")
     if problems:
         raise GlossaryError(f"The termbase has {len(problems)} problem(s).")
 

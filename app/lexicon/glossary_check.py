@@ -1,5 +1,6 @@
 """Checks of the termbase: what an editor would send back."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -10,6 +11,16 @@ from app.lexicon.termbase import Category, TermEntry
 
 _WORDS = range(15, 66)  # of an English note
 _CHARACTERS = range(20, 111)  # of a Chinese note
+_DATE = re.compile(r"20\d\d(?:-(?:0[1-9]|1[0-2]))?")
+_FIGURE = re.compile(
+    r"(?<![\w.-])(?:US\$)?\d[\d,.]*(?= ?(?:%|percent|billion|million|trillion|years?|nm|firms|countries))"
+)
+_AGEING = re.compile(r"\b(?:now|currently|today|so far|to date|at present|the latest|the newest)\b")
+
+
+def regional(entries: Iterable[TermEntry]) -> list[TermEntry]:
+    """Return the entries whose Mainland term is another word than Taiwan's, not the same in Simplified."""
+    return [entry for entry in entries if script.simplify(entry.tw) != entry.cn]
 
 
 def counts(entries: Iterable[TermEntry]) -> Mapping[Category, int]:
@@ -57,6 +68,12 @@ def _entry(entry: TermEntry, readings: Readings) -> Iterator[str]:
         yield f"{entry.id}: the English note has {words} words."
     if len(entry.note_zh) not in _CHARACTERS:
         yield f"{entry.id}: the Chinese note has {len(entry.note_zh)} characters."
+    if not entry.sources and (figure := _FIGURE.search(entry.note_en)):
+        yield f"{entry.id}: the figure {figure[0]} has no source."
+    if entry.as_of and not _DATE.fullmatch(entry.as_of):
+        yield f"{entry.id}: {entry.as_of} is no date (YYYY or YYYY-MM)."
+    if not entry.as_of and (ageing := _AGEING.search(entry.note_en)):
+        yield f"{entry.id}: the note says '{ageing[0]}' but has no as-of date."
     yield from _reading(entry, readings)
 
 

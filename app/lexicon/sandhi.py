@@ -1,42 +1,51 @@
 """Tone sandhi of 一 and 不, for display: what is said, where a Reading keeps the citation form."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.lexicon.reading import NEUTRAL, Syllable
 
-_NOT = "不"
-_DIGITS = frozenset("〇零一二三四五六七八九十百千萬万億亿兩两0123456789０１２３４５６７８９")
-# What makes a 一 behind it an ordinal, and what makes a 一 before it one of a date or a number.
-_BEFORE_ORDINAL = frozenset("第初周週期拜"), frozenset("月號号日樓楼")
-_ONCE = frozenset("個个")  # neutral in speech, yet the fourth tone at heart
+SpokenWord = tuple[str, Sequence[Syllable]]  # the Han characters of a word, a syllable each
+
+_ONE, _NOT = Syllable("yi", 1), Syllable("bu", 4)
+_DIGITS = frozenset("〇零一二三四五六七八九十0123456789")
+_ORDINAL = frozenset("第初週周期拜")  # 一 behind these is an ordinal
+_DATED = frozenset("月號号樓楼")  # and before these mostly
+_COUNTED = frozenset("個个")  # neutral in speech, yet of the fourth tone at heart
 
 
-def spoken(signs: str, syllables: Sequence[Syllable]) -> tuple[Syllable, ...]:
-    """Return the syllables of a text as they are said, one a character.
+def spoken(words: Iterable[SpokenWord]) -> tuple[tuple[Syllable, ...], ...]:
+    """Return the syllables of words as they are said one after another, without a pause between them."""
+    every = [(signs, tuple(syllables)) for signs, syllables in words]
+    text = "".join(signs for signs, _ in every)
+    flat = [syllable for _, syllables in every for syllable in syllables]
+    if len(text) != len(flat):
+        raise ValueError("every Han character needs one syllable")
+    said: list[tuple[Syllable, ...]] = []
+    at = 0
+    for signs, syllables in every:
+        whole = len(signs) > 1
+        ends = at + len(signs) - 1
+        said.append(
+            tuple(_said(text, flat, i, closes=whole and i == ends) for i in range(at, at + len(signs)))
+        )
+        at += len(syllables)
+    return tuple(said)
 
-    ``signs`` are the Han characters, as many as syllables; they may run over several words, but not
-    over a pause, before which 一 keeps its first tone.
-    """
-    pairs = zip(signs, syllables, strict=True)
-    return tuple(_said(signs, syllables, i) if sign in "一不" else s for i, (sign, s) in enumerate(pairs))
 
-
-def _said(signs: str, syllables: Sequence[Syllable], at: int) -> Syllable:
+def _said(text: str, syllables: Sequence[Syllable], at: int, *, closes: bool) -> Syllable:
+    """Return one syllable as said; ``closes`` tells that it ends a word of several."""
     here = syllables[at]
-    if at + 1 == len(signs) or here not in (Syllable("yi", 1), Syllable("bu", 4)):
+    if at + 1 == len(text) or text[at] not in "一不" or here not in (_ONE, _NOT):
         return here
-    following = 4 if signs[at + 1] in _ONCE else syllables[at + 1].tone
-    if signs[at] == _NOT:
-        return Syllable("bu", 2) if following == 4 else here
-    if following == NEUTRAL or _counts(signs, at):
+    tone = 4 if text[at + 1] in _COUNTED else syllables[at + 1].tone
+    if here == _NOT:
+        return Syllable("bu", 2) if tone == 4 else here
+    if closes or tone == NEUTRAL or _counts(text, at):
         return here
-    return Syllable("yi", 2 if following == 4 else 4)
+    return Syllable("yi", 2 if tone == 4 else 4)
 
 
-def _counts(signs: str, at: int) -> bool:
-    """Tell whether a 一 is an ordinal or a digit of a number, which keep the first tone."""
-    before, after = signs[at - 1 : at], signs[at + 1]
-    ordinal, dated = _BEFORE_ORDINAL
-    if before in ordinal or before in _DIGITS:
-        return True
-    return after in dated or (after in _DIGITS and after not in "百千萬万億亿兩两")
+def _counts(text: str, at: int) -> bool:
+    """Tell whether a 一 is an ordinal or a digit of a number, which keeps its first tone."""
+    before, after = text[at - 1 : at], text[at + 1]
+    return before in _ORDINAL or before in _DIGITS or after in _DATED or after in _DIGITS

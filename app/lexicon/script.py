@@ -26,9 +26,14 @@ def _converter() -> "opencc.OpenCC":
     return opencc.OpenCC("t2s")
 
 
+_NAMES = re.compile("昇[騰腾]|昇思")
+
+
 def simplify(text: str) -> str:
     """Return the Simplified form of a text, exactly as long as the text."""
     converted = _convert(text)
+    if "昇" in text:
+        converted = _with_names(text, converted)
     return _zhe(converted) if "著" in converted else converted
 
 
@@ -40,6 +45,13 @@ def _convert(text: str) -> str:
     if len(converted) == len(text):
         return converted
     return "".join(mapped if len(mapped := _converter().convert(sign)) == 1 else sign for sign in text)
+
+
+def _with_names(text: str, converted: str) -> str:
+    """Keep the 昇 of a brand name, which Mainland spelling keeps too: 昇騰 is 昇腾, not 升腾."""
+    for name in _NAMES.finditer(text):
+        converted = f"{converted[: name.start()]}昇{converted[name.start() + 1 :]}"
+    return converted
 
 
 def _zhe(text: str) -> str:
