@@ -113,3 +113,16 @@ def test_an_empty_termbase_finds_nothing() -> None:
 def test_the_first_of_two_entries_keeps_a_shared_form() -> None:
     first, second = (TermEntry(name, Category.TRADE, "閘口", "闸口", "gate") for name in ("a", "b"))
     assert Termbase((first, second)).find("閘口") is first
+
+
+MINIMUM = {
+    "devices": 50, "process": 70, "equipment": 60, "materials": 50, "memory": 35, "logic": 50, "packaging": 50,
+    "design": 40, "computing": 60, "metrics": 35, "companies": 110, "agencies": 40, "law": 70, "trade": 60,
+    "debate": 40,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("category", MINIMUM)
+def test_every_category_is_covered(category: str) -> None:
+    entries = termbase.load().entries.values()
+    assert sum(entry.category.value == category for entry in entries) >= MINIMUM[category]
