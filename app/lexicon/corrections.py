@@ -84,11 +84,11 @@ class Corrections:
 
     @property
     def can_undo(self) -> bool:
-        """Tell whether a change of this session can be taken back."""
+        """Tell whether there is a change to take back."""
         return bool(self._undo)
 
     def undo(self) -> bool:
-        """Take the last change of this session back; tell whether there was one."""
+        """Take the last change since the start back; tell whether there was one."""
         if not self._undo:
             return False
         self._write(self._undo[-1])
