@@ -35,6 +35,8 @@ class PolyphoneJudge:
     def _spots_of(self, word: Word) -> Iterator[Spot]:
         """Yield the places of a word where its neighbours may decide; a listed word is one such place."""
         text, size = word.text, len(word.text)
+        if self._heads.initials.isdisjoint(text):
+            return
         if size > 1 and self._readings.is_listed(word.simplified):
             bounds: list[tuple[int, int]] = [(0, size)]
         else:

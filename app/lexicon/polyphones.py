@@ -8,7 +8,7 @@ decides. Patterns are compiled when their head is first met.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import product
 
 from app import paths
@@ -40,12 +40,17 @@ class Polyphone:
     rules: tuple[tuple[Choice, tuple[str, ...]], ...] = ()
     _compiled: dict[tuple[bool, bool], re.Pattern[str] | None] = field(default_factory=dict, compare=False)
 
+    @cached_property
+    def _bounded(self) -> bool:
+        """Whether it matters to any rule that a word begins or ends with the head."""
+        return any(sign in item for _, items in self.rules for item in items for sign in "<>+")
+
     def decide(self, text: str, start: int, *, first: bool = True, last: bool = True) -> Choice | None:
         """Return what the text around the head demands; None if no rule fits.
 
         ``first`` and ``last`` tell whether a word begins or ends with the head.
         """
-        key = first, last
+        key = (first, last) if self._bounded else (True, True)
         if key not in self._compiled:
             self._compiled[key] = self._compile(first, last)
         pattern = self._compiled[key]
@@ -66,6 +71,11 @@ class Polyphones:
     def __init__(self, heads: Mapping[str, Polyphone], settled: frozenset[str] = frozenset()) -> None:
         self._heads = heads
         self.settled = settled  # characters whose commonest reading is sure when they stand alone
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The characters with which a head that has rules begins."""
+        return frozenset(spelling[0] for spelling, head in self._heads.items() if head.rules)
 
     def get(self, text: str, simplified: str) -> Polyphone | None:
         """Return the rules for a character as spelled, or for a word in either script."""
@@ -120,17 +130,11 @@ def _choice(written: str) -> Choice:
 def _regexes(item: str, size: int, first: bool, last: bool) -> Iterator[tuple[str, str]]:
     """Yield what must stand before and after the head; nothing if the word bounds rule it out."""
     left, _, right = item.partition("_")
-    if left.endswith(("<", "+")):
-        if (left[-1] == "<") != first:
-            return
-        left = left[:-1]
-    if right.startswith(">"):
-        if not last:
-            return
-        right = right[1:]
-    head = ".{%d}" % size
-    for before in _lookbehinds(left):
-        yield before, head + _lookahead(right)
+    wants_first, inside, wants_last = left.endswith("<"), left.endswith("+"), right.startswith(">")
+    if (wants_first and not first) or (inside and first) or (wants_last and not last):
+        return
+    for before in _lookbehinds(left.rstrip("<+")):
+        yield before, f".{{{size}}}{_lookahead(right.lstrip('>'))}"
 
 
 def _merged(regexes: list[tuple[str, str]]) -> Iterator[str]:
@@ -143,18 +147,18 @@ def _merged(regexes: list[tuple[str, str]]) -> Iterator[str]:
 
 
 def _lookbehinds(left: str) -> Iterator[str]:
-    """Yield one look-behind a choice, since each must have one width."""
+    """Yield one look-behind a width, since each must have just one."""
+    far = [f"{_CLAUSE}{{{n}}}" for n in range(_FAR)]
     parts = [
         [f"(?<!{choice})" for choice in choices] if refused else choices
-        for refused, choices in _pieces(left, [_CLAUSE + "{%d}" % n for n in range(_FAR)])
+        for refused, choices in _pieces(left, far)
     ]
-    for chosen in product(*parts):
-        pattern = "".join(chosen)
+    for pattern in map("".join, product(*parts)):
         yield f"(?<={pattern})" if pattern else ""
 
 
 def _lookahead(right: str) -> str:
-    pieces = _pieces(right, [_CLAUSE + "{0,%d}?" % _WIDE])
+    pieces = _pieces(right, [f"{_CLAUSE}{{0,{_WIDE}}}?"])
     return "".join(f"(?{'!' if no else ':'}{'|'.join(choices)})" for no, choices in pieces)
 
 
@@ -163,13 +167,22 @@ def _pieces(pattern: str, anything: list[str]) -> Iterator[tuple[bool, list[str]
     for found in _PIECE.finditer(pattern):
         piece, refused = found["piece"], bool(found["no"])
         if found["choices"] is not None:
-            yield refused, ["".join(map(_one, choice)) for choice in found["choices"].split("|")]
+            yield refused, list(_by_width(found["choices"].split("|")))
         elif piece == "…":
             yield refused, anything
         elif piece == "~":
             yield True, [_HAN]
         else:
             yield refused, [_one(piece)]
+
+
+def _by_width(choices: list[str]) -> Iterator[str]:
+    """Yield one expression for all choices of a width."""
+    widths: dict[int, list[str]] = {}
+    for choice in choices:
+        widths.setdefault(len(choice), []).append("".join(map(_one, choice)))
+    for same in widths.values():
+        yield same[0] if len(same) == 1 else f"(?:{'|'.join(same)})"
 
 
 def _one(piece: str) -> str:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import escape  # XML wants the same signs escaped; xml.sax.saxutils would load an HTTP client
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 from app import files
 from app.errors import DataError, reason_of
@@ -69,13 +69,13 @@ def write_tmx(path: Path, units: Iterable[TmxUnit], source: str = "zh-Hant", tar
 
 def tmx_text(units: Iterable[TmxUnit], source: str = "zh-Hant", target: str = "en") -> str:
     """Return pairs as the text of a TMX file."""
-    codes = {"source": quoteattr(source), "target": quoteattr(target)}
+    codes = {"source": f'"{escape(source)}"', "target": f'"{escape(target)}"'}
     body = (_UNIT.format(_escaped(unit.source), _escaped(unit.target), **codes) for unit in units)
     return _HEADER.format(**codes) + "".join(body) + "  </body>\n</tmx>\n"
 
 
 def _escaped(text: str) -> str:
-    return escape(_NOT_XML.sub("", text)).replace("\r", "&#13;")
+    return escape(_NOT_XML.sub("", text), quote=False).replace("\r", "&#13;")
 
 
 def _pairs(path: Path) -> Iterator[TmxUnit]:

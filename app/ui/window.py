@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QResizeEvent
@@ -25,7 +26,6 @@ from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
-from app.ui.glossary.window import GlossaryWindow
 from app.ui.menus import Menus
 from app.ui.names import column_head, origin_name
 from app.ui.paste_dialog import PasteDialog
@@ -40,6 +40,9 @@ from app.ui.term_index import TermIndex
 from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.ui.top_bar import TopBar
 from app.ui.word_menu import WordMenu
+
+if TYPE_CHECKING:
+    from app.ui.glossary.window import GlossaryWindow
 
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
 
@@ -317,8 +320,10 @@ class MainWindow(QMainWindow):
         rows = enumerate(self.rows.article)
         return [(row, t) for row, unit in rows for t in unit.tokens if t.term and t.term.id == term_id]
 
-    def show_glossary(self) -> GlossaryWindow:
+    def show_glossary(self) -> "GlossaryWindow":
         """Open the glossary window."""
+        from app.ui.glossary.window import GlossaryWindow
+
         if self._glossary is None:
             self._glossary = GlossaryWindow(self)
             self._glossary.changed.connect(self._on_corrected)

@@ -97,7 +97,18 @@ def _amounts(halves: Sequence[Half]) -> tuple[Row, Row]:
     return Row("amounts", found), Row("amounts in English", english)
 
 
-def _words(halves: Sequence[Half]) -> tuple[Row, Row]:
+def _passages() -> Row:
+    """Score the terms of five passages, which are held out whole."""
+    cases = words.passage_cases(read_rows("passages.tsv"))
+    found = words.score_terms(cases, jingdu.words, jingdu.is_term)
+    return Row(
+        "terms in passages whole",
+        {Half.HELD: found},
+        {"jieba": words.score_terms(cases, others.jieba_words).shown},
+    )
+
+
+def _words(halves: Sequence[Half]) -> tuple[Row, ...]:
     cases = words.word_cases(read_rows("words.tsv"))
     terms = _both(cases, halves, lambda part: words.score_terms(part, jingdu.words, jingdu.is_term))
     f1 = _both(cases, halves, lambda part: words.score_words(part, jingdu.words))
@@ -108,5 +119,6 @@ def _words(halves: Sequence[Half]) -> tuple[Row, Row]:
     jieba_f1 = words.score_words(held, others.jieba_words)
     return (
         Row("domain terms whole", terms, {"jieba": jieba_terms.shown}),
+        _passages(),
         Row("word F1", f1, {"jieba": jieba_f1.shown}),
     )

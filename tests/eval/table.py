@@ -27,8 +27,8 @@ def render_scores(rows: Sequence[Row], halves: Sequence[Half]) -> str:
     body = [
         [
             row.task,
-            *(row.jingdu[half].cases for half in halves),
-            *(row.jingdu[half].shown for half in halves),
+            *(row.jingdu[half].cases if half in row.jingdu else _NOTHING for half in halves),
+            *(row.jingdu[half].shown if half in row.jingdu else _NOTHING for half in halves),
             *(row.others.get(name, _NOTHING) for name in others),
         ]
         for row in rows
@@ -47,6 +47,8 @@ def render_misses(rows: Sequence[Row], half: Half) -> str:
     """List the misses of Jingdu on a half, task by task."""
     parts = []
     for row in rows:
+        if half not in row.jingdu:
+            continue
         misses = row.jingdu[half].misses
         parts.append("\n  ".join([f"{row.task}, {half}: {len(misses)} misses", *misses]))
     return "\n\n".join(parts)

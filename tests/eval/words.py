@@ -1,5 +1,6 @@
 """Word segmentation: domain terms kept whole, and the F1 of all words."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -32,6 +33,19 @@ def _case(row: Row) -> WordCase:
     spans = stretches(words)
     terms = tuple(span for span, word in zip(spans, marked, strict=True) if word.startswith("["))
     return WordCase(Half(row["half"]), "".join(words), spans, terms)
+
+
+def passage_cases(rows: Iterable[Row]) -> tuple[WordCase, ...]:
+    """Make held-out cases of running passages whose [terms] alone are marked."""
+    return tuple(_passage(row["text"]) for row in rows)
+
+
+def _passage(marked: str) -> WordCase:
+    parts = re.split(r"(\[[^\]]+\])", marked)
+    plain = [part.strip("[]") for part in parts]
+    spans = stretches(plain)
+    terms = tuple(span for span, part in zip(spans, parts, strict=True) if part.startswith("["))
+    return WordCase(Half.HELD, "".join(plain), spans, terms)
 
 
 def stretches(words: Iterable[str]) -> tuple[Stretch, ...]:
