@@ -65,7 +65,7 @@ class Annotator:
         bounds = self._segmenter.starts(simplified)
         if bounds[-1] != len(simplified):
             bounds.append(len(simplified))
-        terms = [span for span, _ in self._terms.find(simplified, set(bounds))]
+        terms = [span for span, _ in self._terms.find(simplified, bounds, self._segmenter.is_listed)]
         spans = self._segmenter.whole(simplified, terms)
         return _with_terms(bounds, spans) if spans else bounds
 

@@ -1,6 +1,7 @@
 """Polyphones in context: words whose reading depends on what stands around them."""
 
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from app.annotate.model import Word
 from app.lexicon import polyphones
@@ -10,6 +11,7 @@ from app.lexicon.readings import HAN, Readings
 
 # A reading from one of these is what somebody states for just this word.
 _STATED = (ReadingSource.READER, ReadingSource.TERMBASE)
+_TEXT = attrgetter("text")
 Spot = tuple[int, Polyphone, bool, bool]  # offset in the word; whether the word begins, and ends, with it
 
 
@@ -25,12 +27,16 @@ class PolyphoneJudge:
     def judge(self, simplified: str, bounds: Sequence[int], words: list[Word]) -> None:
         """Exchange the words of a text, by their bounds, that are read otherwise in their place."""
         spots = self._spots
-        for i, word in enumerate(words):
-            found = spots.get(word.text)
-            if found is None:
-                found = spots[word.text] = tuple(self._spots_of(word))
+        for i, known in enumerate(list(map(spots.get, map(_TEXT, words)))):
+            if known == ():
+                continue
+            found = known or self._learn(words[i])
             if found:
-                words[i] = self._judged(simplified, bounds[i], word, found)
+                words[i] = self._judged(simplified, bounds[i], words[i], found)
+
+    def _learn(self, word: Word) -> tuple[Spot, ...]:
+        found = self._spots[word.text] = tuple(self._spots_of(word))
+        return found
 
     def _spots_of(self, word: Word) -> Iterator[Spot]:
         """Yield the places of a word where its neighbours may decide; a listed word is one such place."""

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     import rjieba
 
 _DICTIONARY_FREQUENCY = 3  # as rare as jieba's own rare words
-_TERM_FREQUENCY = 20_000  # wins over any reading of its characters as smaller words
+_JOINED_FREQUENCY = 20_000  # wins over any reading of its characters as smaller words
+_LATIN = "\u2000"
 # What a statistical guess at unknown words glues to its neighbour.
 _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令"
@@ -39,6 +40,7 @@ class WordSegmenter:
         self._joined = corrections.joined if corrections else ()
         self._cut = dict(self._split)  # words that are never to stand whole, and their parts
         self._whole: set[str] = set()  # words seen that may stand whole
+        self._compounds: frozenset[str] = frozenset()
         self._jieba: rjieba.Jieba | None = None
 
     def cut(self, simplified: str) -> Sequence[str]:
@@ -95,6 +97,11 @@ class WordSegmenter:
         assert self._jieba is not None
         return len(word) == 1 or self._jieba.has_word(word) or word in self._termbase.keys
 
+    def is_listed(self, word: str) -> bool:
+        """Tell whether a word is an everyday one: neither a guess nor a compound that terms make up."""
+        jieba = self._jieba or self._load()
+        return word not in self._compounds and jieba.has_word(word)
+
     def frequency(self, word: str) -> int:
         """Return how often a word of the segmenter's dictionary is used, 0 for any other."""
         jieba = self._jieba or self._load()
@@ -104,12 +111,12 @@ class WordSegmenter:
         jieba = _untaught()
         for word in self._dictionary.meta["segmenter"].split("\n"):
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
-        for word in _domain_words():
-            jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
-        for key in self._termbase.keys:
-            jieba.add_word(key, _TERM_FREQUENCY, "n")
+        self._compounds = frozenset((*_domain_words(), *self._termbase.keys))
+        for word in sorted(self._compounds):  # each may weigh on the next, so in a fixed order
+            if word[0] > _LATIN < word[-1]:  # where digits and Latin letters end, the term matcher decides
+                jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
         for key in self._joined:
-            jieba.add_word(key, _TERM_FREQUENCY, "n")
+            jieba.add_word(key, _JOINED_FREQUENCY, "n")
         self._jieba = jieba
         return jieba
 

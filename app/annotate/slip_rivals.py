@@ -5,6 +5,7 @@ cut the neighbourhood are weighed by word frequency; a slip costs extra, as most
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from math import inf, log
 
 from app.lexicon.readings import HAN
@@ -28,13 +29,17 @@ class Rivals:
         self._frequency = frequency
         self._spellings = spellings
         self._mended = mended
+        self._better = lru_cache(maxsize=4_000)(self._is_better)
 
     def outweigh(self, text: str, simplified: str, bounds: Sequence[int], at: int, wrong: int) -> bool:
         """Tell whether words spelt right are likelier than the slip at offset ``wrong`` of a token."""
         start, end = _window(text, bounds, at)
         written, plain = text[start:end], simplified[start:end]
         token = (bounds[at] - start, bounds[at + 1] - start)
-        return self._cost(written, plain, token, wrong - start) <= self._cost(written, plain)
+        return self._better(written, plain, token, wrong - start)
+
+    def _is_better(self, written: str, plain: str, token: tuple[int, int], wrong: int) -> bool:
+        return self._cost(written, plain, token, wrong) <= self._cost(written, plain)
 
     def _cost(self, text: str, simplified: str, token: tuple[int, ...] = (), wrong: int = -1) -> float:
         """Return the cost of the best way to cut a stretch.

@@ -20,6 +20,7 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.spelling import confusions, mended
 from app.text.article import Span
 
+_AROUND = 60  # characters to either side in which a pun has its point
 _QUOTED = 14  # characters, more than a quotation of _QUOTE
 _TEXT = attrgetter("text")
 _QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
@@ -119,10 +120,10 @@ def _is_pun(text: str, at: int, bounds: Sequence[int], words: Sequence[Word]) ->
     """Tell whether a short quotation plays with a character that the text elsewhere uses rightly."""
     sign = text[at]
     near = _QUOTE.finditer(text, max(0, at - _QUOTED), at + _QUOTED)  # a text may be one endless line
-    if not any(m.start() < at < m.end() for m in near) or text.count(sign) < 2:
+    if not any(m.start() < at < m.end() for m in near):
         return False
-    others = (m.start() for m in re.finditer(sign, text) if m.start() != at)
-    indexes = ((bisect_right(bounds, other) - 1, other) for other in others)
+    others = re.compile(sign).finditer(text, max(0, at - _AROUND), at + _AROUND)
+    indexes = ((bisect_right(bounds, m.start()) - 1, m.start()) for m in others if m.start() != at)
     return any(
         bounds[i + 1] - bounds[i] > 1 and words[i].text[other - bounds[i]] == sign for i, other in indexes
     )

@@ -1,12 +1,14 @@
 """Finding termbase forms in Simplified text: longest match that the words around it allow.
 
 A form counts where it begins and ends at word boundaries. A long form counts even where the
-segmenter cut through it; a short one does not, so that 再出口 is not found in 不再|出口. Latin
-letters and digits must not run on: H20 is not in H200, 5奈米 not in 13.5奈米.
+segmenter cut through it, unless a listed word reaches over its edge: 再出口 is not found in
+不再|出口, nor 美國能源部 in 美國|能源|部門. Latin letters and digits must not run on: H20 is not in
+H200, 5奈米 not in 13.5奈米.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -26,20 +28,25 @@ class TermMatcher:
         self._termbase = termbase
 
     def find(
-        self, simplified: str, bounds: Collection[int] | None = None
+        self,
+        simplified: str,
+        bounds: Sequence[int] = (),
+        is_listed: Callable[[str], bool] = lambda _: False,
     ) -> Iterator[tuple[Span, TermEntry]]:
         """Yield matches from left to right, the longest first, without overlap.
 
-        ``bounds`` are the word boundaries of the text; without them every place is one.
+        ``bounds`` are the word boundaries of the text, from 0 to its length; without them every place
+        is one. ``is_listed`` tells of a word between them whether someone lists it.
         """
         if not self._termbase.keys:
             return
         lowered = simplified.lower()
         folded = lowered if len(lowered) == len(simplified) else simplified
+        edges = _Edges(simplified, bounds, is_listed)
         found = [
             (last + 1 - size, -size, last + 1, entry)
             for last, (size, code, entry) in self._automaton.iter(folded)
-            if _is_allowed(simplified, last + 1 - size, last + 1, bounds)
+            if edges.allow(last + 1 - size, last + 1)
             and (not code or simplified[last + 1 - size : last + 1] == code)
         ]
         found.sort(key=lambda match: match[:2])
@@ -60,9 +67,28 @@ class TermMatcher:
         return automaton
 
 
-def _is_allowed(text: str, start: int, end: int, bounds: Collection[int] | None) -> bool:
-    aligned = bounds is None or (start in bounds and end in bounds)
-    return (aligned or end - start >= _FORCED) and _stands_free(text, start, end)
+class _Edges:
+    """Where forms may begin and end in one text."""
+
+    def __init__(self, text: str, bounds: Sequence[int], is_listed: Callable[[str], bool]) -> None:
+        self._text = text
+        self._bounds = bounds
+        self._known = frozenset(bounds)
+        self._is_listed = is_listed
+
+    def allow(self, start: int, end: int) -> bool:
+        """Tell whether a form may stand there."""
+        if not _stands_free(self._text, start, end):
+            return False
+        if not self._bounds:
+            return True
+        crossed = [edge for edge in (start, end) if edge not in self._known]
+        return not crossed or (end - start >= _FORCED and not any(map(self._is_held, crossed)))
+
+    def _is_held(self, edge: int) -> bool:
+        """Tell whether a listed word reaches over an edge."""
+        i = bisect_right(self._bounds, edge)
+        return self._is_listed(self._text[self._bounds[i - 1] : self._bounds[i]])
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:

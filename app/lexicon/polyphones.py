@@ -142,8 +142,8 @@ def _merged(regexes: list[tuple[str, str]]) -> Iterator[str]:
     by_left: dict[str, list[str]] = {}
     for before, after in regexes:
         by_left.setdefault(before, []).append(after)
-    for before, after in by_left.items():
-        yield before + (after[0] if len(after) == 1 else f"(?:{'|'.join(after)})")
+    for before, every in by_left.items():
+        yield before + (every[0] if len(every) == 1 else f"(?:{'|'.join(every)})")
 
 
 def _lookbehinds(left: str) -> Iterator[str]:
