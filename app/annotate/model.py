@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Protocol, cast
+from typing import Any, Protocol
 
 from app.lexicon.quotes import to_curly
 from app.lexicon.reading import Reading
@@ -62,8 +62,9 @@ class Word:
         self.kind = kind
         self.term = term
         self._source = source
-        self._reading: Reading | WordSource | None = source if reading is None and source else reading
-        self._english: str | WordSource | None = source if english is None and source else english
+        # Where nothing was given, the source itself stands in for what is still to be looked up.
+        self._reading: Any = source if reading is None and source else reading
+        self._english: Any = source if english is None and source else english
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.simplified!r}, {self.kind})"
@@ -71,16 +72,18 @@ class Word:
     @property
     def reading(self) -> Reading | None:
         """How the word is read."""
-        if self._reading is self._source is not None:
-            self._reading = self._source.reading_of(self)
-        return cast("Reading | None", self._reading)
+        found: Any = self._reading
+        if found is self._source is not None:
+            found = self._reading = self._source.reading_of(self)
+        return found  # type: ignore[no-any-return]
 
     @property
     def english(self) -> str | None:
         """The term's English, else the first fitting gloss."""
-        if self._english is self._source is not None:
-            self._english = self._source.english_of(self)
-        return cast("str | None", self._english)
+        found: Any = self._english
+        if found is self._source is not None:
+            found = self._english = self._source.english_of(self)
+        return found  # type: ignore[no-any-return]
 
     def with_reading(self, reading: Reading | None) -> "Word":
         """Return the word read in another way, as its neighbours demand."""
@@ -120,9 +123,12 @@ class Quantity:
     iso: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """One occurrence of a word in a unit, by unit offsets."""
+    """One occurrence of a word in a unit, by unit offsets.
+
+    Never changed, though not frozen: a frozen one takes three times as long to make.
+    """
 
     index: int
     start: int
@@ -155,12 +161,14 @@ class Token:
     @property
     def pinyin(self) -> tuple[str, ...]:
         """One syllable with tone mark per Han character; empty where there is no reading."""
-        return self.word.reading.pinyin if self.word.reading else ()
+        reading = self.word.reading
+        return reading.pinyin if reading else ()
 
     @property
     def zhuyin(self) -> tuple[str, ...]:
         """One syllable in zhuyin per Han character; empty where there is no reading."""
-        return self.word.reading.zhuyin if self.word.reading else ()
+        reading = self.word.reading
+        return reading.zhuyin if reading else ()
 
 
 @dataclass(frozen=True)

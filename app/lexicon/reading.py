@@ -8,7 +8,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxrzcs")
 _MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
@@ -107,21 +107,24 @@ class Syllable:
         return _zhuyin(self)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """How a word is read: one syllable per Han character, and how sure that is."""
+    """How a word is read: one syllable per Han character, and how sure that is.
+
+    A reading is shared by all occurrences of its word, so what is asked of it for each is kept.
+    """
 
     syllables: tuple[Syllable, ...]
     source: ReadingSource
     doubt: bool = False  # the sources disagree
     other: tuple[Syllable, ...] = ()  # in the other standard (Taiwan or Mainland), where it differs
 
-    @property
+    @cached_property
     def pinyin(self) -> tuple[str, ...]:
         """The syllables with tone marks."""
         return tuple(syllable.pinyin for syllable in self.syllables)
 
-    @property
+    @cached_property
     def zhuyin(self) -> tuple[str, ...]:
         """The syllables in zhuyin."""
         return tuple(syllable.zhuyin for syllable in self.syllables)
