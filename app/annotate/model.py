@@ -193,12 +193,15 @@ class AnnotatedUnit:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, made when first asked for."""
-        text = self.unit.text
-        ends = (*self.starts[1:], len(text)) if self.starts else ()
-        return tuple(
-            Token(i, start, end, text[start:end], word, self.slip_at.get(i), self.quantity_at.get(i))
-            for i, (start, end, word) in enumerate(zip(self.starts, ends, self.words, strict=True))
-        )
+        text, starts = self.unit.text, self.starts
+        ends = (*starts[1:], len(text))
+        texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+        made = tuple(map(Token, range(len(starts)), starts, ends, texts, self.words))
+        for i, slip in self.slip_at.items():
+            made[i].slip = slip
+        for i, quantity in self.quantity_at.items():
+            made[i].quantity = quantity
+        return made
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that covers a unit offset."""

@@ -5,9 +5,10 @@ from operator import attrgetter
 
 from app.annotate.model import Word
 from app.lexicon import polyphones
+from app.lexicon.listed import HAN
 from app.lexicon.polyphones import Choice, Polyphone
 from app.lexicon.reading import ReadingSource
-from app.lexicon.readings import HAN, Readings
+from app.lexicon.readings import Readings
 
 # A reading from one of these is what somebody states for just this word.
 _STATED = (ReadingSource.READER, ReadingSource.TERMBASE)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import inf, log
 
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 from app.lexicon.spelling import confusions
 from app.lexicon.spellings import Spellings
 

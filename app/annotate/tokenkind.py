@@ -3,7 +3,7 @@
 import re
 
 from app.annotate.model import TokenKind
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 
 _NUMBER = re.compile(
     r"[\d０-９,，.．%％]*[\d０-９][\d０-９,.%％]*|[〇零一二三四五六七八九十百千萬万億亿兩两兆]+"

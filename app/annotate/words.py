@@ -1,6 +1,6 @@
 """The word book: what is known of each word out of context, worked out once and kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from app.annotate.model import TokenKind, Word
 from app.annotate.tokenkind import kind_of
@@ -8,6 +8,9 @@ from app.lexicon import script, spelling
 from app.lexicon.glosses import short_gloss
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading
+
+
+_LONGEST = 8  # characters of an unlisted word whose parts are looked up together
 
 
 class WordBook(dict[str, Word]):
@@ -23,9 +26,13 @@ class WordBook(dict[str, Word]):
 
     def learn(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""
-        for text, simplified in pairs:
-            if text not in self:
-                self[text] = self.make(text, simplified)
+        new = {text: simplified for text, simplified in pairs if text not in self}
+        dictionary = self._lexicon.dictionary
+        dictionary.prefetch(new.values())
+        unlisted = (word for word in new.values() if 1 < len(word) <= _LONGEST and not dictionary.row(word))
+        dictionary.prefetch({part for word in unlisted for part in _parts(word)})
+        for text, simplified in new.items():
+            self[text] = self.make(text, simplified)
 
     def make(self, text: str, simplified: str, *, mend: bool = True) -> Word:
         """Look a word up; ``mend`` writes it in its right Traditional spelling."""
@@ -64,3 +71,8 @@ class WordBook(dict[str, Word]):
         """Mend a word that nobody lists by its longest listed parts."""
         parts = self._lexicon.readings.parts(simplified)
         return "".join(self[text[a:b]].text if b - a < len(text) else text[a:b] for a, b in parts)
+
+
+def _parts(word: str) -> Iterator[str]:
+    """Yield every stretch of a word."""
+    return (word[a:b] for a in range(len(word)) for b in range(a + 1, len(word) + 1))

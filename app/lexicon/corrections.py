@@ -15,8 +15,8 @@ from typing import Any
 from app import files, paths
 from app.errors import JingduError, reason_of
 from app.lexicon import script
+from app.lexicon.listed import HAN
 from app.lexicon.reading import parse_syllables
-from app.lexicon.readings import HAN
 
 FORMAT = "jingdu-corrections/1"
 

@@ -2,34 +2,20 @@
 
 import sqlite3
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from app.errors import DataError
 from app.lexicon import index
+from app.lexicon.entries import DictionaryEntry, Row
 
+_COLUMNS = "entries, reading, readings"
+_AT_ONCE = 400  # rows; SQLite allows at least 999 values
+_KEPT = 60_000  # rows
 _LONGEST = 12  # characters of the longest headword that a look-up inside a text tries
-
-
-@dataclass(frozen=True, slots=True)
-class DictionaryEntry:
-    """A headword of CC-CEDICT: both spellings, numbered pinyin as printed there, and its senses."""
-
-    traditional: str
-    simplified: str
-    pinyin: str  # "xian4 zhi4"
-    senses: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What the index holds for one Simplified spelling: entries best first, and a table reading."""
-
-    entries: tuple[DictionaryEntry, ...] = ()
-    reading: str = ""  # "xiàn zhì"; all readings of a single character, commonest first
 
 
 _NOTHING = Row()
@@ -41,15 +27,36 @@ class Dictionary:
     def __init__(self, path: Path | None = None) -> None:
         self._path = path or index.ensure()
         self._local = threading.local()
-        self._row = lru_cache(maxsize=60_000)(self._fetch)
+        self._rows: dict[str, Row] = {}
 
     def row(self, simplified: str) -> Row:
         """Return what is known of a Simplified spelling; an empty row where nothing is."""
-        return self._row(simplified)
+        found = self._rows.get(simplified)
+        return self._keep(simplified, self._fetch(simplified)) if found is None else found
+
+    def prefetch(self, spellings: Collection[str]) -> None:
+        """Read many rows at once, so that each is at hand when it is asked for."""
+        wanted = [key for key in spellings if key not in self._rows]
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            marks = ",".join("?" * len(part))
+            try:
+                rows = self._execute(f"SELECT key, {_COLUMNS} FROM words WHERE key IN ({marks})", part)  # noqa: S608
+            except UnicodeEncodeError:  # a lone surrogate among them: each for itself, then
+                continue
+            found = {key: Row(key, *rest) for key, *rest in rows}
+            for key in part:
+                self._keep(key, found.get(key, _NOTHING))
+
+    def _keep(self, simplified: str, row: Row) -> Row:
+        if len(self._rows) >= _KEPT:
+            self._rows.clear()  # a vocabulary of this size is no article's; begin anew
+        self._rows[simplified] = row
+        return row
 
     def lookup(self, simplified: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries with a Simplified spelling, best first."""
-        return self._row(simplified).entries
+        return self.row(simplified).entries
 
     def entries_at(self, simplified: str, offset: int) -> tuple[DictionaryEntry, ...]:
         """Return the entries that begin at an offset of a Simplified text, longest first."""
@@ -77,17 +84,17 @@ class Dictionary:
             return _NOTHING
         if found is None:
             return _NOTHING
-        entries, reading = found
-        lines = entries.split("\n") if entries else ()
-        return Row(tuple(_entry(line, simplified) for line in lines), reading)
+        return Row(simplified, *found)
 
-    def _select(self, simplified: str) -> tuple[str, str] | None:
-        statement = "SELECT entries, reading FROM words WHERE key = ?"
+    def _select(self, simplified: str) -> tuple[str, str, str] | None:
+        found = self._execute(f"SELECT {_COLUMNS} FROM words WHERE key = ?", (simplified,))  # noqa: S608
+        return found[0] if found else None
+
+    def _execute(self, statement: str, values: Sequence[str]) -> list[Any]:
         try:
-            found: tuple[str, str] | None = self._cursor().execute(statement, (simplified,)).fetchone()
+            return self._cursor().execute(statement, values).fetchall()
         except sqlite3.DatabaseError as error:
             raise self._damaged() from error
-        return found
 
     def _cursor(self) -> sqlite3.Cursor:
         cursor: sqlite3.Cursor | None = getattr(self._local, "cursor", None)
@@ -102,8 +109,3 @@ class Dictionary:
             connection.execute("PRAGMA mmap_size = 67108864")
             self._local.connection = connection
         return connection
-
-
-def _entry(line: str, simplified: str) -> DictionaryEntry:
-    traditional, pinyin, senses = line.split("\t")
-    return DictionaryEntry(traditional, simplified, pinyin, tuple(senses.split("/")))

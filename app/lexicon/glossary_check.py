@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from app.lexicon import script
+from app.lexicon.listed import HAN
 from app.lexicon.reading import parse_syllables
-from app.lexicon.readings import HAN, Readings
+from app.lexicon.readings import Readings
 from app.lexicon.termbase import Category, TermEntry
 
 _WORDS = range(15, 66)  # of an English note

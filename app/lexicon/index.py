@@ -14,9 +14,10 @@ from pathlib import Path
 
 from app import files, paths
 from app.errors import DataError, OutputError
-from app.lexicon import script
+from app.lexicon import listed, script
+from app.lexicon.entries import Row
 
-FORMAT = 5  # raise it when the layout of the index changes
+FORMAT = 6  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -24,7 +25,9 @@ _POOR_SENSE = re.compile(
     r"used in |see |\(archaic\)|\(old\)|same as |also written |abbr\. for )"
 )
 _SCHEMA = """
-CREATE TABLE words (key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE words (
+    key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
@@ -45,6 +48,9 @@ def ensure() -> Path:
     target = location()
     if not target.exists():
         build(target)
+        for old in target.parent.glob("dictionary-*.sqlite"):
+            if old != target:
+                old.unlink(missing_ok=True)
     return target
 
 
@@ -64,11 +70,11 @@ def build(target: Path) -> None:
             raise OutputError(target, str(error)) from error
 
 
-def _write(path: Path, words: Iterator[tuple[str, str, str]], meta: list[tuple[str, str]]) -> None:
+def _write(path: Path, words: Iterator[tuple[str, str, str, str]], meta: list[tuple[str, str]]) -> None:
     connection = sqlite3.connect(path)
     try:
         connection.executescript(_SCHEMA)
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?)", words)
+        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?)", words)
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
         connection.commit()
     finally:
@@ -103,10 +109,12 @@ def _rank(entry: tuple[str, str, str]) -> tuple[bool, bool, int]:
 
 def _rows(
     entries: Mapping[str, list[tuple[str, str, str]]], readings: Mapping[str, str]
-) -> Iterator[tuple[str, str, str]]:
+) -> Iterator[tuple[str, str, str, str]]:
     for key in sorted({*entries, *readings}):
         ordered = sorted(entries.get(key, ()), key=_rank)
-        yield key, "\n".join("\t".join(entry) for entry in ordered), readings.get(key, "")
+        lines = "\n".join("\t".join(entry) for entry in ordered)
+        row = Row(key, lines, readings.get(key, ""))
+        yield key, lines, row.reading, "\n".join(listed.lines(row))
 
 
 def _pypinyin_readings() -> Iterator[tuple[str, str]]:

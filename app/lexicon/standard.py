@@ -32,6 +32,11 @@ class TaiwanReadings:
     ) -> None:
         self._characters = characters
         self._words = words
+        self._signs = frozenset((*(sign for sign, _ in characters), *(word[0] for word in words)))
+
+    def spares(self, simplified: str) -> bool:
+        """Tell at a glance that no character of a word is read otherwise in Taiwan."""
+        return self._signs.isdisjoint(simplified)
 
     def read(self, simplified: str, syllables: tuple[Syllable, ...]) -> tuple[Syllable, ...]:
         """Return the reading in Taiwan of a word of which every character has a syllable."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from app.annotate.model import Word
-from app.lexicon.dictionary import DictionaryEntry
+from app.lexicon.entries import DictionaryEntry
 from app.lexicon.reading import Syllable, parse_syllables
 
 _JUNK = re.compile(

@@ -9,7 +9,7 @@ from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.errors import EngineError
 from app.jobs import CancelToken, Job, Progress, finish
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 from app.text.article import Span
 from app.translate.argos import ArgosEngine
 from app.translate.engine import Engine

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
 from app.lexicon import script
-from app.lexicon.dictionary import Dictionary, DictionaryEntry
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.entries import DictionaryEntry
 from app.lexicon.lexicon import Lexicon
+from app.lexicon.listed import syllables_of
 from app.lexicon.reading import Reading, Syllable
-from app.lexicon.readings import syllables_of
 from app.lexicon.regions import Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
 

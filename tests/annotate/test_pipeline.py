@@ -9,7 +9,7 @@ from app import engine
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, TokenKind
 from app.annotate.pipeline import _with_terms
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 from app.text.article import Span, Unit, UnitKind
 from app.text.sentences import split_sentences
 from app.text.structure import parse_article

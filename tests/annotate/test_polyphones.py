@@ -6,8 +6,8 @@ from app import engine
 from app.annotate.pipeline import Annotator
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.lexicon import Lexicon
+from app.lexicon.listed import HAN
 from app.lexicon.reading import ReadingSource
-from app.lexicon.readings import HAN
 from app.text.article import Span, Unit, UnitKind
 
 

@@ -8,7 +8,7 @@ from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 from app.text.article import Span, Unit, UnitKind
 from tests.eval.amounts import Amount
 

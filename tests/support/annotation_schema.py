@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 
 Check = Callable[[Any], bool]
 

@@ -7,7 +7,7 @@ from typing import Any
 from app.annotate.model import AnnotatedUnit, Quantity, TokenKind, Word
 from app.annotate.tokenkind import kind_of
 from app.lexicon import script
-from app.lexicon.dictionary import DictionaryEntry
+from app.lexicon.entries import DictionaryEntry
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import Span, Unit, UnitKind
 

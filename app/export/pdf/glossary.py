@@ -9,7 +9,8 @@ from functools import cache
 from app.annotate.model import Token
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
-from app.lexicon.readings import HAN, Readings
+from app.lexicon.listed import HAN
+from app.lexicon.readings import Readings
 from app.lexicon.termbase import Termbase, TermEntry
 
 _NO_TONES = dict.fromkeys((0x304, 0x301, 0x30C, 0x300))

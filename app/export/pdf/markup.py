@@ -11,7 +11,7 @@ from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.jobs import CancelToken, Job, Progress
-from app.lexicon.readings import HAN
+from app.lexicon.listed import HAN
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
 from app.translate.unit import Origin, UnitEnglish

@@ -1,0 +1,46 @@
+"""What the dictionary index holds for one Simplified spelling, parsed as far as it is asked for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DictionaryEntry:
+    """A headword of CC-CEDICT: both spellings, numbered pinyin as printed there, and its senses."""
+
+    traditional: str
+    simplified: str
+    pinyin: str  # "xian4 zhi4"
+    senses: tuple[str, ...]
+
+
+class Row:
+    """One row of the index; false where nobody lists the spelling.
+
+    ``reading`` is pinyin's from the phrase table ("xiàn zhì"); for a single character all its
+    readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built.
+    """
+
+    __slots__ = ("_entries", "_lines", "reading", "readings", "simplified")
+
+    def __init__(self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "") -> None:
+        self.simplified = simplified
+        self.reading = reading
+        self.readings = readings
+        self._lines = lines
+        self._entries: tuple[DictionaryEntry, ...] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._lines or self.reading)
+
+    @property
+    def entries(self) -> tuple[DictionaryEntry, ...]:
+        """The entries, best first."""
+        if self._entries is None:
+            lines = self._lines.split("\n") if self._lines else ()
+            self._entries = tuple(_entry(line, self.simplified) for line in lines)
+        return self._entries
+
+
+def _entry(line: str, simplified: str) -> DictionaryEntry:
+    traditional, pinyin, senses = line.split("\t")
+    return DictionaryEntry(traditional, simplified, pinyin, tuple(senses.split("/")))
