@@ -194,7 +194,7 @@ class AnnotatedUnit:
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, made when first asked for."""
         text, starts = self.unit.text, self.starts
-        ends = (*starts[1:], len(text))
+        ends = (*starts[1:], len(text)) if starts else ()
         texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
         made = tuple(map(Token, range(len(starts)), starts, ends, texts, self.words))
         for i, slip in self.slip_at.items():

@@ -43,12 +43,15 @@ class TermMatcher:
         lowered = simplified.lower()
         folded = lowered if len(lowered) == len(simplified) else simplified
         edges = _Edges(simplified, bounds, is_listed)
-        found = [
-            (last + 1 - size, -size, last + 1, entry)
-            for last, (size, code, entry) in self._automaton.iter(folded)
-            if edges.allow(last + 1 - size, last + 1)
-            and (not code or simplified[last + 1 - size : last + 1] == code)
-        ]
+        inner = edges.inner
+        found = []
+        for last, (size, latin, code, entry) in self._automaton.iter(folded):
+            start, end = last + 1 - size, last + 1
+            if not (start in inner and end in inner) and not edges.allow(start, end):
+                continue
+            if latin and not (_stands_free(simplified, start, end) and code in ("", simplified[start:end])):
+                continue
+            found.append((start, -size, end, entry))
         found.sort(key=lambda match: match[:2])
         free = 0
         for start, _, end, entry in found:
@@ -62,28 +65,27 @@ class TermMatcher:
 
         automaton = ahocorasick.Automaton()
         for key, entry in self._termbase.keys.items():
-            automaton.add_word(key.lower(), (len(key), key if _CODE.fullmatch(key) else "", entry))
+            latin = bool(_ALNUM.match(key[0]) or _ALNUM.match(key[-1]))
+            code = key if _CODE.fullmatch(key) else ""
+            automaton.add_word(key.lower(), (len(key), latin, code, entry))
         automaton.make_automaton()
         return automaton
 
 
 class _Edges:
-    """Where forms may begin and end in one text."""
+    """Where forms may begin and end in one text; ``inner`` are the places that always serve."""
 
     def __init__(self, text: str, bounds: Sequence[int], is_listed: Callable[[str], bool]) -> None:
         self._text = text
         self._bounds = bounds
-        self._known = frozenset(bounds)
         self._is_listed = is_listed
+        self.inner = frozenset(bounds or range(len(text) + 1))
 
     def allow(self, start: int, end: int) -> bool:
-        """Tell whether a form may stand there."""
-        if not _stands_free(self._text, start, end):
+        """Tell whether a form may stand there although the segmenter cut through it."""
+        if end - start < _FORCED:
             return False
-        if not self._bounds:
-            return True
-        crossed = [edge for edge in (start, end) if edge not in self._known]
-        return not crossed or (end - start >= _FORCED and not any(map(self._is_held, crossed)))
+        return not any(self._is_held(edge) for edge in (start, end) if edge not in self.inner)
 
     def _is_held(self, edge: int) -> bool:
         """Tell whether a listed word reaches over an edge."""

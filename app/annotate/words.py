@@ -9,7 +9,6 @@ from app.lexicon.glosses import short_gloss
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading
 
-
 _LONGEST = 8  # characters of an unlisted word whose parts are looked up together
 
 

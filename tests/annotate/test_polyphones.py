@@ -87,6 +87,27 @@ def test_a_character_by_its_neighbours(text: str, pinyin: str) -> None:
 @pytest.mark.parametrize(
     ("text", "pinyin"),
     [
+        ("資料[中]有三處錯誤。", "zhōng"),
+        ("他們[將]領先對手半年。", "jiāng"),
+        ("各廠[應]接受抽查。", "yīng"),
+        ("水位慢慢[地]上升。", "de"),
+        ("進口[和]出口都增加。", "hé"),
+        ("她[任]總經理八年。", "rèn"),
+        ("昨日[傳]出好消息。", "chuán"),
+        ("訪客人[數]過多。", "shù"),
+        ("我[還]願意再試。", "hái"),
+        ("巷口發生[了]事情。", "le"),
+        ("把樣品提供[給]客人。", "gěi"),
+        ("兩人[間]接觸不多。", "jiān"),
+    ],
+)
+def test_the_end_of_one_word_and_the_start_of_the_next_demand_nothing(text: str, pinyin: str) -> None:
+    assert marked(text) == pinyin
+
+
+@pytest.mark.parametrize(
+    ("text", "pinyin"),
+    [
         ("氣體[分]子彼此碰撞。", "fēn"),
         ("警方逮捕恐怖[分]子。", "fèn"),
         ("這款手機很[便]宜。", "pián"),
