@@ -20,6 +20,8 @@ class Settings:
     columns: tuple[str, ...] = ("traditional", "simplified", "english")
     readings: str = "pinyin"  # none, pinyin, zhuyin
     readings_on: str = "all"  # all words, or terms only
+    standard: str = "mainland"  # whose readings: mainland or taiwan
+    sandhi: bool = False  # show 一 and 不 with the tone they take on in speech
     zoom: int = 100  # per cent
     dwell: int = 150  # milliseconds before the card opens
     side_panel: bool = True

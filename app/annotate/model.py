@@ -63,8 +63,8 @@ class Word:
         self.term = term
         self._source = source
         # Where nothing was given, the source itself stands in for what is still to be looked up.
-        self._reading: Any = source if reading is None and source else reading
-        self._english: Any = source if english is None and source else english
+        self._reading: Any = source if reading is None and source is not None else reading
+        self._english: Any = source if english is None and source is not None else english
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.simplified!r}, {self.kind})"

@@ -24,6 +24,8 @@ class Action(StrEnum):
     KEEP = "keep"  # let it stand, even against a listed word
 
 
+# Where a text speaks of characters as such, one that only Simplified has may be meant.
+_OF_SCRIPT = "near=简[体化]字?|繁[体简]|正体|异体|俗字|字形|笔画|偏旁|部首|写法|写[成作]|日文|汉字|株式会社"
 _MENDING = (Action.MEND, Action.FORCE)
 
 
@@ -107,8 +109,18 @@ def _read(lines: Iterable[str]) -> Iterator[list[str]]:
             fields = [field.replace(f"{{{name}}}", meaning) for field in fields]
         if fields[0] == "let":
             names[fields[1]] = fields[2]
+        elif fields[0] == "leftover":
+            yield from _leftovers(fields[1:])
         else:
             yield fields
+
+
+def _leftovers(pairs: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the rules for characters that a conversion left in Simplified."""
+    for written, right_sign in pairs:
+        yield ["keep", written, _OF_SCRIPT]
+        yield ["keep", written, "left=[「『“‘]", "right=[」』”’]"]
+        yield ["force", written, right_sign]
 
 
 def _rule(fields: list[str]) -> Rule:

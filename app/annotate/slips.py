@@ -43,7 +43,8 @@ class SlipJudge:
         doubted = "".join(map(_TEXT, words)) != text
         if doubted:
             found.update(self._of_words(text, simplified, bounds, words))
-        found.update(self._of_signs(text, simplified, bounds, words))
+        if text != simplified:  # all Simplified: nothing there is a slip
+            found.update(self._of_signs(text, simplified, bounds, words))
         if found and not confusions().is_traditional(text, simplified):
             found.clear()
         if found or doubted:

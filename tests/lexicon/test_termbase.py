@@ -116,9 +116,9 @@ def test_the_first_of_two_entries_keeps_a_shared_form() -> None:
 
 
 MINIMUM = {
-    "devices": 50, "process": 70, "equipment": 60, "materials": 50, "memory": 35, "logic": 50, "packaging": 50,
-    "design": 40, "computing": 60, "metrics": 35, "companies": 110, "agencies": 40, "law": 70, "trade": 60,
-    "debate": 40,
+    "devices": 50, "process": 70, "equipment": 60, "materials": 50, "memory": 35, "logic": 50,
+    "packaging": 50, "design": 40, "computing": 60, "metrics": 35, "companies": 110, "agencies": 40,
+    "law": 70, "trade": 60, "debate": 40,
 }  # fmt: skip
 
 
