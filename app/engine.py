@@ -10,6 +10,7 @@ from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
+from app.lexicon.standard import Standard
 from app.text.article import Article
 from app.text.load import load_article
 from app.translate.libretranslate import LibreTranslateEngine
@@ -20,7 +21,9 @@ from app.translate.service import EnglishMode, EnglishService
 def annotator() -> Annotator:
     """Return the annotator over the bundled dictionary, both termbases and the reader's corrections."""
     own = own_terms().current
-    return Annotator(Lexicon(Dictionary(), termbase.load(own.entries, own.hidden), corrections().current))
+    terms = termbase.load(own.entries, own.hidden)
+    standard = Standard(settings.load(settings.location()).standard)
+    return Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
 
 
 @lru_cache(maxsize=1)

@@ -10,6 +10,12 @@ from app import paths
 from app.files import write_text
 
 RECENT_LIMIT = 12
+_CHOICES = {
+    "theme": ("system", "light", "dark"),
+    "readings": ("none", "pinyin", "zhuyin"),
+    "readings_on": ("all", "terms"),
+    "standard": ("mainland", "taiwan"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +70,8 @@ def _from(data: Mapping[str, Any]) -> Settings:
             known[field.name] = tuple(value)
         elif isinstance(kind, type) and type(value) is kind:
             known[field.name] = value
-    return Settings(**known)
+    chosen = Settings(**known)
+    wrong = {
+        name: getattr(Settings(), name) for name in _CHOICES if getattr(chosen, name) not in _CHOICES[name]
+    }
+    return replace(chosen, **wrong)

@@ -7,6 +7,7 @@ from app.lexicon.dictionary import Dictionary
 from app.lexicon.readings import Readings
 from app.lexicon.regions import Regions
 from app.lexicon.spellings import Spellings
+from app.lexicon.standard import Standard
 from app.lexicon.termbase import Termbase
 
 
@@ -18,15 +19,17 @@ class Lexicon:
         dictionary: Dictionary,
         termbase: Termbase,
         corrections: CorrectionSet | None = None,
+        standard: Standard = Standard.MAINLAND,
     ) -> None:
         self.dictionary = dictionary
         self.termbase = termbase
         self.corrections = corrections or CorrectionSet()
+        self.standard = standard
 
     @cached_property
     def readings(self) -> Readings:
         """The readings of words, the reader's corrections first."""
-        return Readings(self.dictionary, self.termbase, self.corrections.readings)
+        return Readings(self.dictionary, self.termbase, self.corrections.readings, self.standard)
 
     @cached_property
     def regions(self) -> Regions:

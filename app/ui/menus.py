@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from app.settings import Settings
+
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
@@ -37,11 +39,13 @@ class Menus:
             self._recent.addAction(_tr("Clear list")).triggered.connect(self._window.clear_recent)
         self._recent.setEnabled(bool(names))
 
-    def show_state(self, theme: str, side_panel: bool) -> None:
+    def show_state(self, kept: Settings) -> None:
         """Check what holds."""
-        self._panel.setChecked(side_panel)
-        for action in self._themes.actions():
-            action.setChecked(action.data() == theme)
+        self._panel.setChecked(kept.side_panel)
+        self._sandhi.setChecked(kept.sandhi)
+        for group, value in ((self._themes, kept.theme), (self._standards, kept.standard)):
+            for action in group.actions():
+                action.setChecked(action.data() == value)
 
     def show_article(self, loaded: bool) -> None:
         """Offer what needs an article."""
@@ -71,14 +75,14 @@ class Menus:
         menu.addSeparator()
         self._panel = self._add(menu, _tr("Side &panel"), window.toggle_side_panel, "F9")
         self._panel.setCheckable(True)
-        themes = menu.addMenu(_tr("&Theme"))
-        self._themes = QActionGroup(themes)
-        for value, name in (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark"))):
-            action = themes.addAction(name)
-            action.setCheckable(True)
-            action.setData(value)
-            action.triggered.connect(lambda _=False, v=value: window.set_theme(v))
-            self._themes.addAction(action)
+        themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
+        self._themes = self._choices(menu.addMenu(_tr("&Theme")), themes, window.set_theme)
+        readings = menu.addMenu(_tr("&Readings"))
+        standards = (("mainland", _tr("As on the Mainland")), ("taiwan", _tr("As in Taiwan")))
+        self._standards = self._choices(readings, standards, window.set_standard)
+        readings.addSeparator()
+        self._sandhi = self._add(readings, _tr("一 and 不 as &spoken"), window.toggle_sandhi)
+        self._sandhi.setCheckable(True)
         menu.addSeparator()
         self._add(menu, _tr("&Full screen"), window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
 
@@ -90,6 +94,18 @@ class Menus:
         menu = self._window.menuBar().addMenu(_tr("&Help"))
         self._add(menu, _tr("&Keys"), self._window.show_keys, "F1")
         self._add(menu, _tr("&About Jingdu"), self._window.show_about)
+
+    def _choices(
+        self, menu: QMenu, choices: tuple[tuple[str, str], ...], slot: Callable[[str], object]
+    ) -> QActionGroup:
+        group = QActionGroup(menu)
+        for value, name in choices:
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(value)
+            action.triggered.connect(lambda _=False, v=value: slot(v))
+            group.addAction(action)
+        return group
 
     def _add(
         self, menu: QMenu, name: str, slot: Slot, keys: QKeySequence.StandardKey | str | None = None

@@ -237,6 +237,17 @@ class MainWindow(QMainWindow):
         self._apply_theme()
         self._show_state()
 
+    def set_standard(self, standard: str) -> None:
+        """Read words as on the Mainland or as in Taiwan."""
+        self.settings = replace(self.settings, standard=standard)
+        settings.save(settings.location(), self.settings)  # the engine reads it there
+        self._show_state()
+        self._on_corrected()
+
+    def toggle_sandhi(self) -> None:
+        """Show 一 and 不 as they are said, or in their own tone."""
+        self._change(sandhi=not self.settings.sandhi)
+
     def toggle_side_panel(self) -> None:
         """Show or hide the side panel."""
         self.settings = replace(self.settings, side_panel=not self.settings.side_panel)
@@ -259,7 +270,7 @@ class MainWindow(QMainWindow):
 
     def _reading_style(self) -> ReadingStyle:
         kept = self.settings
-        return ReadingStyle(self._theme, kept.zoom / 100, kept.readings, kept.readings_on)
+        return ReadingStyle(self._theme, kept.zoom / 100, kept.readings, kept.readings_on, kept.sandhi)
 
     def _chosen_theme(self) -> Theme:
         if self.settings.theme != "system":
@@ -281,7 +292,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         kept = self.settings
         self.top_bar.show_state(kept.columns, kept.readings, kept.readings_on)
-        self.menus.show_state(kept.theme, kept.side_panel)
+        self.menus.show_state(kept)
         self.menus.show_recent(kept.recent)
         self.menus.show_article(self.rows is not None)
         self.side.setVisible(kept.side_panel)

@@ -132,3 +132,36 @@ def _find(window, text):
             if token.word.text == text:
                 return row, token
     raise AssertionError(Path(text))
+
+
+def test_the_standard_of_readings_can_be_switched(window, qtbot):
+    assert window.settings.standard == "mainland"
+    row, token = next(
+        (row, t) for row in range(len(window.rows)) for t in window.rows[row].unit.tokens
+        if t.word.reading and t.word.reading.other
+    )  # fmt: skip
+    here, there = token.word.reading.syllables, token.word.reading.other
+    window.set_standard("taiwan")
+    qtbot.waitUntil(
+        lambda: not window.desk.busy and len(window.rows.english) == len(window.rows), timeout=60_000
+    )
+    again = window.rows[row].unit.tokens[token.index].word.reading
+    assert (again.syllables, again.other) == (there, here)
+
+
+def test_sandhi_is_shown_and_the_citation_form_stays(rows, style):
+    from app import engine
+    from app.text.structure import parse_article
+    from app.ui.reader.ruby import shown_readings
+
+    tokens = engine.annotator().article(parse_article("這不是一個問題。"))[0].tokens
+    said = [
+        s for syllables in shown_readings(tokens, "pinyin", sandhi=True).syllables.values() for s in syllables
+    ]
+    cited = [
+        s
+        for syllables in shown_readings(tokens, "pinyin", sandhi=False).syllables.values()
+        for s in syllables
+    ]
+    assert "bú" in said and "yí" in said
+    assert "bù" in cited and "yī" in cited

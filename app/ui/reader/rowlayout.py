@@ -103,10 +103,12 @@ class RowLayout:
         if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
             return Cell(text, box.width, look, formats), ()
         tokens = [t for t in unit.tokens if style.readings_on == "all" or t.term]
-        formats += ruby.spacing_formats(tokens, style.readings, style.ruby_font, look.pixels, text)
+        shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
+        font = style.ruby_font
+        formats += ruby.spacing_formats(tokens, shown, font, look.pixels, text)
         lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
         cell = Cell(text, box.width, look, formats, lead)
-        return cell, tuple(ruby.ruby_runs(cell, tokens, style.readings, style.ruby_font))
+        return cell, tuple(ruby.ruby_runs(cell, tokens, shown, font))
 
     def _amounts(self, text: str) -> list[QTextLayout.FormatRange]:
         cell_map = Utf16Map(text)

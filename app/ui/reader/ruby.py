@@ -1,12 +1,16 @@
 """Readings above words: their texts, the room they need, and where they stand."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout
 
 from app.annotate.model import Token
+from app.lexicon.listed import HAN
+from app.lexicon.reading import Syllable
+from app.lexicon.sandhi import spoken
 from app.text.article import Span
 from app.ui.reader.cell import Cell, format_range
 from app.ui.utf16 import Utf16Map
@@ -25,16 +29,44 @@ class RubyRun:
     line: int
 
 
-def reading_of(token: Token, kind: str) -> tuple[str, ...]:
-    """Return the syllables to show above a token."""
+@dataclass(frozen=True, slots=True)
+class ShownReadings:
+    """The syllables to show above tokens, in pinyin or zhuyin, by token index."""
+
+    kind: str
+    syllables: Mapping[int, tuple[str, ...]]
+
+    def of(self, token: Token) -> tuple[str, ...]:
+        """Return the syllables of a token."""
+        return self.syllables.get(token.index, ())
+
+    def joined(self, syllables: Sequence[str]) -> str:
+        """Write the syllables of one word: pinyin together, zhuyin apart."""
+        return ("" if self.kind == "pinyin" else " ").join(syllables)
+
+
+def shown_readings(tokens: Sequence[Token], kind: str, *, sandhi: bool) -> ShownReadings:
+    """Return the syllables to show above tokens; with ``sandhi`` 一 and 不 as they are said."""
     if kind == "none":
-        return ()
-    return token.pinyin if kind == "pinyin" else token.zhuyin
+        return ShownReadings(kind, {})
+    if sandhi:
+        said = {i: tuple(getattr(s, kind) for s in syllables) for i, syllables in _spoken(tokens)}
+        return ShownReadings(kind, said)
+    return ShownReadings(kind, {t.index: t.pinyin if kind == "pinyin" else t.zhuyin for t in tokens})
 
 
-def joined(syllables: Sequence[str], kind: str) -> str:
-    """Write the syllables of one word: pinyin together, zhuyin apart."""
-    return "".join(syllables) if kind == "pinyin" else " ".join(syllables)
+def _spoken(tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Syllable, ...]]]:
+    """Yield each token with its syllables as said, pause by pause."""
+    for pause, group in groupby(tokens, key=lambda token: token.word.reading is None):
+        words = list(group)
+        if pause:
+            continue
+        pairs = [
+            ("".join(HAN.findall(t.text)), t.word.reading.syllables)
+            for t in words
+            if t.word.reading is not None
+        ]
+        yield from zip((token.index for token in words), spoken(pairs), strict=True)
 
 
 @lru_cache(maxsize=20_000)
@@ -52,12 +84,12 @@ def static_text(text: str) -> QStaticText:
 
 
 def spacing_formats(
-    tokens: Sequence[Token], kind: str, font: QFont, pixels: float, text: str
+    tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float, text: str
 ) -> Iterator[QTextLayout.FormatRange]:
     """Yield letter spacing for the words whose reading is wider than they are."""
     cell_map = Utf16Map(text)
     for token in tokens:
-        written = joined(reading_of(token, kind), kind)
+        written = shown.joined(shown.of(token))
         if not written:
             continue
         lacking = ruby_width(written, font) + _GAP - pixels * (token.end - token.start)
@@ -66,15 +98,15 @@ def spacing_formats(
             yield format_range(cell_map, Span(token.start, token.end), spacing=spacing)
 
 
-def ruby_runs(cell: Cell, tokens: Sequence[Token], kind: str, font: QFont) -> Iterator[RubyRun]:
+def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
     free: dict[int, float] = {}  # per line, where the last reading ends
     for token in tokens:
-        syllables = reading_of(token, kind)
+        syllables = shown.of(token)
         if not syllables:
             continue
         for piece in cell.pieces(token.span):
-            text = joined(_share(token, syllables, piece.span), kind)
+            text = shown.joined(_share(token, syllables, piece.span))
             width = ruby_width(text, font)
             spare = piece.right - piece.left - cell.style.pixels * len(piece.span)
             right = piece.right - max(

@@ -31,6 +31,7 @@ class ReadingStyle:
     zoom: float
     readings: str  # none, pinyin, zhuyin
     readings_on: str  # all, terms
+    sandhi: bool = False
 
     @property
     def ruby_font(self) -> QFont:
