@@ -15,6 +15,7 @@ _CHOICES = {
     "readings": ("none", "pinyin", "zhuyin"),
     "readings_on": ("all", "terms"),
     "standard": ("mainland", "taiwan"),
+    "notes": ("english", "chinese", "both"),
 }
 
 
@@ -28,6 +29,7 @@ class Settings:
     readings_on: str = "all"  # all words, or terms only
     standard: str = "mainland"  # whose readings: mainland or taiwan
     sandhi: bool = False  # show 一 and 不 with the tone they take on in speech
+    notes: str = "english"  # the language of notes on the card: english, chinese, both
     zoom: int = 100  # per cent
     dwell: int = 150  # milliseconds before the card opens
     side_panel: bool = True

@@ -37,7 +37,16 @@ class Spellings:
             every = (
                 tuple(a for a in every if not any(self._refuted(a, b, simplified) for b in every)) or every
             )
-        return (*every, *also)
+        return (*every, *also) or self._of_swapped(simplified)
+
+    def _of_swapped(self, simplified: str) -> tuple[str, ...]:
+        """Return the spellings of the word that one swapped character makes of an unlisted one: 好象, 好像."""
+        swaps = confusions().swaps
+        if len(simplified) < 2 or swaps.keys().isdisjoint(simplified):
+            return ()
+        other = "".join(swaps.get(sign, sign) for sign in simplified)
+        every = (*self._of_term(other), *self._printed(other))
+        return confusions().settled.get(other) or tuple(dict.fromkeys(every))
 
     def _of_term(self, simplified: str) -> Iterable[str]:
         term = self._termbase.keys.get(simplified)

@@ -53,6 +53,7 @@ class Card(QFrame):
         box.setContentsMargins(16, 12, 8, 12)
         box.addWidget(self._area)
         self.model: CardModel | None = None
+        self.notes = "english"  # english, chinese or both
         self._word = self._bounds = QRect()
         self.set_theme(theme)
         self.hide()
@@ -74,7 +75,7 @@ class Card(QFrame):
         """Show a card for a word whose box is ``word``, inside ``bounds`` of the parent."""
         self.model = model
         self._word, self._bounds = word, bounds
-        self._text.setText(card_html(model, self._theme))
+        self._text.setText(card_html(model, self._theme, self.notes))
         self.setAccessibleName(f"{model.traditional} {model.english}")
         self.setAccessibleDescription(model.note_en)
         size = self._wanted_size(placement.room(word, bounds))

@@ -11,10 +11,15 @@ from app.ui.names import category_name
 from app.ui.theme import Theme
 
 
-def card_html(model: CardModel, theme: Theme) -> str:
-    """Return everything a card shows, from the headword down to the sources."""
-    parts = (_head, _readings, _marks, _meaning, _rows, _senses, _foot)
-    return "".join(block for part in parts for block in part(model, theme))
+def card_html(model: CardModel, theme: Theme, notes: str = "english") -> str:
+    """Return everything a card shows, from the headword down to the sources.
+
+    ``notes`` is the language of the notes: english, chinese or both.
+    """
+    above, below = (_head, _readings, _marks, _meaning), (_rows, _senses, _foot)
+    blocks = [block for part in above for block in part(model, theme)]
+    blocks += _notes(model, notes)
+    return "".join([*blocks, *(block for part in below for block in part(model, theme))])
 
 
 def _tr(text: str) -> str:
@@ -67,8 +72,13 @@ def _meaning(model: CardModel, theme: Theme) -> Iterator[str]:
             name = f"&nbsp;&nbsp;{escape(category_name(model.category))}"
             chip = _span(name, 12, theme.category(model.category))
         yield _block(escape(model.english) + chip, 6, 16, family=fonts.LATIN)
-    if model.note_en:
+
+
+def _notes(model: CardModel, notes: str) -> Iterator[str]:
+    if model.note_en and notes != "chinese":
         yield _block(escape(model.note_en), 4, family=fonts.LATIN)
+    if model.note_zh and notes != "english":
+        yield _block(escape(model.note_zh), 4, family=fonts.TRADITIONAL)
 
 
 def _rows(model: CardModel, theme: Theme) -> Iterator[str]:

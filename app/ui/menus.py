@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from app.settings import Settings
+from app.ui.help import show_about, show_keys
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -43,7 +44,11 @@ class Menus:
         """Check what holds."""
         self._panel.setChecked(kept.side_panel)
         self._sandhi.setChecked(kept.sandhi)
-        for group, value in ((self._themes, kept.theme), (self._standards, kept.standard)):
+        for group, value in (
+            (self._themes, kept.theme),
+            (self._standards, kept.standard),
+            (self._notes, kept.notes),
+        ):
             for action in group.actions():
                 action.setChecked(action.data() == value)
 
@@ -80,6 +85,8 @@ class Menus:
         readings = menu.addMenu(_tr("&Readings"))
         standards = (("mainland", _tr("As on the Mainland")), ("taiwan", _tr("As in Taiwan")))
         self._standards = self._choices(readings, standards, window.set_standard)
+        languages = (("english", _tr("English")), ("chinese", _tr("Chinese")), ("both", _tr("Both")))
+        self._notes = self._choices(menu.addMenu(_tr("&Notes on the card")), languages, window.set_notes)
         readings.addSeparator()
         self._sandhi = self._add(readings, _tr("一 and 不 as &spoken"), window.toggle_sandhi)
         self._sandhi.setCheckable(True)
@@ -92,8 +99,8 @@ class Menus:
 
     def _build_help(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Help"))
-        self._add(menu, _tr("&Keys"), self._window.show_keys, "F1")
-        self._add(menu, _tr("&About Jingdu"), self._window.show_about)
+        self._add(menu, _tr("&Keys"), lambda: show_keys(self._window), "F1")
+        self._add(menu, _tr("&About Jingdu"), lambda: show_about(self._window))
 
     def _choices(
         self, menu: QMenu, choices: tuple[tuple[str, str], ...], slot: Callable[[str], object]

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QInputDialog,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from app import __version__, engine, paths, settings
+from app import engine, paths, settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import Token
 from app.translate.unit import Origin
@@ -87,6 +86,7 @@ class MainWindow(QMainWindow):
         central = _column(self.top_bar, self._splitter, self.status)
         self.setCentralWidget(central)
         self.card = Card(self._theme, central)
+        self.card.notes = self.settings.notes
         self.cards = CardController(self.reader, self.card, self.settings.dwell)
         self.menus = Menus(self)
         self.reader.setFocus()
@@ -244,6 +244,12 @@ class MainWindow(QMainWindow):
         self._show_state()
         self._on_corrected()
 
+    def set_notes(self, notes: str) -> None:
+        """Choose the language of the notes on the card."""
+        self.cards.close()
+        self.card.notes = notes
+        self._change(notes=notes)
+
     def toggle_sandhi(self) -> None:
         """Show 一 and 不 as they are said, or in their own tone."""
         self._change(sandhi=not self.settings.sandhi)
@@ -348,28 +354,6 @@ class MainWindow(QMainWindow):
         glossary = self.show_glossary()
         glossary.select(term_id)
         glossary.edit()
-
-    def show_keys(self) -> None:
-        """Show the keys."""
-        from app.ui.keys import keys_html
-
-        QMessageBox.information(self, self.tr("Keys"), keys_html())
-
-    def show_about(self) -> None:
-        """Show what this program is."""
-        QMessageBox.about(
-            self,
-            self.tr("About Jingdu"),
-            f"<p><b>Jingdu 晶讀</b> {__version__}</p><p>"
-            + self.tr(
-                "Traditional Chinese beside Simplified and English, with notes on the semiconductor world."
-            )
-            + "</p><p>"
-            + self.tr("Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.").format(
-                engine.annotator().lexicon.dictionary.meta["date"]
-            )
-            + "</p>",
-        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Close the card with Esc."""
