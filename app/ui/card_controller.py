@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
-from app.annotate.model import Token
 from app.lexicon.lexicon import Lexicon
 from app.ui.card import Card
-from app.ui.card_model import CardModel, card_for, card_for_entry, occurrences
+from app.ui.card_model import CardModel, card_for, card_for_entry
 from app.ui.reader.view import Pointed, ReaderView
+from app.ui.term_index import TermIndex
 
 _HIDE = 220  # milliseconds in which the pointer may travel to the card
 _MARGIN = 6
@@ -25,7 +25,7 @@ class CardController(QObject):
         self._lexicon: Lexicon | None = None
         self._wanted: tuple[Pointed, QRect] | None = None
         self._shown: Pointed | None = None
-        self._occurrences: dict[str, list[tuple[int, Token]]] = {}
+        self._index = TermIndex()
         self._open = _timer(self, dwell, self._show_wanted)
         self._close = _timer(self, _HIDE, self.close)
         view.word_pointed.connect(self._on_pointed)
@@ -35,10 +35,10 @@ class CardController(QObject):
         card.left.connect(self._close.start)
         card.link_followed.connect(self._on_link)
 
-    def use(self, lexicon: Lexicon) -> None:
-        """Serve another article."""
+    def use(self, lexicon: Lexicon, index: TermIndex) -> None:
+        """Serve another article; ``index`` tells where its terms stand, as far as they are found."""
         self._lexicon = lexicon
-        self._occurrences = {}
+        self._index = index
         self.close()
 
     def close(self) -> None:
@@ -97,18 +97,9 @@ class CardController(QObject):
         self._card.show_model(model, word, parent.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN))
 
     def _with_place(self, model: CardModel, pointed: Pointed) -> CardModel:
-        places = self._places(pointed.token)
-        if (pointed.row, pointed.token) not in places:
-            return model
-        return model.at(places.index((pointed.row, pointed.token)) + 1, len(places))
-
-    def _places(self, token: Token) -> list[tuple[int, Token]]:
-        pages = self._view.pages
-        if token.term is None or pages is None:
-            return []
-        if token.term.id not in self._occurrences:
-            self._occurrences[token.term.id] = occurrences(pages.rows.article, token.term)
-        return self._occurrences[token.term.id]
+        places = self._index.places(pointed.token.term.id) if pointed.token.term else ()
+        here = (pointed.row, pointed.token.index)
+        return model.at(places.index(here) + 1, len(places)) if here in places else model
 
     def _on_link(self, target: str) -> None:
         kind, _, name = target.partition(":")
@@ -123,12 +114,13 @@ class CardController(QObject):
             self._card.show_again(model)
 
     def _step(self, by: int) -> None:
-        assert self._shown is not None
-        places = self._places(self._shown.token)
-        here = places.index((self._shown.row, self._shown.token))
-        row, token = places[(here + by) % len(places)]
+        pages = self._view.pages
+        assert self._shown is not None and self._shown.token.term is not None and pages is not None
+        places = self._index.places(self._shown.token.term.id)
+        here = places.index((self._shown.row, self._shown.token.index))
+        row, at = places[(here + by) % len(places)]
         self._view.setFocus()
-        self._view.point_to(row, token)
+        self._view.point_to(row, pages.rows.article[row].tokens[at])
         self._show_wanted()
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
@@ -101,11 +100,6 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         as_of=term.as_of if term else "",
         sources=term.sources if term else (),
     )
-
-
-def occurrences(article: AnnotatedArticle, term: TermEntry) -> list[tuple[int, Token]]:
-    """Return the row and token of every occurrence of a term."""
-    return [(row, token) for row, unit in enumerate(article) for token in unit.tokens if token.term is term]
 
 
 def _slip(token: Token) -> str:

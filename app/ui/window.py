@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from app import engine, paths, settings
 from app.annotate.article import AnnotatedArticle
-from app.annotate.model import Token
 from app.translate.unit import Origin
 from app.ui import messages
 from app.ui.card import Card
@@ -161,7 +160,7 @@ class MainWindow(QMainWindow):
         title = article.article.title
         self.setWindowTitle(f"{title} – Jingdu 晶讀")
         self.top_bar.show_title(title)
-        self.cards.use(engine.annotator().lexicon)
+        self.cards.use(engine.annotator().lexicon, self._index)
         self.reader.show_rows(self.desk.translate(article), self.settings.columns)
         if again:  # the same text after a correction: stay where the reader was
             self.reader.show_anchor(anchor)
@@ -325,17 +324,12 @@ class MainWindow(QMainWindow):
     def _on_term(self, term_id: str) -> None:
         if self.rows is None:
             return
-        places = list(self._places(term_id))
-        here = self.reader.pointed
-        at = places.index((here.row, here.token)) if here and (here.row, here.token) in places else -1
+        places = self._index.places(term_id)
+        pointed = self.reader.pointed
+        here = (pointed.row, pointed.token.index) if pointed else (-1, -1)
         if places:
-            row, token = places[(at + 1) % len(places)]
-            self.reader.point_to(row, token)
-
-    def _places(self, term_id: str) -> "list[tuple[int, Token]]":
-        assert self.rows is not None
-        rows = enumerate(self.rows.article)
-        return [(row, t) for row, unit in rows for t in unit.tokens if t.term and t.term.id == term_id]
+            row, at = places[(places.index(here) + 1) % len(places) if here in places else 0]
+            self.reader.point_to(row, self.rows.article[row].tokens[at])
 
     def show_glossary(self) -> "GlossaryWindow":
         """Open the glossary window."""
