@@ -117,7 +117,8 @@ def _read(lines: Iterable[str]) -> Iterator[list[str]]:
 
 def _leftovers(pairs: Iterable[str]) -> Iterator[list[str]]:
     """Yield the rules for characters that a conversion left in Simplified."""
-    for written, right_sign in pairs:
+    for pair in pairs:
+        written, right_sign = pair[0], pair[1]
         yield ["keep", written, _OF_SCRIPT]
         yield ["keep", written, "left=[「『“‘]", "right=[」』”’]"]
         yield ["force", written, right_sign]

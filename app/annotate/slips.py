@@ -59,7 +59,7 @@ class SlipJudge:
             if word.text == text[bounds[i] : bounds[i + 1]]:
                 continue
             at = next(at for at, sign in enumerate(word.text, bounds[i]) if sign != text[at])
-            if _is_pun(text, at, bounds, words):
+            if _is_pun(text, simplified, at, bounds, words):
                 continue
             said = slip_rules().on_word(text[at], simplified, at)
             if said if said is not None else not self._rivals.outweigh(text, simplified, bounds, i, at):
@@ -96,8 +96,8 @@ class SlipJudge:
         for i, word in enumerate(words):
             written = text[bounds[i] : bounds[i + 1]]
             wanted = found.get(i, written)
-            if word.text != wanted:
-                plain = word.simplified if wanted == written else script.simplify(wanted)
+            plain = word.simplified if wanted == written else script.simplify(wanted)
+            if word.text != wanted or word.simplified != plain:
                 words[i] = self._respelt(wanted, plain)
 
     def _slip(self, text: str, bounds: Sequence[int], i: int, now: str) -> ConversionSlip:
@@ -117,14 +117,20 @@ class SlipJudge:
         return 0, len(was)
 
 
-def _is_pun(text: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
+def _is_pun(text: str, simplified: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
     """Tell whether a short quotation plays with a character that the text elsewhere uses rightly."""
     sign = text[at]
     near = _QUOTE.finditer(text, max(0, at - _QUOTED), at + _QUOTED)  # a text may be one endless line
     if not any(m.start() < at < m.end() for m in near):
         return False
     others = re.compile(sign).finditer(text, max(0, at - _AROUND), at + _AROUND)
-    indexes = ((bisect_right(bounds, m.start()) - 1, m.start()) for m in others if m.start() != at)
-    return any(
-        bounds[i + 1] - bounds[i] > 1 and words[i].text[other - bounds[i]] == sign for i, other in indexes
-    )
+    places = (m.start() for m in others if m.start() != at)
+    return any(_is_right(sign, simplified, other, bounds, words) for other in places)
+
+
+def _is_right(sign: str, simplified: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
+    """Tell whether a word of several characters or a rule bears out the character at an offset."""
+    i = bisect_right(bounds, at) - 1
+    if bounds[i + 1] - bounds[i] > 1:
+        return words[i].text[at - bounds[i]] == sign
+    return slip_rules().on_word(sign, simplified, at) is False

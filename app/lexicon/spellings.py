@@ -40,7 +40,7 @@ class Spellings:
         return (*every, *also) or self._of_swapped(simplified)
 
     def _of_swapped(self, simplified: str) -> tuple[str, ...]:
-        """Return the spellings of the word that one swapped character makes of an unlisted one: 好象, 好像."""
+        """Return the spellings of a listed word that swapped characters make of an unlisted one."""
         swaps = confusions().swaps
         if len(simplified) < 2 or swaps.keys().isdisjoint(simplified):
             return ()
