@@ -113,7 +113,8 @@ class WordSegmenter:
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
         self._compounds = frozenset((*_domain_words(), *self._termbase.keys))
         for word in sorted(self._compounds):  # each may weigh on the next, so in a fixed order
-            if word[0] > _LATIN < word[-1]:  # where digits and Latin letters end, the term matcher decides
+            # Where a form begins with a digit or ends in Latin letters, the term matcher decides.
+            if not word[0].isdigit() and word[-1] > _LATIN:
                 jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
         for key in self._joined:
             jieba.add_word(key, _JOINED_FREQUENCY, "n")

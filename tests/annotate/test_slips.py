@@ -192,3 +192,20 @@ def test_a_repair_keeps_every_offset(text: str) -> None:
     assert len(unit.repaired) == len(unit.simplified) == len(text)
     for slip in unit.slips:
         assert len(slip.was) == len(slip.now) and slip.was != slip.now
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        ("港口的貨柜堆積如山。", "港口的貨櫃堆積如山。"),
+        ("這裡的空气乾淨許多。", "這裡的空氣乾淨許多。"),
+        ("衛星影象顯示廠房擴建。", "衛星影像顯示廠房擴建。"),
+    ],
+)
+def test_characters_left_in_simplified_and_look_alikes_are_mended(text: str, repaired: str) -> None:
+    assert annotate(text).repaired == repaired
+
+
+def test_talk_of_script_itself_raises_no_alarm() -> None:
+    text = "「国」是「國」的簡體字，兩者讀音相同。"
+    assert slips(text) == []
