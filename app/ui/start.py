@@ -11,7 +11,12 @@ from app.errors import NoDisplay
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-_NEEDED = {"EGL": "libegl1", "xkbcommon": "libxkbcommon0", "xcb-cursor": "libxcb-cursor0"}
+_NEEDED = {
+    "EGL": "libegl1",
+    "glib-2.0": "libglib2.0-0",
+    "xkbcommon": "libxkbcommon0",
+    "xcb-cursor": "libxcb-cursor0",
+}
 
 
 def start(name: str | None) -> int:

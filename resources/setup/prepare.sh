@@ -6,11 +6,14 @@ python=${PYTHON:-python3}
 
 say() { printf '%s\n' "$*" >&2; }
 
+is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
+
 # System packages: installed as root, else named with the exact command.
+# (Newer releases renamed some to NAMEt64 and let apt find them by the old name.)
 need_packages() {
     missing=
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"
+        is_installed "$package" || is_installed "${package}t64" || missing="$missing $package"
     done
     [ -z "$missing" ] && return 0
     if [ "$(id -u)" = 0 ]; then
@@ -30,7 +33,7 @@ if ! "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null
     exit 1
 fi
 if command -v dpkg-query >/dev/null 2>&1; then
-    qt="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1"
+    qt="libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1 libglib2.0-0"
     # shellcheck disable=SC2086
     need_packages $qt || exit 1
     if [ "$kind" = dev ]; then
