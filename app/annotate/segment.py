@@ -24,7 +24,7 @@ _LATIN = "\u2000"
 _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令"
 )
-_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们")
+_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从")
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 
 
