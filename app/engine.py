@@ -1,5 +1,6 @@
 """Puts the layers together: from a path to an annotated article and its English."""
 
+import gc
 from functools import lru_cache
 
 from app import settings
@@ -23,7 +24,9 @@ def annotator() -> Annotator:
     own = own_terms().current
     terms = termbase.load(own.entries, own.hidden)
     standard = Standard(settings.load(settings.location()).standard)
-    return Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
+    made = Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
+    gc.freeze()  # what is loaded by now stays; the collector need not look through it again
+    return made
 
 
 @lru_cache(maxsize=1)

@@ -127,7 +127,8 @@ _spare: list["rjieba.Jieba"] = []  # the segmenter that the package made on impo
 
 def _domain_words() -> list[str]:
     """Return the compounds of the field that have no entry of their own but stand whole."""
-    lines = paths.resource("lexicon/domain_words.txt").read_text("utf-8").splitlines()
+    files = sorted(paths.resource("lexicon").glob("domain_words*.txt"))
+    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     words = "\n".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
     return script.simplify(words).split("\n")
 

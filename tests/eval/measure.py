@@ -97,15 +97,15 @@ def _amounts(halves: Sequence[Half]) -> tuple[Row, Row]:
     return Row("amounts", found), Row("amounts in English", english)
 
 
-def _passages() -> Row:
-    """Score the terms of five passages, which are held out whole."""
-    cases = words.passage_cases(read_rows("passages.tsv"))
-    found = words.score_terms(cases, jingdu.words, jingdu.is_term)
-    return Row(
-        "terms in passages whole",
-        {Half.HELD: found},
-        {"jieba": words.score_terms(cases, others.jieba_words).shown},
-    )
+def _passages(halves: Sequence[Half]) -> Row:
+    """Score the terms of running passages: five that may be looked at, five that are held out."""
+    files = {Half.DEV: "passages.tsv", Half.HELD: "passages_held.tsv"}
+    cases = {half: words.passage_cases(read_rows(files[half])) for half in halves}
+    scores = {half: words.score_terms(of, jingdu.words, jingdu.is_term) for half, of in cases.items()}
+    if Half.HELD not in halves:
+        return Row("terms in passages whole", scores)
+    jieba = words.score_terms(cases[Half.HELD], others.jieba_words)
+    return Row("terms in passages whole", scores, {"jieba": jieba.shown})
 
 
 def _words(halves: Sequence[Half]) -> tuple[Row, ...]:
@@ -113,12 +113,12 @@ def _words(halves: Sequence[Half]) -> tuple[Row, ...]:
     terms = _both(cases, halves, lambda part: words.score_terms(part, jingdu.words, jingdu.is_term))
     f1 = _both(cases, halves, lambda part: words.score_words(part, jingdu.words))
     if Half.HELD not in halves:
-        return Row("domain terms whole", terms), Row("word F1", f1)
+        return Row("domain terms whole", terms), _passages(halves), Row("word F1", f1)
     held = of_half(cases, Half.HELD)
     jieba_terms: Share = words.score_terms(held, others.jieba_words)
     jieba_f1 = words.score_words(held, others.jieba_words)
     return (
         Row("domain terms whole", terms, {"jieba": jieba_terms.shown}),
-        _passages(),
+        _passages(halves),
         Row("word F1", f1, {"jieba": jieba_f1.shown}),
     )
