@@ -49,9 +49,9 @@ class Card(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 8, 12)
-        box.addWidget(self._area)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(16, 12, 8, 12)
+        self._box.addWidget(self._area)
         self.model: CardModel | None = None
         self.notes = "english"  # english, chinese or both
         self._word = self._bounds = QRect()
@@ -93,6 +93,7 @@ class Card(QFrame):
         self.left.emit()
 
     def _wanted_size(self, room: int) -> QSize:
-        inner = WIDTH - 16 - 8 - 2
-        height = self._text.heightForWidth(inner - 4) + 24
+        margins = self.contentsMargins() + self._box.contentsMargins()
+        inner = WIDTH - margins.left() - margins.right() - 2
+        height = self._text.heightForWidth(inner) + margins.top() + margins.bottom() + 4
         return QSize(WIDTH, max(90, min(height, _MAX_HEIGHT, room)))

@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self.side.row_chosen.connect(self.reader.show_row)
         self.status.cancelled.connect(self.desk.cancel)
         self.reader.menu_asked.connect(self._on_menu)
+        self.reader.columns_moved.connect(self._show_heads)
         self.cards.edit_asked.connect(self._on_edit_term)
         self.cards.add_asked.connect(lambda word: self.show_glossary().add(word))
         self.desk.article_opened.connect(self._on_opened)
@@ -164,7 +165,6 @@ class MainWindow(QMainWindow):
         self.reader.show_rows(self.desk.translate(article), self.settings.columns)
         if again:  # the same text after a correction: stay where the reader was
             self.reader.show_anchor(anchor)
-        self._show_heads()
         if name and not name.startswith(str(paths.root())):
             self.settings = self.settings.with_recent(name)
         self._show_state()
@@ -220,7 +220,6 @@ class MainWindow(QMainWindow):
         """Show other columns."""
         self.settings = replace(self.settings, columns=columns)
         self.reader.set_columns(columns)
-        self._show_heads()
         self._show_state()
 
     def zoom(self, steps: int) -> None:

@@ -65,6 +65,21 @@ def test_comments_and_chrome_are_told_apart(window):
     assert kinds[0] is UnitKind.TITLE
 
 
+def test_the_heads_stand_above_their_columns_after_a_resize(window, qtbot):
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.heads._boxes == window.reader.pages.boxes, timeout=5000)
+    window.resize(1500, 820)
+    qtbot.waitUntil(lambda: window.heads._boxes == window.reader.pages.boxes, timeout=5000)
+
+
+def test_a_card_with_room_needs_no_scroll_bar(window, qtbot):
+    row, token = _find(window, "半導體")
+    window.reader.point_to(row, token)
+    qtbot.waitUntil(window.card.isVisible, timeout=20_000)
+    assert window.card.height() < 460
+    assert not window.card._area.verticalScrollBar().isVisible()
+
+
 def test_zoom_theme_and_readings_keep_the_place(window):
     window.reader.show_row(6)
     window.zoom(2)

@@ -45,6 +45,7 @@ class ReaderView(QTableView):
     word_pointed = Signal(object, QRect)  # Pointed or None; its box in the viewport
     word_chosen = Signal(object, QRect)  # by click or Return
     zoom_asked = Signal(int)  # steps
+    columns_moved = Signal()  # the columns stand elsewhere now
     menu_asked = Signal(object, QPoint)  # Pointed; a point on the screen
 
     def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
@@ -130,6 +131,7 @@ class ReaderView(QTableView):
         self._pages.place(anchor, self.viewport().height())
         self._sync_bar()
         self.viewport().update()
+        self.columns_moved.emit()
 
     # Scrolling
 
