@@ -1,6 +1,5 @@
 """Puts the layers together: from a path to an annotated article and its English."""
 
-import gc
 from functools import lru_cache
 
 from app import settings
@@ -24,9 +23,7 @@ def annotator() -> Annotator:
     own = own_terms().current
     terms = termbase.load(own.entries, own.hidden)
     standard = Standard(settings.load(settings.location()).standard)
-    made = Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
-    gc.freeze()  # what is loaded by now stays; the collector need not look through it again
-    return made
+    return Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
 
 
 @lru_cache(maxsize=1)

@@ -12,9 +12,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from app import files, paths
-from app.errors import JingduError, reason_of
+from app import paths
+from app.errors import JingduError
 from app.lexicon import script
+from app.lexicon.kept_file import KeptFile
 from app.lexicon.listed import HAN
 from app.lexicon.reading import parse_syllables
 
@@ -34,20 +35,11 @@ class CorrectionSet:
     readings: Mapping[str, str] = field(default_factory=dict)  # "cháng chéng"
 
 
-class Corrections:
+class Corrections(KeptFile[CorrectionSet]):
     """The file of corrections: every change is on the disk before it holds, and can be undone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or location()
-        self._undo: list[CorrectionSet] = []
-        self.warning = ""  # one sentence for the reader, where the file could not be used
-        self.current = CorrectionSet()
-        try:
-            self.current = _parse(self._path.read_bytes())
-        except FileNotFoundError:
-            return
-        except (OSError, ValueError, RecursionError) as error:
-            self.warning = self._set_aside(error)
+        super().__init__(path or location(), "corrections", CorrectionSet())
 
     def join(self, word: str) -> None:
         """Keep a word whole wherever it stands."""
@@ -55,7 +47,7 @@ class Corrections:
             raise CorrectionError(f"{word!r} is no word to join: it needs two characters and no space.")
         key = script.simplify(word)
         joined = (*(known for known in self.current.joined if known != key), key)
-        self._change(joined=joined, split=_without(self.current.split, key))
+        self._change(replace(self.current, joined=joined, split=_without(self.current.split, key)))
 
     def split(self, word: str, parts: tuple[str, ...]) -> None:
         """Cut a word into parts wherever it would stand whole."""
@@ -65,13 +57,13 @@ class Corrections:
         ends = accumulate(map(len, parts), initial=0)
         cut = tuple(key[a:b] for a, b in pairwise(ends))
         joined = tuple(known for known in self.current.joined if known != key)
-        self._change(joined=joined, split={**self.current.split, key: cut})
+        self._change(replace(self.current, joined=joined, split={**self.current.split, key: cut}))
 
     def set_reading(self, word: str, pinyin: str) -> None:
         """Read a word so everywhere; an empty reading takes the correction back."""
         key = script.simplify(word)
         if not pinyin.strip():
-            self._change(readings=_without(self.current.readings, key))
+            self._change(replace(self.current, readings=_without(self.current.readings, key)))
             return
         size = len(HAN.findall(word))
         syllables = parse_syllables(pinyin)
@@ -80,46 +72,19 @@ class Corrections:
                 f"{pinyin!r} is no reading of {word!r}: it needs one syllable for each character."
             )
         written = " ".join(syllable.pinyin for syllable in syllables)
-        self._change(readings={**self.current.readings, key: written})
+        self._change(replace(self.current, readings={**self.current.readings, key: written}))
 
-    @property
-    def can_undo(self) -> bool:
-        """Tell whether there is a change to take back."""
-        return bool(self._undo)
+    def _parsed(self, data: bytes) -> CorrectionSet:
+        return _parse(data)
 
-    def undo(self) -> bool:
-        """Take the last change since the start back; tell whether there was one."""
-        if not self._undo:
-            return False
-        self._write(self._undo[-1])
-        self.current = self._undo.pop()
-        return True
-
-    def _change(self, **values: Any) -> None:
-        changed = replace(self.current, **values)
-        if changed == self.current:
-            return
-        self._write(changed)
-        self._undo.append(self.current)
-        self.current = changed
-
-    def _write(self, corrections: CorrectionSet) -> None:
+    def _written(self, value: CorrectionSet) -> str:
         data = {
             "format": FORMAT,
-            "joined": corrections.joined,
-            "split": dict(corrections.split),
-            "readings": dict(corrections.readings),
+            "joined": value.joined,
+            "split": dict(value.split),
+            "readings": dict(value.readings),
         }
-        files.write_text(self._path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
-
-    def _set_aside(self, error: Exception) -> str:
-        """Move the file out of the way, so that the next change does not write over it."""
-        try:
-            aside = files.set_aside(self._path)
-        except OSError as refused:
-            return f"Your corrections in {self._path} cannot be read: {reason_of(refused)}."
-        why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"
-        return f"Your corrections could not be read ({why}); the file was set aside as {aside}."
+        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def location() -> Path:

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from app import files, paths
-from app.errors import DataError, GlossaryError, reason_of
+from app import paths
+from app.errors import DataError
+from app.lexicon.kept_file import KeptFile
 from app.lexicon.termbase import TermEntry, entries_in
 
 
@@ -27,25 +28,11 @@ class OwnSet:
         return next((entry for entry in self.entries if entry.id == term_id), None)
 
 
-class OwnTerms:
+class OwnTerms(KeptFile[OwnSet]):
     """The file of own terms: every change is on the disk before it holds, and can be undone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._path = path or location()
-        self._undo: list[OwnSet] = []
-        self.warning = ""  # one sentence for the reader, where the file could not be used
-        self.current = OwnSet()
-        try:
-            self.current = parse(self._path.read_bytes(), self._path.name)
-        except FileNotFoundError:
-            return
-        except (OSError, DataError, GlossaryError) as error:
-            self.warning = self._set_aside(error)
-
-    @property
-    def can_undo(self) -> bool:
-        """Tell whether there is a change to take back."""
-        return bool(self._undo)
+        super().__init__(path or location(), "terms", OwnSet())
 
     def put(self, entry: TermEntry) -> None:
         """Add an entry, or put it in the place of the one with its id."""
@@ -71,27 +58,11 @@ class OwnTerms:
         elif term_id not in self.current.hidden:
             self._change(replace(self.current, hidden=(*self.current.hidden, term_id)))
 
-    def undo(self) -> bool:
-        """Take the last change back; tell whether there was one."""
-        if not self._undo:
-            return False
-        files.write_text(self._path, to_toml(self._undo[-1]))
-        self.current = self._undo.pop()
-        return True
+    def _parsed(self, data: bytes) -> OwnSet:
+        return parse(data, self._path.name)
 
-    def _change(self, changed: OwnSet) -> None:
-        if changed != self.current:
-            files.write_text(self._path, to_toml(changed))
-            self._undo.append(self.current)
-            self.current = changed
-
-    def _set_aside(self, error: Exception) -> str:
-        why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"
-        try:
-            aside = files.set_aside(self._path)
-        except OSError as refused:
-            return f"Your terms in {self._path} cannot be read: {reason_of(refused)}."
-        return f"Your terms could not be read ({why}); the file was set aside as {aside}."
+    def _written(self, value: OwnSet) -> str:
+        return to_toml(value)
 
 
 def location() -> Path:

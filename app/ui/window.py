@@ -317,6 +317,9 @@ class MainWindow(QMainWindow):
 
     def _on_corrected(self) -> None:
         engine.reload()
+        self._annotate_again()
+
+    def _annotate_again(self) -> None:
         if self.rows is not None:
             self.desk.annotate_again(self.rows.article)
 
@@ -336,9 +339,8 @@ class MainWindow(QMainWindow):
 
         if self._glossary is None:
             self._glossary = GlossaryWindow(self)
-            self._glossary.changed.connect(self._on_corrected)
+            self._glossary.changed.connect(self._annotate_again)
         self.cards.close()
-        self._glossary.reload()
         self._glossary.show()
         self._glossary.raise_()
         return self._glossary

@@ -39,6 +39,7 @@ class WordMenu:
             correct.triggered.connect(lambda: self._ask_reading(token))
         menu.addSeparator()
         undo = menu.addAction(_tr("Undo the last correction"))
+        undo.setEnabled(self._corrections.can_undo)
         undo.triggered.connect(lambda: self._keep(self._corrections.undo))
         return menu
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -53,6 +54,10 @@ class GlossaryWindow(QDialog):
         self._buttons = self._make_buttons()
         self._lay_out()
         self.resize(900, 620)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Show the terms as they are, which may have changed since the window was last open."""
+        super().showEvent(event)
         self.reload()
 
     def reload(self) -> None:

@@ -1,0 +1,69 @@
+"""A file in which the reader's own work is kept."""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from app import files
+from app.errors import JingduError, reason_of
+
+T = TypeVar("T")
+
+
+class KeptFile(ABC, Generic[T]):
+    """One value in one file: every change is on the disk before it holds, and can be undone.
+
+    A file that cannot be read is set aside, so that the next change does not write over it;
+    ``warning`` then says so in one sentence. ``what`` names the content: "corrections", "terms".
+    """
+
+    def __init__(self, path: Path, what: str, empty: T) -> None:
+        self._path = path
+        self._what = what
+        self._undo: list[T] = []
+        self.warning = ""
+        self.current = empty
+        try:
+            self.current = self._parsed(path.read_bytes())
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError, RecursionError, JingduError) as error:
+            self.warning = self._set_aside(error)
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is a change to take back."""
+        return bool(self._undo)
+
+    def undo(self) -> bool:
+        """Take the last change since the start back; tell whether there was one."""
+        if not self._undo:
+            return False
+        self._write(self._undo[-1])
+        self.current = self._undo.pop()
+        return True
+
+    @abstractmethod
+    def _parsed(self, data: bytes) -> T:
+        """Read a whole file; any error means that it is damaged."""
+
+    @abstractmethod
+    def _written(self, value: T) -> str:
+        """Return what the file holds for a value."""
+
+    def _change(self, changed: T) -> None:
+        if changed != self.current:
+            self._write(changed)
+            self._undo.append(self.current)
+            self.current = changed
+
+    def _write(self, value: T) -> None:
+        files.write_text(self._path, self._written(value))
+
+    def _set_aside(self, error: Exception) -> str:
+        why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"
+        try:
+            aside = files.set_aside(self._path)
+        except OSError as refused:
+            return f"Your {self._what} in {self._path} cannot be read: {reason_of(refused)}."
+        return f"Your {self._what} could not be read ({why}); the file was set aside as {aside}."
