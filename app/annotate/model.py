@@ -5,16 +5,20 @@ A ``Word`` holds what is known of a word out of context and is shared by all its
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Any, Protocol
+from itertools import repeat
+from operator import attrgetter
+from typing import NamedTuple, Protocol
 
 from app.lexicon.quotes import to_curly
 from app.lexicon.reading import Reading
 from app.lexicon.termbase import TermEntry
 from app.text.article import Span, Unit
+
+_TEXT = attrgetter("text")
 
 
 class TokenKind(StrEnum):
@@ -41,11 +45,21 @@ class WordSource(Protocol):
 class Word:
     """A word as the lexicon knows it: Traditional and Simplified spelling, reading and English.
 
-    Reading and English are looked up in ``source`` when they are first asked for, unless given.
+    What is not given is looked up in ``source`` when first asked for: a slot that holds nothing yet
+    falls through to ``__getattr__``, and a filled one costs no more than any attribute.
     A word is never changed; ``with_reading`` returns another.
     """
 
-    __slots__ = ("_english", "_reading", "_source", "kind", "simplified", "term", "text")
+    __slots__ = ("english", "kind", "pinyin", "reading", "simplified", "source", "term", "text", "zhuyin")
+
+    reading: Reading | None
+    """How the word is read."""
+    english: str | None
+    """The term's English, else the first fitting gloss."""
+    pinyin: tuple[str, ...]
+    """One syllable with tone mark per Han character; empty where there is no reading."""
+    zhuyin: tuple[str, ...]
+    """One syllable in zhuyin per Han character; empty where there is no reading."""
 
     def __init__(  # noqa: PLR0917 - a value of seven fields
         self,
@@ -61,36 +75,35 @@ class Word:
         self.simplified = simplified
         self.kind = kind
         self.term = term
-        self._source = source
-        # Where nothing was given, the source itself stands in for what is still to be looked up.
-        self._reading: Any = source if reading is None and source is not None else reading
-        self._english: Any = source if english is None and source is not None else english
+        self.source = source
+        if reading is not None or source is None:
+            self.reading = reading
+        if english is not None or source is None:
+            self.english = english
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.simplified!r}, {self.kind})"
 
-    @property
-    def reading(self) -> Reading | None:
-        """How the word is read."""
-        found: Any = self._reading
-        if found is self._source is not None:
-            found = self._reading = self._source.reading_of(self)
-        return found  # type: ignore[no-any-return]
-
-    @property
-    def english(self) -> str | None:
-        """The term's English, else the first fitting gloss."""
-        found: Any = self._english
-        if found is self._source is not None:
-            found = self._english = self._source.english_of(self)
-        return found  # type: ignore[no-any-return]
+    def __getattr__(self, name: str) -> object:
+        """Look up what no slot holds yet, and keep it."""
+        found: object
+        if name == "pinyin":
+            found = self.reading.pinyin if self.reading else ()
+        elif name == "zhuyin":
+            found = self.reading.zhuyin if self.reading else ()
+        elif name in ("reading", "english") and self.source is not None:
+            found = self.source.reading_of(self) if name == "reading" else self.source.english_of(self)
+        else:
+            raise AttributeError(f"a word has no {name}")
+        setattr(self, name, found)
+        return found
 
     def with_reading(self, reading: Reading | None) -> "Word":
         """Return the word read in another way, as its neighbours demand."""
-        made = Word(self.text, self.simplified, self.kind, reading, self.term, None, self._source)
-        made._reading = reading
-        if self._source is None:
-            made._english = self._english
+        made = Word(self.text, self.simplified, self.kind, reading, self.term, None, self.source)
+        made.reading = reading
+        if self.source is None:
+            made.english = self.english
         return made
 
 
@@ -123,14 +136,10 @@ class Quantity:
     iso: str | None = None
 
 
-@dataclass(slots=True)
-class Token:
-    """One occurrence of a word in a unit, by unit offsets.
+class Token(NamedTuple):
+    """One occurrence of a word in a unit, by unit offsets."""
 
-    Never changed, though not frozen: a frozen one takes three times as long to make.
-    """
-
-    index: int
+    index: int  # type: ignore[assignment]  # where a tuple has a method that nobody needs here
     start: int
     end: int
     text: str  # as read
@@ -161,14 +170,12 @@ class Token:
     @property
     def pinyin(self) -> tuple[str, ...]:
         """One syllable with tone mark per Han character; empty where there is no reading."""
-        reading = self.word.reading
-        return reading.pinyin if reading else ()
+        return self.word.pinyin
 
     @property
     def zhuyin(self) -> tuple[str, ...]:
         """One syllable in zhuyin per Han character; empty where there is no reading."""
-        reading = self.word.reading
-        return reading.zhuyin if reading else ()
+        return self.word.zhuyin
 
 
 @dataclass(frozen=True)
@@ -193,15 +200,19 @@ class AnnotatedUnit:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, made when first asked for."""
-        text, starts = self.unit.text, self.starts
-        ends = (*starts[1:], len(text)) if starts else ()
-        texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
-        made = tuple(map(Token, range(len(starts)), starts, ends, texts, self.words))
-        for i, slip in self.slip_at.items():
-            made[i].slip = slip
-        for i, quantity in self.quantity_at.items():
-            made[i].quantity = quantity
-        return made
+        size = len(self.starts)
+        ends = (*self.starts[1:], len(self.unit.text))
+        slips = map(self.slip_at.get, range(size)) if self.slip_at else repeat(None)
+        amounts = map(self.quantity_at.get, range(size)) if self.quantity_at else repeat(None)
+        columns = zip(range(size), self.starts, ends, self._texts(), self.words, slips, amounts)
+        return tuple(map(Token._make, columns))
+
+    def _texts(self) -> Iterable[str]:
+        """Return the tokens as read: where nothing was mended, the words themselves."""
+        text = self.unit.text
+        if text == self.repaired:
+            return map(_TEXT, self.words)
+        return map(text.__getitem__, map(slice, self.starts, (*self.starts[1:], len(text))))
 
     def token_at(self, offset: int) -> Token | None:
         """Return the token that covers a unit offset."""
