@@ -204,7 +204,7 @@ class AnnotatedUnit:
         ends = (*self.starts[1:], len(self.unit.text))
         slips = map(self.slip_at.get, range(size)) if self.slip_at else repeat(None)
         amounts = map(self.quantity_at.get, range(size)) if self.quantity_at else repeat(None)
-        columns = zip(range(size), self.starts, ends, self._texts(), self.words, slips, amounts)
+        columns = zip(range(size), self.starts, ends, self._texts(), self.words, slips, amounts, strict=False)
         return tuple(map(Token._make, columns))
 
     def _texts(self) -> Iterable[str]:

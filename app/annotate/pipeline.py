@@ -5,8 +5,8 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import compress, count, pairwise
 from operator import attrgetter
 
 from app.annotate.article import AnnotatedArticle
@@ -34,6 +34,7 @@ class Annotator:
         self._book = WordBook(lexicon)
         self._slips = SlipJudge(lexicon, self._book, self._segmenter.frequency)
         self._polyphones = PolyphoneJudge(lexicon.readings)
+        self._notable: dict[str, bool] = {}  # of each word met: whether its neighbours have a say on it
 
     def article(self, article: Article) -> AnnotatedArticle:
         """Return the article with annotation on demand."""
@@ -44,9 +45,9 @@ class Annotator:
         text = unit.text
         simplified = script.simplify(text)
         bounds = self._bounds(simplified)
-        words = self._words(text, simplified, bounds)
-        slips = self._slips.judge(text, simplified, bounds, words)
-        self._polyphones.judge(simplified, bounds, words)
+        words, notable = self._words(text, simplified, bounds)
+        slips = self._slips.judge(text, simplified, bounds, words, notable)
+        self._polyphones.judge(simplified, bounds, words, notable)
         quantities = find_quantities(text)
         return AnnotatedUnit(
             unit=unit,
@@ -69,23 +70,39 @@ class Annotator:
         spans = self._segmenter.whole(simplified, terms)
         return _with_terms(bounds, spans) if spans else bounds
 
-    def _words(self, text: str, simplified: str, bounds: Sequence[int]) -> list[Word]:
-        slices = [text[a:b] for a, b in pairwise(bounds)]
-        if not self._book.keys() >= set(slices):
-            self._book.learn(zip(slices, (simplified[a:b] for a, b in pairwise(bounds)), strict=True))
+    def _words(self, text: str, simplified: str, bounds: list[int]) -> tuple[list[Word], list[int]]:
+        """Return the words of a text, and the indexes of those on which their neighbours have a say."""
+        slices = list(map(text.__getitem__, map(slice, bounds, bounds[1:])))
+        flags = list(map(self._notable.get, slices))
+        if None in flags:
+            self._learn(slices, [simplified[a:b] for a, b in pairwise(bounds)])
+            flags = list(map(self._notable.get, slices))
         words = list(map(self._book.__getitem__, slices))
+        notable = list(compress(count(), flags))
         if "".join(map(_SIMPLIFIED, words)) != simplified:
-            self._respell(words, slices, simplified, bounds)
-        return words
+            respelt = self._respell(words, slices, simplified, bounds)
+            notable = sorted({*notable, *respelt})
+        return words, notable
+
+    def _learn(self, texts: Sequence[str], simplified: Sequence[str]) -> None:
+        """Look new words up, and tell those apart that are the same wherever they stand."""
+        new = {t: s for t, s in zip(texts, simplified, strict=True) if t not in self._notable}
+        self._book.learn(new)
+        for text in new:
+            word = self._book[text]
+            self._notable[text] = (
+                word.text != text or self._slips.concerns(word) or self._polyphones.concerns(word)
+            )
 
     def _respell(
         self, words: list[Word], slices: Sequence[str], simplified: str, bounds: Sequence[int]
-    ) -> None:
+    ) -> Iterator[int]:
         """Take the Simplified spelling of the running text where it differs from the word's alone."""
         for i, word in enumerate(words):
             wanted = simplified[bounds[i] : bounds[i + 1]]
             if word.simplified != wanted:
                 words[i] = self._book.make(slices[i], wanted)
+                yield i
 
 
 def _with_terms(bounds: list[int], spans: Sequence[Span]) -> list[int]:

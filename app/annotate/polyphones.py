@@ -1,7 +1,6 @@
 """Polyphones in context: words whose reading depends on what stands around them."""
 
-from collections.abc import Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.annotate.model import Word
 from app.lexicon import polyphones
@@ -12,7 +11,6 @@ from app.lexicon.readings import Readings
 
 # A reading from one of these is what somebody states for just this word.
 _STATED = (ReadingSource.READER, ReadingSource.TERMBASE)
-_TEXT = attrgetter("text")
 Spot = tuple[int, Polyphone, bool, bool]  # offset in the word; whether the word begins, and ends, with it
 
 
@@ -25,18 +23,22 @@ class PolyphoneJudge:
         self._spots: dict[str, tuple[Spot, ...]] = {}
         self._known: dict[tuple[object, ...], Word] = {}
 
-    def judge(self, simplified: str, bounds: Sequence[int], words: list[Word]) -> None:
-        """Exchange the words of a text, by their bounds, that are read otherwise in their place."""
-        spots = self._spots
-        for i, known in enumerate(list(map(spots.get, map(_TEXT, words)))):
-            if known == ():
-                continue
-            found = known or self._learn(words[i])
-            if found:
+    def concerns(self, word: Word) -> bool:
+        """Tell whether the neighbours of a word may demand another reading of it."""
+        return bool(self._known_spots(word))
+
+    def judge(
+        self, simplified: str, bounds: Sequence[int], words: list[Word], notable: Iterable[int]
+    ) -> None:
+        """Exchange those of the notable words of a text that are read otherwise in their place."""
+        for i in notable:
+            if found := self._known_spots(words[i]):
                 words[i] = self._judged(simplified, bounds[i], words[i], found)
 
-    def _learn(self, word: Word) -> tuple[Spot, ...]:
-        found = self._spots[word.text] = tuple(self._spots_of(word))
+    def _known_spots(self, word: Word) -> tuple[Spot, ...]:
+        found = self._spots.get(word.text)
+        if found is None:
+            found = self._spots[word.text] = tuple(self._spots_of(word))
         return found
 
     def _spots_of(self, word: Word) -> Iterator[Spot]:

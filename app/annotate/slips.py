@@ -6,9 +6,8 @@ words may bear out what is written, and characters that stand alone are judged b
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
-from operator import attrgetter
 
 from app.annotate.model import ConversionSlip, Word
 from app.annotate.slip_rivals import Rivals
@@ -22,7 +21,6 @@ from app.text.article import Span
 
 _AROUND = 60  # characters to either side in which a pun has its point
 _QUOTED = 14  # characters, more than a quotation of _QUOTE
-_TEXT = attrgetter("text")
 _QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
 
 
@@ -32,32 +30,35 @@ class SlipJudge:
     def __init__(self, lexicon: Lexicon, book: WordBook, frequency: Callable[[str], int]) -> None:
         self._lexicon = lexicon
         self._rivals = Rivals(frequency, lexicon.spellings, book.mended)
-        self._held = lru_cache(maxsize=20_000)(self._held_signs)
+        self._open = lru_cache(maxsize=60_000)(self._open_signs)
         self._respelt = lru_cache(maxsize=4_000)(partial(book.make, mend=False))
 
+    def concerns(self, word: Word) -> bool:
+        """Tell whether a word, as it is written, has a character that rules may mend."""
+        return bool(self._open(word.text, word.simplified))
+
     def judge(
-        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word]
+        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word], notable: Sequence[int]
     ) -> dict[int, ConversionSlip]:
-        """Put every word in the spelling it should have; return the slips by token index."""
+        """Put the notable words in the spelling they should have; return the slips by token index."""
         found: dict[int, str] = {}
-        doubted = "".join(map(_TEXT, words)) != text
-        if doubted:
-            found.update(self._of_words(text, simplified, bounds, words))
+        mended = [i for i in notable if words[i].text != text[bounds[i] : bounds[i + 1]]]
+        if mended:
+            found.update(self._of_words(text, simplified, bounds, words, mended))
         if text != simplified:  # all Simplified: nothing there is a slip
-            found.update(self._of_signs(text, simplified, bounds, words))
+            found.update(self._of_signs(text, simplified, bounds, words, notable))
         if found and not confusions().is_traditional(text, simplified):
             found.clear()
-        if found or doubted:
-            self._settle(text, bounds, words, found)
+        if found or mended:
+            self._settle(text, bounds, words, notable, found)
         return {i: self._slip(text, bounds, i, now) for i, now in sorted(found.items())}
 
     def _of_words(
-        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word]
+        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word], mended: Iterable[int]
     ) -> Iterator[tuple[int, str]]:
         """Yield the mended words that the context bears out."""
-        for i, word in enumerate(words):
-            if word.text == text[bounds[i] : bounds[i + 1]]:
-                continue
+        for i in mended:
+            word = words[i]
             at = next(at for at, sign in enumerate(word.text, bounds[i]) if sign != text[at])
             if _is_pun(text, simplified, at, bounds, words):
                 continue
@@ -66,23 +67,28 @@ class SlipJudge:
                 yield i, word.text
 
     def _of_signs(
-        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word]
+        self, text: str, simplified: str, bounds: Sequence[int], words: Sequence[Word], notable: Iterable[int]
     ) -> Iterator[tuple[int, str]]:
         """Yield the words with a character that rules mend, because no listed word holds it."""
         rules = slip_rules()
-        fixed: dict[int, str] = {}
-        for match in rules.risky.finditer(text):
-            at, sign = match.start(), match[0]
-            i = bisect_right(bounds, at) - 1
+        for i in notable:
             start, end = bounds[i], bounds[i + 1]
-            held = end - start > 1 and self._held(simplified[start:end])[at - start]
-            if (held and sign not in rules.forced) or words[i].text[at - start] != sign:
-                continue
-            rule = rules.verdict(sign, simplified, at)
-            if rule and rule.right_sign and (rule.action is Action.FORCE or not held):
-                was = fixed.get(i) or words[i].text
-                fixed[i] = was[: at - start] + rule.right_sign + was[at - start + 1 :]
-        yield from fixed.items()
+            now = words[i].text
+            for at, sign, held in self._open(text[start:end], simplified[start:end]):
+                if words[i].text[at] != sign:
+                    continue
+                rule = rules.verdict(sign, simplified, start + at)
+                if rule and rule.right_sign and (rule.action is Action.FORCE or not held):
+                    now = now[:at] + rule.right_sign + now[at + 1 :]
+            if now != words[i].text:
+                yield i, now
+
+    def _open_signs(self, text: str, simplified: str) -> tuple[tuple[int, str, bool], ...]:
+        """Return the characters of a word that rules may mend: offset, character, whether it is held."""
+        rules = slip_rules()
+        held = self._held_signs(simplified) if len(text) > 1 and rules.risky.search(text) else (False,)
+        signs = ((match.start(), match[0]) for match in rules.risky.finditer(text))
+        return tuple((at, sign, held[at]) for at, sign in signs if sign in rules.forced or not held[at])
 
     def _held_signs(self, simplified: str) -> tuple[bool, ...]:
         """Tell of each character of a word whether a listed word of two or more holds it."""
@@ -91,9 +97,17 @@ class SlipJudge:
         parts = self._lexicon.readings.parts(simplified)
         return tuple(b - a > 1 and b - a < len(simplified) for a, b in parts for _ in range(a, b))
 
-    def _settle(self, text: str, bounds: Sequence[int], words: list[Word], found: dict[int, str]) -> None:
+    def _settle(
+        self,
+        text: str,
+        bounds: Sequence[int],
+        words: list[Word],
+        notable: Iterable[int],
+        found: Mapping[int, str],
+    ) -> None:
         """Put the words in the spelling that was found, the others in the one they are written in."""
-        for i, word in enumerate(words):
+        for i in notable:
+            word = words[i]
             written = text[bounds[i] : bounds[i + 1]]
             wanted = found.get(i, written)
             plain = word.simplified if wanted == written else script.simplify(wanted)

@@ -1,6 +1,6 @@
 """The word book: what is known of each word out of context, worked out once and kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from app.annotate.model import TokenKind, Word
 from app.annotate.tokenkind import kind_of
@@ -23,9 +23,9 @@ class WordBook(dict[str, Word]):
         word = self[text] = self.make(text, script.simplify(text))
         return word
 
-    def learn(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def learn(self, found: Mapping[str, str]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""
-        new = {text: simplified for text, simplified in pairs if text not in self}
+        new = {text: simplified for text, simplified in found.items() if text not in self}
         dictionary = self._lexicon.dictionary
         dictionary.prefetch(new.values())
         unlisted = (word for word in new.values() if 1 < len(word) <= _LONGEST and not dictionary.row(word))
