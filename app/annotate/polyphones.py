@@ -47,9 +47,9 @@ class PolyphoneJudge:
         if self._heads.initials.isdisjoint(text):
             return
         if size > 1 and self._readings.is_listed(word.simplified):
-            bounds: list[tuple[int, int]] = [(0, size)]
+            bounds: Sequence[tuple[int, int]] = ((0, size),)
         else:
-            bounds = list(self._readings.parts(word.simplified))
+            bounds = self._readings.parts(word.simplified)
         heads = [(a, b, self._heads.get(text[a:b], word.simplified[a:b])) for a, b in bounds]
         spots = [(a, head, a == 0, b == size) for a, b, head in heads if head and head.rules]
         if spots and (word.reading is None or word.reading.source in _STATED):

@@ -8,7 +8,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 _INITIALS = ("zh", "ch", "sh", *"bpmfdtnlgkhjqxrzcs")
 _MARKS = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
@@ -74,9 +75,11 @@ class ReadingSource(StrEnum):
     DEFAULT = "default"  # the character's commonest reading
 
 
-@dataclass(frozen=True, slots=True)
-class Syllable:
-    """A syllable: its letters without tone (``ü`` written out) and its tone, 1-4 or 5 for neutral."""
+class Syllable(NamedTuple):
+    """A syllable: its letters without tone (``ü`` written out) and its tone, 1-4 or 5 for neutral.
+
+    A tuple, because what is made of it is looked up by it.
+    """
 
     letters: str  # "lüe"
     tone: int
@@ -99,7 +102,7 @@ class Syllable:
     @property
     def pinyin(self) -> str:
         """The syllable with its tone mark: lüè."""
-        return _marked(self.letters, self.tone)
+        return _marked(self)
 
     @property
     def zhuyin(self) -> str:
@@ -107,27 +110,24 @@ class Syllable:
         return _zhuyin(self)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """How a word is read: one syllable per Han character, and how sure that is.
-
-    A reading is shared by all occurrences of its word, so what is asked of it for each is kept.
-    """
+    """How a word is read: one syllable per Han character, and how sure that is."""
 
     syllables: tuple[Syllable, ...]
     source: ReadingSource
     doubt: bool = False  # the sources disagree
     other: tuple[Syllable, ...] = ()  # in the other standard (Taiwan or Mainland), where it differs
 
-    @cached_property
+    @property
     def pinyin(self) -> tuple[str, ...]:
         """The syllables with tone marks."""
-        return tuple(syllable.pinyin for syllable in self.syllables)
+        return tuple(map(_marked, self.syllables))
 
-    @cached_property
+    @property
     def zhuyin(self) -> tuple[str, ...]:
         """The syllables in zhuyin."""
-        return tuple(syllable.zhuyin for syllable in self.syllables)
+        return tuple(map(_zhuyin, self.syllables))
 
 
 _NUMBERED = re.compile(r"([a-zü:vê]+)([1-5])?", re.IGNORECASE)
@@ -158,13 +158,14 @@ def _is_spelled(syllable: Syllable) -> bool:
 
 def parse_syllables(written: str) -> tuple[Syllable, ...] | None:
     """Read syllables parted by spaces; None if any of them is none."""
-    found = tuple(parse_syllable(part) for part in written.split())
-    return tuple(s for s in found if s) if all(found) else None
+    found = tuple(map(parse_syllable, written.split()))
+    return None if None in found else found  # type: ignore[return-value]  # none of them is None
 
 
 @lru_cache(maxsize=4096)
-def _marked(letters: str, tone: int) -> str:
+def _marked(syllable: Syllable) -> str:
     """Put the mark where ISO 7098 wants it: on a, o, e; in iu and ui on the last vowel."""
+    letters, tone = syllable
     if tone not in _COMBINING:
         return letters
     at = max((letters.find(vowel) for vowel in "aoeê"), key=lambda i: (i >= 0, -i))

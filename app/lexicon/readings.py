@@ -5,8 +5,9 @@ none of them knows, the word's known parts and each character's commonest readin
 several ways is judged by its neighbours in ``annotate.polyphones``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 
 from app.lexicon import listed, polyphones, script
 from app.lexicon.dictionary import Dictionary
@@ -34,15 +35,17 @@ class Readings:
         self._own = own
         self._standard = standard
         self._polyphones = polyphones.load()
+        self.parts = lru_cache(maxsize=20_000)(self._parts)
 
     def read(self, text: str, simplified: str) -> Reading | None:
         """Return the reading of a word, or None if it has no Han character."""
         size = len(HAN.findall(text))
         if not size:
             return None
-        own = parse_syllables(self._own.get(simplified, ""))
-        if own and len(own) == size:
-            return Reading(own, ReadingSource.READER)
+        if simplified in self._own:
+            own = parse_syllables(self._own[simplified])
+            if own and len(own) == size:
+                return Reading(own, ReadingSource.READER)
         found = self._stated(simplified, size) or self._part(text, simplified)
         found = found or self._composed(text, simplified)
         return self._in_standard(found, simplified) if found else None
@@ -52,15 +55,17 @@ class Readings:
         found = (parse_syllable(part) for part in self._dictionary.row(simplified).reading.split())
         return tuple(syllable for syllable in found if syllable)
 
-    def parts(self, simplified: str) -> Iterator[tuple[int, int]]:
+    def _parts(self, simplified: str) -> tuple[tuple[int, int], ...]:
         """Cut a word that nobody lists into the longest parts that somebody does."""
+        found = []
         start = 0
         while start < len(simplified):
             end = min(len(simplified), start + _LONGEST)
             while end > start + 1 and not self.is_listed(simplified[start:end]):
                 end -= 1
-            yield start, end
+            found.append((start, end))
             start = end
+        return tuple(found)
 
     def is_listed(self, simplified: str) -> bool:
         """Tell whether the dictionary or the phrase table has a word."""
@@ -83,7 +88,7 @@ class Readings:
         there = taiwan().read(signs, reading.syllables)
         there = reading.other if there == reading.syllables and reading.other else there
         if there == reading.syllables:
-            return replace(reading, other=())
+            return replace(reading, other=()) if reading.other else reading
         if self._standard is Standard.TAIWAN:
             return replace(reading, syllables=there, other=reading.syllables)
         return replace(reading, other=there)
@@ -104,9 +109,9 @@ class Readings:
             source = ReadingSource.DEFAULT if len(text) == 1 else ReadingSource.DICTIONARY
             return Reading(known.usual.syllables, source, known.usual.doubt)
         found = listed.reading_of(row, text)
-        if len(simplified) > 1:
+        if len(simplified) > 1 or not found or not found.doubt:
             return found
-        return replace(found, doubt=False) if found and text in self._polyphones.settled else found
+        return replace(found, doubt=False) if text in self._polyphones.settled else found
 
     def _composed(self, text: str, simplified: str) -> Reading | None:
         found: list[Reading] = []
