@@ -11,8 +11,9 @@ from typing import Any
 from app.errors import DataError
 from app.lexicon import index
 from app.lexicon.entries import DictionaryEntry, Row
+from app.lexicon.sieve import Sieve
 
-_COLUMNS = "entries, reading, readings"
+_COLUMNS = "entries, reading, readings, spellings"
 _AT_ONCE = 400  # rows; SQLite allows at least 999 values
 _KEPT = 60_000  # rows
 _LONGEST = 12  # characters of the longest headword that a look-up inside a text tries
@@ -32,11 +33,13 @@ class Dictionary:
     def row(self, simplified: str) -> Row:
         """Return what is known of a Simplified spelling; an empty row where nothing is."""
         found = self._rows.get(simplified)
-        return self._keep(simplified, self._fetch(simplified)) if found is None else found
+        if found is None and self._sieve.passes(simplified):
+            found = self._keep(simplified, self._fetch(simplified))
+        return found or _NOTHING
 
     def prefetch(self, spellings: Collection[str]) -> None:
         """Read many rows at once, so that each is at hand when it is asked for."""
-        wanted = [key for key in spellings if key not in self._rows]
+        wanted = [key for key in spellings if key not in self._rows and self._sieve.passes(key)]
         for start in range(0, len(wanted), _AT_ONCE):
             part = wanted[start : start + _AT_ONCE]
             marks = ",".join("?" * len(part))
@@ -74,6 +77,11 @@ class Dictionary:
             raise self._damaged() from error
         return MappingProxyType(dict(rows))
 
+    @cached_property
+    def _sieve(self) -> Sieve:
+        rows = self._execute("SELECT bits FROM sieve", ())
+        return Sieve(rows[0][0])
+
     def _damaged(self) -> DataError:
         return DataError(f"The dictionary index {self._path} is damaged; delete it and start again.")
 
@@ -86,7 +94,7 @@ class Dictionary:
             return _NOTHING
         return Row(simplified, *found)
 
-    def _select(self, simplified: str) -> tuple[str, str, str] | None:
+    def _select(self, simplified: str) -> tuple[str, ...] | None:
         found = self._execute(f"SELECT {_COLUMNS} FROM words WHERE key = ?", (simplified,))  # noqa: S608
         return found[0] if found else None
 

@@ -20,17 +20,25 @@ class Row:
     readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built.
     """
 
-    __slots__ = ("_entries", "_lines", "reading", "readings", "simplified")
+    __slots__ = ("_entries", "_lines", "_spelled", "reading", "readings", "simplified")
 
-    def __init__(self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "") -> None:
+    def __init__(
+        self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "", spelled: str = ""
+    ) -> None:
         self.simplified = simplified
         self.reading = reading
         self.readings = readings
         self._lines = lines
+        self._spelled = spelled
         self._entries: tuple[DictionaryEntry, ...] | None = None
 
     def __bool__(self) -> bool:
         return bool(self._lines or self.reading)
+
+    @property
+    def spellings(self) -> list[str]:
+        """The Traditional spellings, best first, OpenCC's last."""
+        return self._spelled.split()
 
     @property
     def entries(self) -> tuple[DictionaryEntry, ...]:

@@ -1,8 +1,9 @@
 """Builds the dictionary index: CC-CEDICT and pypinyin's readings in one SQLite file.
 
-One row a Simplified spelling: the CC-CEDICT entries, best first, and the reading that pypinyin's
-phrase table (or, for a single character, its character table) gives. With both folded in, neither
-library is loaded at run time. The file is written beside its place and exchanged when it is whole.
+One row a Simplified spelling: the CC-CEDICT entries, best first, the reading that pypinyin's phrase
+table (or, for a single character, its character table) gives, and the Traditional spellings. With all
+folded in, neither library is loaded at run time. A sieve tells at once of most strings that they have
+no row. The file is written beside its place and exchanged when it is whole.
 """
 
 import gzip
@@ -16,8 +17,9 @@ from app import files, paths
 from app.errors import DataError, OutputError
 from app.lexicon import listed, script
 from app.lexicon.entries import Row
+from app.lexicon.sieve import Sieve
 
-FORMAT = 6  # raise it when the layout of the index changes
+FORMAT = 7  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -26,9 +28,11 @@ _POOR_SENSE = re.compile(
 )
 _SCHEMA = """
 CREATE TABLE words (
-    key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL
+    key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL,
+    spellings TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE sieve (bits BLOB NOT NULL);
 """
 
 
@@ -61,21 +65,22 @@ def build(target: Path) -> None:
     meta = [
         ("date", date),
         ("segmenter", "\n".join(_unknown_to_segmenter(entries))),
-        ("spellings", "\n".join(_second_spellings(entries))),
     ]
+    second = dict(_second_spellings(entries))
     with files.replacing(target) as temporary:
         try:
-            _write(temporary, _rows(entries, readings), meta)
+            _write(temporary, _rows(entries, readings, second), meta, Sieve.of({*entries, *readings}))
         except sqlite3.Error as error:  # a full disk, most likely
             raise OutputError(target, str(error)) from error
 
 
-def _write(path: Path, words: Iterator[tuple[str, str, str, str]], meta: list[tuple[str, str]]) -> None:
+def _write(path: Path, words: Iterator[tuple[str, ...]], meta: list[tuple[str, str]], sieve: Sieve) -> None:
     connection = sqlite3.connect(path)
     try:
         connection.executescript(_SCHEMA)
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?)", words)
+        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?)", words)
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
+        connection.execute("INSERT INTO sieve VALUES (?)", (sieve.bits,))
         connection.commit()
     finally:
         connection.close()
@@ -108,13 +113,14 @@ def _rank(entry: tuple[str, str, str]) -> tuple[bool, bool, int]:
 
 
 def _rows(
-    entries: Mapping[str, list[tuple[str, str, str]]], readings: Mapping[str, str]
-) -> Iterator[tuple[str, str, str, str]]:
+    entries: Mapping[str, list[tuple[str, str, str]]], readings: Mapping[str, str], second: Mapping[str, str]
+) -> Iterator[tuple[str, ...]]:
     for key in sorted({*entries, *readings}):
         ordered = sorted(entries.get(key, ()), key=_rank)
         lines = "\n".join("\t".join(entry) for entry in ordered)
         row = Row(key, lines, readings.get(key, ""))
-        yield key, lines, row.reading, "\n".join(listed.lines(row))
+        spellings = filter(None, (*listed.spellings(row), second.get(key)))
+        yield key, lines, row.reading, "\n".join(listed.lines(row)), " ".join(spellings)
 
 
 def _pypinyin_readings() -> Iterator[tuple[str, str]]:
@@ -137,8 +143,8 @@ def _unknown_to_segmenter(entries: Mapping[str, object]) -> Iterator[str]:
     return (key for key in sorted(entries) if han.fullmatch(key) and not segmenter.has_word(key))
 
 
-def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iterator[str]:
-    """Yield each word to which OpenCC gives a Traditional spelling that the dictionary has not."""
+def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iterator[tuple[str, str]]:
+    """Yield each word to which OpenCC gives a spelling that the dictionary has not, and the spelling."""
     import opencc
 
     to_traditional, to_taiwan = opencc.OpenCC("s2tw"), opencc.OpenCC("t2tw")
@@ -146,7 +152,7 @@ def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iter
         spelling = to_traditional.convert(key)
         printed = {entry[0] for entry in entries[key]}
         if 1 < len(key) == len(spelling) and spelling not in printed | set(map(to_taiwan.convert, printed)):
-            yield f"{key}\t{spelling}"
+            yield key, spelling
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from app.lexicon.reading import NEUTRAL, Reading, ReadingSource, Syllable, parse
 
 HAN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
 _TAIWAN = re.compile(r"Taiwan pr\. \[([^\]]+)\](?! for)")
+_VARIANT = re.compile(r"(?:\w+ )?variant of |also written |see |used in ")
 _RARE = re.compile(r"(?:\w+ )?variant of |used in |see |surname |\((?:archaic|old|literary|dialect|coll\.)\)")
 # The phrase table writes 一 and 不 with the tone they take on in speech.
 _CITED = {"一": Syllable("yi", 1), "不": Syllable("bu", 4)}
@@ -29,6 +30,12 @@ def reading_of(row: Row, text: str) -> Reading | None:
         if not spelling:
             other = rest
     return _parsed(other) if other else None
+
+
+def spellings(row: Row) -> list[str]:
+    """Return the Traditional spellings of a row, best first, without those that are mere variants."""
+    plain = [entry for entry in row.entries if not all(map(_VARIANT.match, entry.senses))] or row.entries
+    return [entry.traditional for entry in plain if len(entry.traditional) == len(row.simplified)]
 
 
 def lines(row: Row) -> Iterator[str]:

@@ -4,16 +4,13 @@ Two sources are weighed, the dictionary and OpenCC's phrases, since each has sli
 spelling that its own parts contradict (制造業, while 制造 is only 製造) is not believed.
 """
 
-import re
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
-from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.spelling import confusions
 from app.lexicon.termbase import Termbase
 
-_VARIANT = re.compile(r"(?:\w+ )?variant of |also written |see |used in ")
 _LONGEST_PART = 4
 
 
@@ -31,8 +28,7 @@ class Spellings:
         also = table.also.get(simplified, ())
         if settled := table.settled.get(simplified):
             return (*settled, *also)
-        every = tuple(dict.fromkeys((*self._of_term(simplified), *self._printed(simplified))))
-        every = tuple(sorted(every, key=_is_rarer))
+        every = tuple(sorted(dict.fromkeys(self._listed(simplified)), key=_is_rarer))
         if len(simplified) > 2 and len(every) > 1:
             every = (
                 tuple(a for a in every if not any(self._refuted(a, b, simplified) for b in every)) or every
@@ -45,28 +41,10 @@ class Spellings:
         if len(simplified) < 2 or swaps.keys().isdisjoint(simplified):
             return ()
         other = "".join(swaps.get(sign, sign) for sign in simplified)
-        every = (*self._of_term(other), *self._printed(other))
-        return confusions().settled.get(other) or tuple(dict.fromkeys(every))
+        return confusions().settled.get(other) or tuple(dict.fromkeys(self._listed(other)))
 
-    def _of_term(self, simplified: str) -> Iterable[str]:
-        term = self._termbase.keys.get(simplified)
-        if term is None:
-            return ()
-        # Other forms may be Simplified, which says nothing of the Traditional spelling.
-        forms = (term.tw, term.hk, *(form for form in term.aliases if form != simplified))
-        return (form for form in forms if script.simplify(form) == simplified)
-
-    def _printed(self, simplified: str) -> Iterable[str]:
-        entries = self._dictionary.lookup(simplified)
-        plain = [e for e in entries if not all(map(_VARIANT.match, e.senses))] or entries
-        printed = [e.traditional for e in plain if len(e.traditional) == len(simplified)]
-        second = self._second.get(simplified)
-        return [*printed, second] if second else printed
-
-    @cached_property
-    def _second(self) -> dict[str, str]:
-        lines = self._dictionary.meta.get("spellings", "").split("\n")
-        return {key: spelling for key, _, spelling in (line.partition("\t") for line in lines)}
+    def _listed(self, simplified: str) -> tuple[str, ...]:
+        return (*self._termbase.traditional(simplified), *self._dictionary.row(simplified).spellings)
 
     def _refuted(self, spelling: str, other: str, simplified: str) -> bool:
         """Tell whether a listed part of the word speaks against a spelling and for the other."""

@@ -67,6 +67,11 @@ class TermEntry:
         every = (self.tw, self.cn, self.hk, *self.aliases, *self.mistaken)
         return tuple(dict.fromkeys(form for form in every if form))
 
+    def is_traditional(self, form: str, simplified: str) -> bool:
+        """Tell whether a form shows how a Simplified one is spelled in Traditional characters."""
+        # An alias that is Simplified as it stands says nothing of that.
+        return form in (self.tw, self.hk) or (form in self.aliases and form != simplified)
+
     @property
     def keys(self) -> tuple[str, ...]:
         """The forms in Simplified characters, as the matcher looks for them."""
@@ -79,9 +84,12 @@ class Termbase:
     def __init__(self, entries: Iterable[TermEntry]) -> None:
         self.entries: Mapping[str, TermEntry] = {entry.id: entry for entry in entries}
         self._by_key: dict[str, TermEntry] = {}
+        self._traditional: dict[str, tuple[str, ...]] = {}
         for entry in self.entries.values():
-            for key in entry.keys:
-                self._by_key.setdefault(key, entry)
+            for form in entry.forms:
+                key = script.simplify(form)
+                if self._by_key.setdefault(key, entry) is entry and entry.is_traditional(form, key):
+                    self._traditional[key] = (*self._traditional.get(key, ()), form)
 
     def __len__(self) -> int:
         return len(self.entries)
@@ -94,6 +102,10 @@ class Termbase:
     def find(self, form: str) -> TermEntry | None:
         """Return the entry that a form in either script means."""
         return self._by_key.get(script.simplify(form))
+
+    def traditional(self, key: str) -> tuple[str, ...]:
+        """Return the Traditional spellings of a Simplified form, the preferred one first."""
+        return self._traditional.get(key, ())
 
     def get(self, term_id: str) -> TermEntry | None:
         """Return the entry with an id."""
