@@ -72,7 +72,7 @@ class Annotator:
 
     def _words(self, text: str, simplified: str, bounds: list[int]) -> tuple[list[Word], list[int]]:
         """Return the words of a text, and the indexes of those on which their neighbours have a say."""
-        slices = list(map(text.__getitem__, map(slice, bounds, bounds[1:])))
+        slices = [text[a:b] for a, b in pairwise(bounds)]
         flags = list(map(self._notable.get, slices))
         if None in flags:
             self._learn(slices, [simplified[a:b] for a, b in pairwise(bounds)])

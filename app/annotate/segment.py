@@ -4,7 +4,7 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import TYPE_CHECKING
 
 from app import paths
@@ -38,8 +38,7 @@ class WordSegmenter:
         self._termbase = termbase
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
-        self._cut = dict(self._split)  # words that are never to stand whole, and their parts
-        self._whole: set[str] = set()  # words seen that may stand whole
+        self._cut = dict(self._split)  # the parts of each word met; none where it may stand whole
         self._compounds: frozenset[str] = frozenset()
         self._jieba: rjieba.Jieba | None = None
 
@@ -75,14 +74,18 @@ class WordSegmenter:
 
     def _parted(self, words: Sequence[str]) -> Sequence[str]:
         """Cut the words that the reader has split, and guesses that took in a function word."""
-        if self._whole.issuperset(words):
+        parts = list(map(self._cut.get, words))
+        if None in parts:
+            for word in set(words).difference(self._cut):
+                self._cut[word] = self._without_function_word(word)
+            parts = list(map(self._cut.get, words))
+        if not any(parts):
             return words
-        for word in set(words) - self._whole:
-            if word not in self._cut and (parts := self._without_function_word(word)):
-                self._cut[word] = parts
-            if word not in self._cut:
-                self._whole.add(word)
-        return [part for word in words for part in self._cut.get(word, (word,))]
+        parted = list(words)
+        # From the end, so that what is put in does not shift what is still to come.
+        for i in reversed(tuple(compress(count(), parts))):
+            parted[i : i + 1] = self._cut[words[i]]
+        return parted
 
     def _without_function_word(self, word: str) -> tuple[str, ...]:
         """Return the parts of a guessed word such as 对镓 or 展上; nothing for a word that someone lists."""

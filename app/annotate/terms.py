@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
 
 from app.lexicon.termbase import Termbase, TermEntry
@@ -18,6 +19,8 @@ from app.text.article import Span
 _ALNUM = re.compile(r"[A-Za-z0-9]")
 _DIGIT_RUNS_ON = re.compile(r"[0-9][.,]$")
 _CODE = re.compile(r"[A-Z0-9&/. -]+")  # an abbreviation or product code: its case counts
+_BEYOND = re.compile(r"[\U00010000-\U0010ffff]")  # one place each in a text, but not in UTF-16
+_START_AND_SIZE = itemgetter(0, 1)
 _FORCED = 4  # characters from which a form stands even where the segmenter cut through it
 
 
@@ -45,14 +48,16 @@ class TermMatcher:
         edges = _Edges(simplified, bounds, is_listed)
         inner = edges.inner
         found = []
-        for last, (size, latin, code, entry) in self._automaton.iter(folded):
-            start, end = last + 1 - size, last + 1
-            if not (start in inner and end in inner) and not edges.allow(start, end):
+        for last, (size, latin, code, entry) in self._automaton.iter(_spread(folded)):
+            end, odd = divmod(last + 1, 2)
+            start = end - size
+            # An odd end is a match of bytes across characters.
+            if odd or (not (start in inner and end in inner) and not edges.allow(start, end)):
                 continue
             if latin and not (_stands_free(simplified, start, end) and code in ("", simplified[start:end])):
                 continue
             found.append((start, -size, end, entry))
-        found.sort(key=lambda match: match[:2])
+        found.sort(key=_START_AND_SIZE)
         free = 0
         for start, _, end, entry in found:
             if start >= free:
@@ -66,8 +71,10 @@ class TermMatcher:
         automaton = ahocorasick.Automaton()
         for key, entry in self._termbase.keys.items():
             latin = bool(_ALNUM.match(key[0]) or _ALNUM.match(key[-1]))
-            code = key if _CODE.fullmatch(key) else ""
-            automaton.add_word(key.lower(), (len(key), latin, code, entry))
+            exact = _CODE.fullmatch(key) or _BEYOND.search(key)
+            code = key if exact else ""
+            latin = latin or bool(exact)
+            automaton.add_word(_spread(key.lower()), (len(key), latin, code, entry))
         automaton.make_automaton()
         return automaton
 
@@ -91,6 +98,11 @@ class _Edges:
         """Tell whether a listed word reaches over an edge."""
         i = bisect_right(self._bounds, edge)
         return self._is_listed(self._text[self._bounds[i - 1] : self._bounds[i]])
+
+
+def _spread(text: str) -> str:
+    """Return a text with two characters below 256 for each, which the automaton follows twice as fast."""
+    return _BEYOND.sub("\ufffd", text).encode("utf-16-be", "surrogatepass").decode("latin-1")
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
