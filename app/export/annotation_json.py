@@ -1,11 +1,12 @@
 """The annotation of an article as one JSON object, in the format ``jingdu-annotation/1``."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Any
 
 from app.annotate.article import AnnotatedArticle
-from app.annotate.model import AnnotatedUnit, Quantity, Token
+from app.annotate.model import AnnotatedUnit, Quantity
 from app.translate.unit import UnitEnglish
 
 FORMAT = "jingdu-annotation/1"
@@ -30,25 +31,30 @@ def _unit(unit: AnnotatedUnit, english: UnitEnglish) -> dict[str, Any]:
         "simplified": unit.simplified,
         "english": {"text": english.text, "origin": english.origin.value},
         "sentences": [[span.start, span.end] for span in source.sentences],
-        "tokens": [_token(token) for token in unit.tokens],
+        "tokens": list(_tokens(unit)),
         "quantities": [_quantity(quantity) for quantity in unit.quantities],
     }
 
 
-def _token(token: Token) -> dict[str, Any]:
-    return {
-        "start": token.start,
-        "end": token.end,
-        "text": token.text,
-        "simplified": token.simplified,
-        "kind": token.kind.value,
-        "pinyin": list(token.pinyin),
-        "zhuyin": list(token.zhuyin),
-        "term": token.term.id if token.term else None,
-        "english": token.word.english,
-        "slip": {"was": token.slip.was, "now": token.slip.now} if token.slip else None,
-        "quantity": token.quantity,
-    }
+def _tokens(unit: AnnotatedUnit) -> Iterator[dict[str, Any]]:
+    """Yield the tokens of a unit, read column by column."""
+    text = unit.unit.text
+    bounds = pairwise((*unit.starts, len(text)))
+    for i, ((start, end), word) in enumerate(zip(bounds, unit.words, strict=True)):
+        slip = unit.slip_at.get(i)
+        yield {
+            "start": start,
+            "end": end,
+            "text": text[start:end],
+            "simplified": word.simplified,
+            "kind": word.kind.value,
+            "pinyin": word.pinyin,
+            "zhuyin": word.zhuyin,
+            "term": word.term.id if word.term else None,
+            "english": word.english,
+            "slip": {"was": slip.was, "now": slip.now} if slip else None,
+            "quantity": unit.quantity_at.get(i),
+        }
 
 
 def _quantity(quantity: Quantity) -> dict[str, Any]:
