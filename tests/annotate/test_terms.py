@@ -82,3 +82,15 @@ def test_matches_are_in_order_and_apart(text: str) -> None:
         assert at <= span.start < span.end <= len(text)
         assert script.simplify(span.of(text)).lower() in {key.lower() for key in entry.keys}
         at = span.end
+
+
+def test_characters_beyond_16_bits_shift_nothing_and_are_not_confused() -> None:
+    matcher = TermMatcher(Termbase((_entry("export", "出口"), _entry("shop", "𠮷屋"))))
+    text = "𠀀出口𠮷屋😀屋"
+    assert [span.of(text) for span, _ in matcher.find(text)] == ["出口", "𠮷屋"]
+
+
+def test_halves_of_two_characters_make_no_term() -> None:
+    inner = "出口".encode("utf-16-be")[1:3].decode("utf-16-be")
+    matcher = TermMatcher(Termbase((_entry("inner", inner),)))
+    assert not list(matcher.find("出口"))

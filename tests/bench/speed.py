@@ -37,8 +37,8 @@ def annotation() -> Table:
         (
             text.says(),
             _WARM,
-            "Outputs are read by the columns of a unit, as the JSON export does; token by token: an object each",
-            "time, as the window and the PDF want it. First article: patterns are compiled within the time.",
+            "Outputs are read by the columns of a unit, as the JSON export reads them; token by token:",
+            "an object each, as for the window and the PDF. First article: patterns are compiled within.",
             f"Medians of {_ROUNDS} runs in turn.",
         ),
     )

@@ -126,3 +126,13 @@ MINIMUM = {
 def test_every_category_is_covered(category: str) -> None:
     entries = termbase.load().entries.values()
     assert sum(entry.category.value == category for entry in entries) >= MINIMUM[category]
+
+
+def test_only_forms_that_show_it_give_a_traditional_spelling() -> None:
+    entry = TermEntry(
+        "mask", Category.PROCESS, "光罩", "光掩模", "mask", hk="光掩膜", aliases=("掩膜版", "遮罩層")
+    )
+    terms = Termbase((entry,))
+    assert terms.traditional("光罩") == ("光罩",)
+    assert terms.traditional("遮罩层") == ("遮罩層",)
+    assert terms.traditional("掩膜版") == terms.traditional("光掩模") == ()
