@@ -16,6 +16,7 @@ from typing import IO, Any
 from app import paths
 from app.errors import Cancelled, EngineError
 from app.translate import packages
+from app.translate.engine import Rendering
 from app.translate.packages import Package
 from app.translate.unit import Origin
 
@@ -44,11 +45,17 @@ class ArgosEngine:
         """Return an empty string, or the sentence that says how to get a package."""
         return "" if self._package or packages.find() else _NO_PACKAGE
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[str]:
+    @property
+    def version(self) -> str:
+        """The package's version."""
+        package = self._package or packages.find()
+        return package.version if package else ""
+
+    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
         """Yield the English of each Simplified sentence; raises ``EngineError`` if the worker fails."""
         start, size = 0, _FIRST if self._worker is None else _LATER
         while start < len(sentences):
-            yield from self._batch(sentences[start : start + size])
+            yield from map(Rendering, self._batch(sentences[start : start + size]))
             start, size = start + size, _LATER
 
     def close(self) -> None:

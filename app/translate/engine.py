@@ -1,9 +1,19 @@
 """What every translation engine offers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
-from app.translate.unit import Origin
+from app.translate.unit import Link, Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """An engine's English for one sentence; the links' Chinese offsets count within the sentence."""
+
+    text: str
+    doubt: str = ""  # why it may well be wrong; empty where nothing says so
+    links: tuple[Link, ...] = ()
 
 
 class Engine(Protocol):
@@ -20,7 +30,11 @@ class Engine(Protocol):
     def is_ready(self) -> str:
         """Return an empty string, or the sentence that says what is missing."""
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[str]:
+    @property
+    def version(self) -> str:
+        """What else made the sentences what they are, such as a package's version; may be empty."""
+
+    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
         """Yield the English of each sentence, in order; raises ``EngineError``."""
 
     def close(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from app.errors import EngineError
+from app.translate.engine import Rendering
 from app.translate.unit import Origin
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class LibreTranslateEngine:
 
     name = "LibreTranslate"
     origin = Origin.LIBRETRANSLATE
+    version = ""
 
     def __init__(self, url: str, api_key: str = "", timeout: float = 60.0) -> None:
         self._url = url.strip().rstrip("/")
@@ -46,12 +48,12 @@ class LibreTranslateEngine:
             return ""
         return "No LibreTranslate server is set; give its address, such as http://localhost:5000."
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[str]:
+    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
         """Yield the English of each Simplified sentence; raises ``EngineError`` if the server fails."""
         if problem := self.is_ready():
             raise EngineError(problem)
         for batch in _batches(sentences):
-            yield from self._ask(batch)
+            yield from map(Rendering, self._ask(batch))
 
     def close(self) -> None:
         """End the connection."""

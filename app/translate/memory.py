@@ -2,13 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from app import paths
 from app.errors import DataError
 from app.lexicon import script
+from app.translate.engine import Rendering
 from app.translate.tmx import TmxUnit, read_tmx
+from app.translate.unit import State
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟「」『』﹁﹂﹃﹄〝〞〟«»", '"') | dict.fromkeys("‘’‚‛", "'"))
 _STOPS = str.maketrans({"。": ".", "､": "、", "•": "·", "‧": "·", "・": "·"})
@@ -28,12 +32,38 @@ def key_of(sentence: str) -> str:
     return _LOOSE_SPACE.sub("", _SPACE.sub(" ", _DOTS.sub("…", text))).strip()
 
 
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """A sentence's English as a memory holds it."""
+
+    english: str
+    credit: str = ""  # who made it, as shown
+    state: State = State.FINAL
+
+
+class Memory(Protocol):
+    """What knows the English of sentences that were translated before."""
+
+    def find(self, sentence: str) -> Remembered | None:
+        """Return what is known of a sentence in either script."""
+
+
+class MachineMemory(Protocol):
+    """Keeps what engines said, so that no sentence is translated twice by the same engine."""
+
+    def recall(self, sentence: str, engine: str, version: str) -> Rendering | None:
+        """Return what an engine of this name and version said of a sentence."""
+
+    def keep(self, said: Mapping[str, Rendering], engine: str, version: str) -> None:
+        """Keep an engine's English, by source sentence."""
+
+
 class TranslationMemory:
     """Exact matches of whole sentences; files are read when a sentence is first looked up."""
 
     def __init__(self, units: Iterable[TmxUnit] = (), files: Iterable[Path] = ()) -> None:
         self._files = tuple(files)
-        self._english: dict[str, str] = {}
+        self._english: dict[str, Remembered] = {}
         self.problems: tuple[str, ...] = ()  # one sentence for each file that could not be read
         self._add(units)
 
@@ -47,7 +77,7 @@ class TranslationMemory:
         self._load()
         return len(self._english)
 
-    def find(self, sentence: str) -> str | None:
+    def find(self, sentence: str) -> Remembered | None:
         """Return the English of a sentence in either script."""
         self._load()
         return self._english.get(key_of(sentence))
@@ -55,7 +85,7 @@ class TranslationMemory:
     def _add(self, units: Iterable[TmxUnit]) -> None:
         for unit in units:
             if key := key_of(unit.source):
-                self._english.setdefault(key, unit.target)
+                self._english.setdefault(key, Remembered(unit.target))
 
     def _load(self) -> None:
         """Read the files; a damaged one is noted and the others still count."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import Self
 
@@ -12,11 +13,11 @@ from app.jobs import CancelToken, Job, Progress, finish
 from app.lexicon.listed import HAN
 from app.text.article import Span
 from app.translate.argos import ArgosEngine
-from app.translate.engine import Engine
+from app.translate.engine import Engine, Rendering
 from app.translate.gloss import Lookup, gloss_sentence
 from app.translate.libretranslate import LibreTranslateEngine
-from app.translate.memory import TranslationMemory
-from app.translate.unit import EnglishSentence, Origin, UnitEnglish
+from app.translate.memory import MachineMemory, Memory, Remembered, TranslationMemory
+from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
 
 _WINDOW = 16  # units that are handed to an engine together
 _SPACE = re.compile(r"\s+")
@@ -42,17 +43,19 @@ class EnglishService:
         mode: EnglishMode,
         dictionary: Lookup,
         *,
-        memory: TranslationMemory | None = None,
+        memories: Sequence[Memory] | None = None,
+        machine: MachineMemory | None = None,
         argos: Engine | None = None,
         server: Engine | None = None,
     ) -> None:
         self.mode = mode
         self.problem = ""  # why auto had to go on without the package; one sentence
         self._dictionary = dictionary
-        self._memory = memory or TranslationMemory.standard()
+        self._memories = (TranslationMemory.standard(),) if memories is None else tuple(memories)
+        self._machine = machine
         self._argos = argos or ArgosEngine()
         self._server = server or LibreTranslateEngine("")
-        self._said: dict[str, str] = {}
+        self._said: dict[str, Rendering] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -102,48 +105,89 @@ class EnglishService:
         """Let the engine translate what nothing better covers, each sentence once."""
         if engine is None or self.problem:
             return
-        waiting = list(dict.fromkeys(source for unit in units for source in self._open(unit)))
+        waiting = list(dict.fromkeys(source for unit in units for source in self._open(unit, engine)))
+        fresh: dict[str, Rendering] = {}
         try:
             for done, english in enumerate(engine.translate(waiting)):
-                self._said[waiting[done]] = english
+                self._said[waiting[done]] = fresh[waiting[done]] = english
                 yield Progress(done + 1, len(waiting), engine.name)
                 token.check()
         except EngineError as error:
             if self.mode is not EnglishMode.AUTO:
                 raise
             self.problem = str(error)
+        finally:
+            if self._machine and fresh:
+                self._machine.keep(fresh, engine.name, engine.version)
 
-    def _open(self, unit: AnnotatedUnit) -> Iterator[str]:
+    def _open(self, unit: AnnotatedUnit, engine: Engine) -> Iterator[str]:
         """Yield the sentences of a unit that wait for the engine."""
         for span in unit.unit.sentences:
             source = source_of(unit, span)
-            if HAN.search(source) and source not in self._said and self._remembered(source) is None:
+            if HAN.search(source) and self._remembered(source) is None and not self._recall(source, engine):
                 yield source
 
-    def _remembered(self, source: str) -> str | None:
-        uses_memory = self.mode in (EnglishMode.AUTO, EnglishMode.MEMORY)
-        return self._memory.find(source) if uses_memory else None
+    def _recall(self, source: str, engine: Engine) -> Rendering | None:
+        """Return what the engine has said of a sentence, now or at another time."""
+        said = self._said.get(source)
+        if said is None and self._machine:
+            said = self._machine.recall(source, engine.name, engine.version)
+            if said is not None:
+                self._said[source] = said
+        return said
+
+    def _remembered(self, source: str) -> Remembered | None:
+        if self.mode not in (EnglishMode.AUTO, EnglishMode.MEMORY):
+            return None
+        found = (memory.find(source) for memory in self._memories)
+        return next((kept for kept in found if kept), None)
 
     def _unit(self, unit: AnnotatedUnit, engine: Engine | None) -> UnitEnglish:
-        sentences = (self._sentence(unit, span, engine) for span in unit.unit.sentences)
-        return UnitEnglish(tuple(EnglishSentence(i, *found) for i, found in enumerate(sentences)))
+        spans = enumerate(unit.unit.sentences)
+        return UnitEnglish(tuple(self._sentence(unit, index, span, engine) for index, span in spans))
 
-    def _sentence(self, unit: AnnotatedUnit, span: Span, engine: Engine | None) -> tuple[str, Origin]:
-        """Return the English of a sentence and its origin: memory, engine and gloss, as far as allowed."""
+    def _sentence(
+        self, unit: AnnotatedUnit, index: int, span: Span, engine: Engine | None
+    ) -> EnglishSentence:
+        """Return the English of a sentence: from memory, engine or gloss, as far as allowed."""
         source = source_of(unit, span)
         if not HAN.search(source):  # it is English already
             own = " ".join(span.of(unit.unit.text).split())
-            return own, Origin.NONE if self.mode is EnglishMode.NONE else Origin.GLOSS
-        if (remembered := self._remembered(source)) is not None:
-            return remembered, Origin.MEMORY
-        if engine and (said := self._said.get(source)):
-            return said, engine.origin
+            return EnglishSentence(index, own, Origin.NONE if self.mode is EnglishMode.NONE else Origin.GLOSS)
+        if kept := self._remembered(source):
+            return EnglishSentence(index, kept.english, Origin.MEMORY, kept.credit, kept.state)
+        if engine and (said := self._recall(source, engine)) and said.text:
+            credit = f"{engine.name} {engine.version}".strip()
+            links = _in_unit(said.links, unit, span)
+            return EnglishSentence(index, said.text, engine.origin, credit, doubt=said.doubt, links=links)
         if self.mode in (EnglishMode.AUTO, EnglishMode.GLOSS):
-            return gloss_sentence(unit, span, self._dictionary), Origin.GLOSS
-        return "", Origin.NONE
+            return EnglishSentence(index, gloss_sentence(unit, span, self._dictionary), Origin.GLOSS)
+        return EnglishSentence(index, "", Origin.NONE)
+
+
+def _in_unit(links: tuple[Link, ...], unit: AnnotatedUnit, span: Span) -> tuple[Link, ...]:
+    """Count the links' Chinese offsets within the unit, though the engine saw less white space."""
+    places = _places(unit.simplified, span)
+    inside = (link for link in links if link.end <= len(places))
+    return tuple(replace(link, start=places[link.start], end=places[link.end - 1] + 1) for link in inside)
+
+
+def _places(text: str, span: Span) -> list[int]:
+    """Return where in the unit each character of ``source_of`` stands."""
+    places, source = list[int](), _one_line(span.of(text))
+    at = span.start
+    for sign in source:
+        while text[at] != sign and not (sign == " " and text[at].isspace()):
+            at += 1
+        places.append(at)
+        at += 1
+    return places
 
 
 def source_of(unit: AnnotatedUnit, span: Span) -> str:
     """Return a sentence as engines and the memory get it: Simplified, on one line."""
-    text = _SPACE.sub(" ", span.of(unit.simplified).strip())
-    return _SPACE_IN_CHINESE.sub("", text)
+    return _one_line(span.of(unit.simplified))
+
+
+def _one_line(text: str) -> str:
+    return _SPACE_IN_CHINESE.sub("", _SPACE.sub(" ", text.strip()))

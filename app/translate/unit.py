@@ -15,6 +15,28 @@ class Origin(StrEnum):
     NONE = "none"  # nothing to translate, or English switched off
 
 
+class State(StrEnum):
+    """How far an English sentence can be relied on; an engine never writes over the last two."""
+
+    MACHINE = "machine"
+    REVIEWED = "reviewed"  # a reader has edited or approved it
+    FINAL = "final"  # a translator has signed it off
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A stretch of Chinese and the stretch of English that renders it, both half-open, in code points.
+
+    The Chinese offsets count from the start of the unit's text, the English ones from the start of
+    the sentence's English.
+    """
+
+    start: int
+    end: int
+    english_start: int
+    english_end: int
+
+
 @dataclass(frozen=True, slots=True)
 class EnglishSentence:
     """The English of one sentence of a unit; ``index`` counts the unit's sentences from 0."""
@@ -22,6 +44,10 @@ class EnglishSentence:
     index: int
     text: str
     origin: Origin
+    credit: str = ""  # who or what made it, as shown: a translator, a package and its version
+    state: State = State.MACHINE
+    doubt: str = ""  # why a machine's sentence may well be wrong; empty where nothing says so
+    links: tuple[Link, ...] = ()  # from the model's attention, where a model translated
 
 
 @dataclass(frozen=True, slots=True)

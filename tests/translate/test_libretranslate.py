@@ -28,7 +28,8 @@ def test_sentences_come_back_in_order_and_in_batches(server: Script) -> None:
     server.answer = answer
     engine = LibreTranslateEngine(server.url + "/", "key")
     sentences = [f"第{i}句。" for i in range(20)] + ["长" * 1700, "长" * 1700]
-    assert list(engine.translate(sentences)) == [f"English of {sentence}" for sentence in sentences]
+    english = [rendering.text for rendering in engine.translate(sentences)]
+    assert english == [f"English of {sentence}" for sentence in sentences]
     assert [len(request["q"]) for request in asked] == [16, 5, 1]
     fields = {name: asked[0][name] for name in ("path", "source", "target", "format", "api_key")}
     assert fields == {

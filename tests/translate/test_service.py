@@ -1,6 +1,6 @@
 """The service: which source of English each mode uses, and what the reader is told when one fails."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 
@@ -9,10 +9,11 @@ from app.annotate.model import AnnotatedUnit
 from app.errors import Cancelled, EngineError
 from app.jobs import CancelToken, finish
 from app.text.article import Article, Span, Unit, UnitKind
+from app.translate.engine import Rendering
 from app.translate.memory import TranslationMemory
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.tmx import TmxUnit
-from app.translate.unit import Origin
+from app.translate.unit import Link, Origin
 from tests.translate.makers import SmallDictionary, annotated
 
 
@@ -20,6 +21,7 @@ class _Engine:
     """An engine that says in English what it was given, or fails after some sentences."""
 
     name = "Echo"
+    version = "2"
 
     def __init__(self, origin: Origin, missing: str = "", fails_after: int = 1_000) -> None:
         self.origin = origin
@@ -27,16 +29,17 @@ class _Engine:
         self.fails_after = fails_after
         self.calls: list[list[str]] = []
         self.closed = False
+        self.links: tuple[Link, ...] = ()
 
     def is_ready(self) -> str:
         return self.missing
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[str]:
+    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
         self.calls.append(list(sentences))
         for i, sentence in enumerate(sentences):
             if i >= self.fails_after:
                 raise EngineError("The engine broke.")
-            yield f"<{sentence}>"
+            yield Rendering(f"<{sentence}>", links=self.links)
 
     def close(self) -> None:
         self.closed = True
@@ -55,7 +58,7 @@ def _service(
     return EnglishService(
         mode,
         dictionary,
-        memory=TranslationMemory(_MEMORY),
+        memories=(TranslationMemory(_MEMORY),),
         argos=argos or _Engine(Origin.ARGOS, "Get a package."),
         server=server or _Engine(Origin.LIBRETRANSLATE, "Set a server."),
     )
@@ -180,3 +183,43 @@ def test_line_breaks_within_a_sentence_do_not_reach_the_engine(dictionary: Small
     argos = _Engine(Origin.ARGOS)
     _service(EnglishMode.ARGOS, dictionary, argos).translate_unit(annotated("官員|\n|AI| |H20|。| "))
     assert argos.calls == [["官员AI H20。"]]
+
+
+def test_links_count_within_the_unit_though_the_engine_sees_less_space(dictionary: SmallDictionary) -> None:
+    argos = _Engine(Origin.ARGOS)
+    argos.links = (Link(2, 4, 0, 1),)  # 限制 in the sentence that the engine gets
+    service = _service(EnglishMode.ARGOS, dictionary, argos)
+    unit = annotated(" |官員|\n|限制|市場|。")
+    (sentence,) = service.translate_unit(unit).sentences
+    assert [unit.unit.text[link.start : link.end] for link in sentence.links] == ["限制"]
+    assert sentence.credit == "Echo 2"
+
+
+class _Cabinet:
+    """A machine memory in a dictionary."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str, str], Rendering] = {}
+
+    def recall(self, sentence: str, engine: str, version: str) -> Rendering | None:
+        return self.kept.get((sentence, engine, version))
+
+    def keep(self, said: Mapping[str, Rendering], engine: str, version: str) -> None:
+        self.kept.update({(source, engine, version): english for source, english in said.items()})
+
+
+def test_what_an_engine_said_before_a_failure_is_kept_for_the_next_time(dictionary: SmallDictionary) -> None:
+    cabinet, argos = _Cabinet(), _Engine(Origin.ARGOS, fails_after=1)
+
+    def service() -> EnglishService:
+        return EnglishService(EnglishMode.AUTO, dictionary, memories=(), machine=cabinet, argos=argos)
+
+    article = _article(3)  # the second sentence that the engine gets is never answered
+
+    def origins() -> list[Origin]:
+        return [english.origin for english in finish(service().translate(article))][:3]
+
+    assert origins() == [Origin.ARGOS, Origin.GLOSS, Origin.GLOSS]
+    argos.fails_after = 1_000
+    assert origins() == [Origin.ARGOS] * 3
+    assert "官员限制市场。" not in argos.calls[-1]
