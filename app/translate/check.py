@@ -4,13 +4,14 @@ A check never guesses: a term counts as kept where its English, a listed variant
 stands in the sentence, an amount where a number of the same value and no other unit does.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
-from app.annotate.model import AnnotatedUnit, Quantity, Token
+from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.text.article import Span
 from app.translate.english_amounts import find_amount
 from app.translate.english_numbers import find_numbers
@@ -76,6 +77,20 @@ def links_of(findings: Iterable[Finding]) -> tuple[Link, ...]:
         if claimed[place] == 1
     )
     return tuple(sorted(links, key=lambda link: link.start))
+
+
+def name_links(unit: AnnotatedUnit, span: Span, english: str) -> tuple[Link, ...]:
+    """Return the links of Latin names that stand in the English as they stand in the source."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for token in unit.tokens_of(span):
+        if token.kind is TokenKind.LATIN and not token.term and token.quantity is None:
+            places[token.text].append(token.span)
+    links = list[Link]()
+    for name, sources in places.items():
+        found = [match.span() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", english)]
+        if len(found) == len(sources):
+            links += (Link(s.start, s.end, *place) for s, place in zip(sources, found, strict=True))
+    return tuple(links)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,18 +16,36 @@ from app.translate.gloss_frames import Frames, find_frames
 from app.translate.gloss_join import Piece, join
 from app.translate.gloss_senses import Lookup, Sense, WordClass, can_be, choose, only_verb, word_senses
 from app.translate.gloss_vocabulary import VOCABULARY
+from app.translate.unit import Link
 
-__all__ = ["Lookup", "gloss_sentence"]
+__all__ = ["Gloss", "Lookup", "gloss_sentence"]
 
 _NAMED = frozenset((Category.COMPANIES, Category.AGENCIES))
 _COPULAS = frozenset(("是", "不是", "则", "并", "却", "并非"))
 _LONGEST = 6  # characters of a part of an unknown word
 
 
-def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> str:
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """The gloss of a sentence, and which word each stretch of it stands for."""
+
+    text: str
+    links: tuple[Link, ...] = ()
+
+
+def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> Gloss:
     """Return the gloss of a sentence of a unit; empty only for a sentence without any sign."""
     tokens = unit.tokens_of(span)
-    return join(list(_Sentence(unit, tokens, dictionary).pieces())) or span.of(unit.unit.text).strip()
+    owned = list(_Sentence(unit, tokens, dictionary).pieces())
+    text, places = join([piece for _, piece in owned])
+    if not text:
+        return Gloss(span.of(unit.unit.text).strip())
+    links = (
+        Link(source.start, source.end, place.start, place.end)
+        for (source, piece), place in zip(owned, places, strict=True)
+        if source and place and not piece.mark
+    )
+    return Gloss(text, tuple(links))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,20 +56,21 @@ class _Sentence:
     tokens: Sequence[Token]
     dictionary: Lookup
 
-    def pieces(self) -> Iterator[Piece]:
-        """Yield the English piece by piece."""
+    def pieces(self) -> Iterator[tuple[Span | None, Piece]]:
+        """Yield the English piece by piece, each with the stretch of the unit that it stands for."""
         frames = find_frames(self.tokens)
         told: int | None = None
         verb_before = False
         for i, token in enumerate(self.tokens):
-            yield from frames.before(i)
+            yield from ((None, piece) for piece in frames.before(i))
             if token.quantity is not None:
                 if token.quantity != told:
-                    yield Piece(self.unit.quantities[token.quantity].english)
+                    amount = self.unit.quantities[token.quantity]
+                    yield amount.span, Piece(amount.english)
                 told, verb_before = token.quantity, False
                 continue
             pieces = list(self._token(i, frames, verb_before))
-            yield from pieces
+            yield from ((token.span, piece) for piece in pieces)
             if any(piece.text.strip() for piece in pieces):
                 verb_before = pieces[-1].verb
 

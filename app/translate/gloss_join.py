@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from app.text.article import Span
 
 _NO_SPACE_BEFORE = re.compile(r"[,.;:!?)\]”’%…]")
 _NO_SPACE_AFTER = ("(", "[", "“", "‘", "$", "–")
@@ -24,20 +26,61 @@ class Piece:
     foreign: bool = False  # Latin in the original; its letters stay as they are
 
 
-def join(pieces: Sequence[Piece]) -> str:
-    """Return the pieces as one line."""
-    line, quoted = "", False
-    for piece in pieces:
+@dataclass(slots=True)
+class _Line:
+    """A line that grows piece by piece and remembers whose each character is."""
+
+    text: str = ""
+    owners: list[int] = field(default_factory=list)
+
+    def add(self, text: str, owner: int) -> None:
+        self.text += text
+        self.owners += [owner] * len(text)
+
+    def replace(self, pattern: re.Pattern[str], words: str) -> None:
+        """Replace what a pattern finds; the new text belongs to the piece where the old began."""
+        at, texts, owners = 0, list[str](), list[int]()
+        for match in pattern.finditer(self.text):
+            new = match.expand(words)
+            texts += (self.text[at : match.start()], new)
+            owners += [*self.owners[at : match.start()], *[self.owners[match.start()]] * len(new)]
+            at = match.end()
+        self.text = "".join((*texts, self.text[at:]))
+        self.owners = owners + self.owners[at:]
+
+    def strip(self, signs: str) -> None:
+        start = len(self.text) - len(self.text.lstrip(signs))
+        self.text = self.text.strip(signs)
+        self.owners = self.owners[start : start + len(self.text)]
+
+    def spans(self, count: int) -> tuple[Span, ...]:
+        """Return where each piece stands, without white space at its ends; empty for one without text."""
+        ends: dict[int, tuple[int, int]] = {}
+        for at, owner in enumerate(self.owners):
+            if not self.text[at].isspace():
+                ends[owner] = (ends.get(owner, (at, 0))[0], at + 1)
+        return tuple(Span(*ends.get(piece, (0, 0))) for piece in range(count))
+
+
+def join(pieces: Sequence[Piece]) -> tuple[str, tuple[Span, ...]]:
+    """Return the pieces as one line, and where each of them stands in it."""
+    line, quoted = _Line(), False
+    for i, piece in enumerate(pieces):
         text = piece.text
         if piece.mark and '"' in text:
             text, quoted = text.replace('"', "”" if quoted else "“"), not quoted
         if piece.suffix:
-            line += "’" if line.endswith("s") and not line.endswith(".S.") else "’s"
+            bare = line.text.endswith("s") and not line.text.endswith(".S.")
+            line.add("’" if bare else "’s", i)
         elif text:
-            line += _gap(line, text) + text
+            line.add(_gap(line.text, text) + text, i)
     first = next((piece for piece in pieces if piece.text.strip() and not piece.mark), None)
-    tidy = _ARTICLE.sub(r"\1n ", _SPACES.sub(" ", _DASHES.sub("–", line))).strip(" ,")
-    return tidy if first is None or first.foreign else _capital(tidy)
+    line.replace(_DASHES, "–")
+    line.replace(_SPACES, " ")
+    line.replace(_ARTICLE, r"\1n ")
+    line.strip(" ,")
+    tidy = line.text if first is None or first.foreign else _capital(line.text)
+    return tidy, line.spans(len(pieces))
 
 
 def _gap(line: str, text: str) -> str:

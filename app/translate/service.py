@@ -161,7 +161,8 @@ class EnglishService:
             links = _in_unit(said.links, unit, span)
             return EnglishSentence(index, said.text, engine.origin, credit, doubt=said.doubt, links=links)
         if self.mode in (EnglishMode.AUTO, EnglishMode.GLOSS):
-            return EnglishSentence(index, gloss_sentence(unit, span, self._dictionary), Origin.GLOSS)
+            gloss = gloss_sentence(unit, span, self._dictionary)
+            return EnglishSentence(index, gloss.text, Origin.GLOSS, links=gloss.links)
         return EnglishSentence(index, "", Origin.NONE)
 
 

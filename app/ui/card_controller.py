@@ -1,5 +1,7 @@
 """When the card opens and closes: dwell, travel into the card, links, keys."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 
 from app.lexicon.lexicon import Lexicon
@@ -85,8 +87,10 @@ class CardController(QObject):
         if self._wanted is None or self._lexicon is None or pages is None:
             return
         pointed, box = self._wanted
-        unit = pages.layout(pointed.row).content.unit
-        model = card_for(pointed.token, unit, self._lexicon.dictionary, self._lexicon.termbase)
+        content = pages.layout(pointed.row).content
+        model = card_for(pointed.token, content.unit, self._lexicon.dictionary, self._lexicon.termbase)
+        if any(found.span.overlaps(pointed.token.span) for found in content.lost):
+            model = replace(model, not_kept=True)
         self._present(self._with_place(model, pointed), box)
         self._shown = pointed
 

@@ -63,6 +63,9 @@ def _marks(model: CardModel, theme: Theme) -> Iterator[str]:
     if model.amount:
         text, english = map(escape, model.amount)
         yield _block(f"{text} = {english}", 6, colour=theme.amount)
+    if model.not_kept:
+        warning = _tr("The English of this sentence does not keep it.")
+        yield _block(warning, 6, 12, theme.slip)
 
 
 def _meaning(model: CardModel, theme: Theme) -> Iterator[str]:

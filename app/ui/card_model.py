@@ -50,6 +50,7 @@ class CardModel:
     here: tuple[int, int] | None  # this occurrence of how many
     as_of: str
     sources: tuple[str, ...]
+    not_kept: bool = False  # the English of its sentence lacks it
 
     def at(self, number: int, total: int) -> "CardModel":
         """Return the card with its place among the occurrences of the term."""

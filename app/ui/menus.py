@@ -96,6 +96,9 @@ class Menus:
     def _build_tools(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Tools"))
         self._add(menu, _tr("&Glossary…"), self._window.show_glossary, "Ctrl+G")
+        self._needs_article.append(
+            self._add(menu, _tr("&Terminology check…"), self._window.show_term_report, "Ctrl+T")
+        )
 
     def _build_help(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Help"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.lexicon.termbase import Category
 from app.translate.unit import Origin
+from app.ui.reader.origins import RowLabels
 
 _CATEGORIES = {
     Category.DEVICES: "Devices",
@@ -44,6 +45,18 @@ def category_name(category: Category) -> str:
 def origin_name(origin: Origin) -> str:
     """Return the words that say where an English text came from."""
     return _tr(_ORIGINS[origin]) if origin in _ORIGINS else ""
+
+
+def row_labels() -> RowLabels:
+    """Return the words that stand on rows."""
+    return RowLabels(
+        {origin: origin_name(origin) for origin in Origin},
+        comment=_tr("comment"),
+        answers=_tr("answers {0}"),
+        anonymous=_tr("Anonymous"),
+        credit=_tr("Translated by {0}"),
+        not_kept=_tr("Not kept: {0}"),
+    )
 
 
 def column_name(column: str) -> str:

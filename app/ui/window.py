@@ -18,17 +18,16 @@ from PySide6.QtWidgets import (
 
 from app import engine, paths, settings
 from app.annotate.article import AnnotatedArticle
-from app.translate.unit import Origin
+from app.translate.check import report
 from app.ui import messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
 from app.ui.menus import Menus
-from app.ui.names import column_head, origin_name
+from app.ui.names import column_head, row_labels
 from app.ui.paste_dialog import PasteDialog
 from app.ui.reader.geometry import WEIGHTS
-from app.ui.reader.painting import RowLabels
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.view import Pointed, ReaderView
@@ -69,8 +68,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar()
         self.status = StatusBar()
-        origins = {origin: origin_name(origin) for origin in Origin}
-        labels = RowLabels(origins, self.tr("comment"), self.tr("answers {0}"), self.tr("Anonymous"))
+        labels = row_labels()
         self.reader = ReaderView(labels, self._reading_style())
         self.reader.setAccessibleName(self.tr("Article"))
         self.heads = ColumnHeads(self._theme, {name: column_head(name) for name in WEIGHTS})
@@ -332,6 +330,17 @@ class MainWindow(QMainWindow):
         if places:
             row, at = places[(places.index(here) + 1) % len(places) if here in places else 0]
             self.reader.point_to(row, self.rows.article[row].tokens[at])
+
+    def show_term_report(self) -> None:
+        """Show which terms and amounts the English has kept, as far as it has come."""
+        from app.ui.term_report import TermReportDialog
+
+        if self.rows is None:
+            return
+        dialog = TermReportDialog(report(self.rows.findings()), self._theme, self)
+        dialog.row_chosen.connect(self.reader.show_row)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
 
     def show_glossary(self) -> "GlossaryWindow":
         """Open the glossary window."""

@@ -10,7 +10,7 @@ from app import engine, paths
 from app.settings import Settings
 from app.text.structure import parse_article
 from app.ui import fonts
-from app.ui.reader.painting import RowLabels
+from app.ui.reader.origins import RowLabels
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.start import prepare

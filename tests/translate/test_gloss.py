@@ -16,7 +16,7 @@ _TERMS = {
 
 def _gloss(words: str, dictionary: SmallDictionary, **amounts: str) -> str:
     unit = annotated(words, _TERMS, amounts)
-    return gloss_sentence(unit, unit.unit.sentences[0], dictionary)
+    return gloss_sentence(unit, unit.unit.sentences[0], dictionary).text
 
 
 @pytest.mark.parametrize(
@@ -51,8 +51,8 @@ def test_an_amount_is_said_once_however_many_tokens_it_has(dictionary: SmallDict
     split = AnnotatedUnit(
         two.unit, two.repaired, two.simplified, two.words, two.starts, (), unit.quantities, {}, {1: 0, 2: 0}
     )
-    assert gloss_sentence(unit, unit.unit.sentences[0], dictionary) == "Invest US$83 billion."
-    assert gloss_sentence(split, unit.unit.sentences[0], dictionary) == "Invest US$83 billion."
+    assert gloss_sentence(unit, unit.unit.sentences[0], dictionary).text == "Invest US$83 billion."
+    assert gloss_sentence(split, unit.unit.sentences[0], dictionary).text == "Invest US$83 billion."
 
 
 def test_what_is_latin_stays_as_it_is(dictionary: SmallDictionary) -> None:
@@ -78,3 +78,16 @@ def test_nothing_is_ever_left_empty(words: str, dictionary: SmallDictionary) -> 
 
 def test_brackets_and_titles_get_english_marks(dictionary: SmallDictionary) -> None:
     assert _gloss("《|限制|》|（|官員|）", dictionary) == "‘Restrict’ (official)"
+
+
+def test_every_stretch_of_a_gloss_knows_its_word(dictionary: SmallDictionary) -> None:
+    unit = annotated(
+        "他|說|，|嚴厲|的|限制|對|台積電|的|市場|值|830億美元|。", _TERMS, {"830億美元": "US$83 billion"}
+    )
+    gloss = gloss_sentence(unit, unit.unit.sentences[0], dictionary)
+    pairs = {
+        unit.unit.text[link.start : link.end]: gloss.text[link.english_start : link.english_end]
+        for link in gloss.links
+    }
+    assert pairs["台積電"] == "TSMC" and pairs["830億美元"] == "US$83 billion" and pairs["他"] == "He"
+    assert pairs["嚴厲"].lower() == "severe" and "，" not in pairs

@@ -8,18 +8,20 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from app.text.article import UnitKind
 from app.translate.unit import Origin
 from app.ui.reader.geometry import MARGIN
+from app.ui.reader.origins import RowLabels, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.ruby import static_text
 from app.ui.reader.style import LABEL_PIXELS
 from app.ui.theme import Theme
 
 _WAVE = 2.4
+_LABEL_GAP = 12.0
 
 
 class RowPainter:
     """Paints rows with one theme; ``labels`` are the words for origins and comment headers."""
 
-    def __init__(self, theme: Theme, labels: "RowLabels") -> None:
+    def __init__(self, theme: Theme, labels: RowLabels) -> None:
         self._theme = theme
         self._labels = labels
 
@@ -87,9 +89,8 @@ class RowPainter:
 
     def _english_marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
         colour = QColor(self._theme.soft)
-        spans = [span for span, _ in row.content.english_links]
         painter.setPen(QPen(colour, 1))
-        for rect in row.rects("english", spans):
+        for rect in row.rects("english", row.content.marked):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _underline(self, painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
@@ -130,20 +131,24 @@ class RowPainter:
         english = row.content.english
         if english is None or not placed.cell.text or row.content.kind is UnitKind.CHROME:
             return
-        label = self._labels.origins.get(english.origin, "")
         gloss = english.origin in (Origin.GLOSS, Origin.MIXED)
-        painter.setPen(QColor(self._theme.gloss if gloss else self._theme.soft))
+        colour = QColor(self._theme.gloss if gloss else self._theme.soft)
         painter.setFont(row.style.label_font)
         lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
         place = placed.origin + QPointF(0, lines + LABEL_PIXELS * max(1.0, row.style.zoom) + 8)
-        painter.drawText(place, label)
+        said = origin_words(row.content, self._labels)
+        end = self._label(painter, place, said, placed.cell.width, colour)
+        warning = warning_words(row.content, self._labels)
+        if warning:
+            room = placed.cell.width - end - _LABEL_GAP
+            start = place + QPointF(end + _LABEL_GAP, 0)
+            self._label(painter, start, f"⚠ {warning}", room, QColor(self._theme.slip))
 
-
-class RowLabels:
-    """The interface's words that stand on rows."""
-
-    def __init__(self, origins: dict[Origin, str], comment: str, answers: str, anonymous: str) -> None:
-        self.origins = origins
-        self.comment = comment
-        self.answers = answers
-        self.anonymous = anonymous
+    @staticmethod
+    def _label(painter: QPainter, place: QPointF, words: str, room: float, colour: QColor) -> float:
+        """Write a label, cut short where there is no room, and return its width."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+        painter.setPen(colour)
+        painter.drawText(place, shown)
+        return float(metrics.horizontalAdvance(shown))

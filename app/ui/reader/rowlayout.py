@@ -68,10 +68,8 @@ class RowLayout:
         column, offset = found
         if column != "english":
             return self.content.unit.token_at(offset)
-        for span, index in self.content.english_links:
-            if span.start <= offset < span.end:
-                return self.content.unit.tokens[index]
-        return None
+        index = self.content.token_for(offset)
+        return None if index is None else self.content.unit.tokens[index]
 
     def rects(self, column: str, spans: Sequence[Span]) -> list[QRectF]:
         """Return the boxes of stretches of a column, from the row's top left."""

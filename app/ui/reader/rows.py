@@ -1,14 +1,14 @@
 """What the rows of the parallel view show: units, their annotation and their English."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from app.annotate.article import AnnotatedArticle
-from app.annotate.model import AnnotatedUnit, Token
+from app.annotate.model import AnnotatedUnit
 from app.text.article import Span, UnitKind
-from app.translate.unit import UnitEnglish
+from app.translate.check import Finding, check_sentence, check_unit, links_of, name_links
+from app.translate.unit import EnglishSentence, Link, Origin, State, UnitEnglish
 
 
 @dataclass(frozen=True)
@@ -29,16 +29,76 @@ class RowContent:
         return self.english.text if self.english else ""
 
     @cached_property
-    def english_links(self) -> tuple[tuple[Span, int], ...]:
-        """Stretches of the English that render a term or amount, with the token's index."""
-        return tuple(_links(self.unit.tokens, self.unit, self.english_text))
+    def links(self) -> tuple[Link, ...]:
+        """Which stretch of the row's English renders which stretch of the unit."""
+        return tuple(link for sentence, at in self._sentences() for link in self._links(sentence, at))
+
+    @cached_property
+    def lost(self) -> tuple[Finding, ...]:
+        """The terms and amounts that a machine's English has not kept."""
+        machine = (s for s, _ in self._sentences() if s.state is State.MACHINE and _is_translated(s))
+        return tuple(found for s in machine for found in self._findings[s.index] if not found.kept)
+
+    @cached_property
+    def marked(self) -> tuple[Span, ...]:
+        """The stretches of the row's English that stand for a term or an amount."""
+        unit = self.unit
+        amounts = [quantity.span for quantity in unit.quantities]
+        terms = [token.span for token in unit.tokens if token.term]
+        wanted = {*terms, *amounts}
+        return tuple(
+            Span(link.english_start, link.english_end)
+            for link in self.links
+            if Span(link.start, link.end) in wanted
+        )
+
+    def token_for(self, offset: int) -> int | None:
+        """Return the token that a character of the English stands for, None where nobody can tell."""
+        found = (link for link in self.links if link.english_start <= offset < link.english_end)
+        token = next((self.unit.token_at(link.start) for link in found), None)
+        return token.index if token else None
 
     def english_spans(self, index: int) -> tuple[Span, ...]:
         """Return where a token stands in the English; nothing rather than a guess."""
-        wanted = _group(self.unit, self.unit.tokens[index])
+        token = self.unit.tokens[index]
+        whole = self.unit.quantities[token.quantity].span if token.quantity is not None else token.span
         return tuple(
-            span for span, owner in self.english_links if _group(self.unit, self.unit.tokens[owner]) == wanted
+            Span(link.english_start, link.english_end)
+            for link in self.links
+            if whole.overlaps(Span(link.start, link.end))
         )
+
+    def _sentences(self) -> Iterator[tuple[EnglishSentence, int]]:
+        """Yield the sentences that have English, with their place in the row's English."""
+        at = 0
+        for sentence in self.english.sentences if self.english else ():
+            if sentence.text:
+                yield sentence, at
+                at += len(sentence.text) + 1
+
+    @cached_property
+    def _findings(self) -> dict[int, tuple[Finding, ...]]:
+        """The findings of each translated sentence."""
+        return {
+            sentence.index: check_sentence(self.unit, self._span(sentence), sentence.text)
+            for sentence, _ in self._sentences()
+            if _is_translated(sentence)
+        }
+
+    def _links(self, sentence: EnglishSentence, at: int) -> list[Link]:
+        """Return the links of a sentence: terms, amounts, names, then the model's where these are silent."""
+        known = list(links_of(self._findings.get(sentence.index, ())))
+        others = list(sentence.links)
+        if _is_translated(sentence):
+            others = [*name_links(self.unit, self._span(sentence), sentence.text), *others]
+        for link in others:
+            if not any(_clash(link, other) for other in known):
+                known.append(link)
+        moved = (Link(x.start, x.end, x.english_start + at, x.english_end + at) for x in known)
+        return sorted(moved, key=lambda link: link.english_start)
+
+    def _span(self, sentence: EnglishSentence) -> Span:
+        return self.unit.unit.sentences[sentence.index]
 
 
 class RowSource:
@@ -54,45 +114,21 @@ class RowSource:
     def __getitem__(self, row: int) -> RowContent:
         return RowContent(self.article[row], self.english.get(row))
 
+    def findings(self) -> Iterator[tuple[int, Finding]]:
+        """Yield what became of the terms and amounts in each row that has been translated."""
+        for row, english in sorted(self.english.items()):
+            for _, finding in check_unit(self.article[row], english):
+                yield row, finding
+
     def sizes(self) -> Sequence[int]:
         """Return the characters of each row, without annotating any."""
         return [len(unit.text) for unit in self.article.article.units]
 
 
-def _group(unit: AnnotatedUnit, token: Token) -> tuple[str, int]:
-    """Tokens that share an amount are one thing to point at."""
-    return ("quantity", token.quantity) if token.quantity is not None else ("token", token.index)
+def _is_translated(sentence: EnglishSentence) -> bool:
+    return sentence.origin not in (Origin.GLOSS, Origin.NONE)
 
 
-def _links(tokens: Sequence[Token], unit: AnnotatedUnit, english: str) -> list[tuple[Span, int]]:
-    wanted: dict[str, list[int]] = {}
-    seen: set[tuple[str, int]] = set()
-    for token in tokens:
-        group = _group(unit, token)
-        if group in seen:
-            continue
-        seen.add(group)
-        phrase = _phrase(unit, token)
-        if phrase:
-            wanted.setdefault(phrase, []).append(token.index)
-    links: list[tuple[Span, int]] = []
-    taken: list[Span] = []
-    for phrase in sorted(wanted, key=len, reverse=True):
-        found = [span for span in _occurrences(phrase, english) if not any(span.overlaps(t) for t in taken)]
-        if len(found) == len(wanted[phrase]):
-            links.extend(zip(found, wanted[phrase], strict=True))
-            taken.extend(found)
-    return sorted(links)
-
-
-def _phrase(unit: AnnotatedUnit, token: Token) -> str:
-    if token.quantity is not None:
-        return unit.quantities[token.quantity].english
-    if token.term:
-        return token.term.en
-    return token.text if token.text.isascii() and token.text[:1].isalpha() else ""
-
-
-def _occurrences(phrase: str, english: str) -> list[Span]:
-    pattern = re.compile(rf"(?<![\w]){re.escape(phrase)}(?:e?s)?(?![\w])", re.IGNORECASE)
-    return [Span(*match.span()) for match in pattern.finditer(english)]
+def _clash(one: Link, other: Link) -> bool:
+    english = one.english_start < other.english_end and other.english_start < one.english_end
+    return english or (one.start < other.end and other.start < one.end)

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 from app.annotate.model import Token, TokenKind
 from app.ui.reader.geometry import Anchor
 from app.ui.reader.model import ArticleModel
+from app.ui.reader.origins import RowLabels
 from app.ui.reader.pages import Pages
-from app.ui.reader.painting import RowLabels, RowPainter
+from app.ui.reader.painting import RowPainter
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 

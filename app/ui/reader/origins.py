@@ -1,0 +1,49 @@
+"""What stands below a row's English: where it came from, and what the machine has not kept."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from app.translate.unit import EnglishSentence, Origin, State
+from app.ui.reader.rows import RowContent
+
+_GAP = "  ·  "
+
+
+@dataclass(frozen=True, slots=True)
+class RowLabels:
+    """The interface's words that stand on rows; ``{0}`` stands for a name or a list."""
+
+    origins: Mapping[Origin, str]
+    comment: str
+    answers: str
+    anonymous: str
+    credit: str = "{0}"  # a translation by somebody
+    not_kept: str = "{0}"  # terms and amounts that are missing from the English
+
+
+def origin_words(content: RowContent, labels: RowLabels) -> str:
+    """Return where the English of a row came from, each source named once."""
+    sentences = content.english.sentences if content.english else ()
+    told = (_source(sentence, labels) for sentence in sentences if sentence.text)
+    return _GAP.join(dict.fromkeys(word for word in told if word))
+
+
+def warning_words(content: RowContent, labels: RowLabels) -> str:
+    """Return what a reader should mind in a machine's English, empty where nothing is known."""
+    return _GAP.join(_warnings(content, labels))
+
+
+def _source(sentence: EnglishSentence, labels: RowLabels) -> str:
+    if sentence.origin is Origin.MEMORY and sentence.credit:
+        return labels.credit.format(sentence.credit) if sentence.state is State.FINAL else sentence.credit
+    if sentence.origin is Origin.ARGOS and sentence.credit:
+        return sentence.credit
+    return labels.origins.get(sentence.origin, "")
+
+
+def _warnings(content: RowContent, labels: RowLabels) -> Iterator[str]:
+    sentences = content.english.sentences if content.english else ()
+    yield from dict.fromkeys(sentence.doubt for sentence in sentences if sentence.doubt)
+    lost = dict.fromkeys(f"{found.source} ({found.expected})" for found in content.lost)
+    if lost:
+        yield labels.not_kept.format(", ".join(lost))
