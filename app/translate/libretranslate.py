@@ -1,10 +1,13 @@
 """A client for a LibreTranslate server that the reader has chosen; sentences leave the machine only here."""
 
 import re
+import threading
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from app.errors import EngineError
+from app.errors import Cancelled, EngineError
 from app.translate.engine import Rendering
 from app.translate.unit import Origin
 
@@ -13,6 +16,12 @@ if TYPE_CHECKING:
 
 _BATCH = 16  # sentences a request
 _MOST_CHARACTERS = 1_800  # a request; public servers refuse more than 2,000
+_ATTEMPTS = 4
+_PAUSE = 0.5  # seconds before the second attempt; doubled each time
+_LONGEST_WAIT = 60.0  # seconds; beyond that the reader is told
+_TEST_SECONDS = 10.0
+_PASSING = frozenset((408, 425, 429, 502, 503, 504))  # answers that another try may mend
+_CHINESE = frozenset(("zh", "zh-hans", "zh_cn", "zh-cn"))
 _HOST = re.compile(r"[\w.:-]+")
 _REASONS = {
     400: "it does not know Chinese or English or refuses the text",
@@ -35,6 +44,7 @@ class LibreTranslateEngine:
         self._api_key = api_key
         self._timeout = timeout
         self._client: httpx.Client | None = None
+        self._closed = threading.Event()
 
     def is_ready(self) -> str:
         """Return an empty string, or the sentence that says what is wrong with the address."""
@@ -56,32 +66,65 @@ class LibreTranslateEngine:
             yield from map(Rendering, self._ask(batch))
 
     def close(self) -> None:
-        """End the connection."""
+        """End the connection, and a wait for the server with it."""
+        self._closed.set()
         if self._client is not None:
             self._client.close()
             self._client = None
 
+    def test(self) -> str:
+        """Ask the server what it can do; return a sentence that it is ready, or raise ``EngineError``."""
+        if problem := self.is_ready():
+            raise EngineError(problem)
+        import httpx
+
+        try:
+            languages = self._connected().get(f"{self._url}/languages", timeout=_TEST_SECONDS).json()
+        except httpx.HTTPError as error:
+            raise self._failure(_trouble(error)) from error
+        except ValueError as error:
+            raise self._failure("it did not answer in JSON") from error
+        if not _has_pair(languages):
+            raise self._failure("it does not offer Chinese to English")
+        (said,) = self._ask(["你好。"])
+        return f"The server at {self._url} is ready; it says: {said}"
+
     def _ask(self, sentences: Sequence[str]) -> list[str]:
+        """Translate a batch; what another try may mend is tried again, after as long as the server asks."""
+        for attempt in range(_ATTEMPTS):
+            response, trouble = self._post(sentences)
+            if response is not None and response.status_code not in _PASSING:
+                return self._texts(response, len(sentences))
+            wait = _asked_wait(response) or _PAUSE * 2**attempt
+            if wait > _LONGEST_WAIT:
+                raise self._failure(f"it asks to wait {wait / 60:.0f} minutes before the next request")
+            if attempt + 1 < _ATTEMPTS and self._closed.wait(wait):
+                raise Cancelled
+        raise self._failure(_reason(response) if response is not None else trouble)
+
+    def _post(self, sentences: Sequence[str]) -> tuple["httpx.Response | None", str]:
+        """Return the server's answer, or None and what went wrong on the way."""
         import httpx
 
         body: dict[str, Any] = {"q": list(sentences), "source": "zh", "target": "en", "format": "text"}
         if self._api_key:
             body["api_key"] = self._api_key
         try:
-            response = self._connected().post(f"{self._url}/translate", json=body)
-            if response.status_code != 200:
-                raise self._failure(_reason(response))
-            answer = response.json()
-        except httpx.ConnectError as error:
-            raise self._failure("it cannot be reached") from error
-        except httpx.TimeoutException as error:
-            raise self._failure("it does not answer in time") from error
+            return self._connected().post(f"{self._url}/translate", json=body), ""
         except httpx.HTTPError as error:
-            raise self._failure("the connection broke off") from error
+            if self._closed.is_set():
+                raise Cancelled from error
+            return None, _trouble(error)
+
+    def _texts(self, response: "httpx.Response", count: int) -> list[str]:
+        if response.status_code != 200:
+            raise self._failure(_reason(response))
+        try:
+            answer = response.json()
         except ValueError as error:
             raise self._failure("it did not answer in JSON") from error
         texts = answer.get("translatedText") if isinstance(answer, dict) else None
-        if not isinstance(texts, list) or len(texts) != len(sentences):
+        if not isinstance(texts, list) or len(texts) != count:
             raise self._failure("it sent an answer of the wrong shape")
         return [" ".join(str(text).split()) for text in texts]
 
@@ -94,6 +137,37 @@ class LibreTranslateEngine:
 
     def _failure(self, reason: str) -> EngineError:
         return EngineError(f"The LibreTranslate server at {self._url} failed: {reason}.")
+
+
+def _trouble(error: "httpx.HTTPError") -> str:
+    """Return what went wrong between here and the server."""
+    import httpx
+
+    if isinstance(error, httpx.ConnectError):
+        return "it cannot be reached"
+    if isinstance(error, httpx.TimeoutException):
+        return "it does not answer in time"
+    return "the connection broke off"
+
+
+def _asked_wait(response: "httpx.Response | None") -> float:
+    """Return the seconds that a server asks to wait (RFC 9110, Retry-After), 0 where it asks for none."""
+    told = response.headers.get("Retry-After", "").strip() if response is not None else ""
+    if told.isdecimal():
+        return float(told)
+    try:
+        return max(0.0, (parsedate_to_datetime(told) - datetime.now(UTC)).total_seconds())
+    except (TypeError, ValueError):
+        return 0.0
+
+
+def _has_pair(languages: object) -> bool:
+    """Tell whether a server lists Chinese among its sources, under any of the codes in use."""
+    entries = languages if isinstance(languages, list) else []
+    sources = [entry for entry in entries if isinstance(entry, dict)]
+    chinese = [entry for entry in sources if str(entry.get("code")).lower() in _CHINESE]
+    targets = [entry.get("targets") for entry in chinese]
+    return any("en" in told if isinstance(told, list) else True for told in targets)
 
 
 def _reason(response: "httpx.Response") -> str:

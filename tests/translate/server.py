@@ -20,6 +20,7 @@ class Script:
     tag: str = '"1"'
     ranges: list[str] = field(default_factory=list)
     answer: Callable[[dict[str, Any]], tuple[int, bytes]] | None = None  # to POST
+    answer_headers: dict[str, str] = field(default_factory=dict)  # sent with answers to POST
     url: str = ""
 
 
@@ -54,7 +55,8 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         assert self.script.answer is not None
         status, data = self.script.answer({"path": self.path, **body})
-        self._send(status, data, {"Content-Length": str(len(data))})
+        headers = self.script.answer_headers if status != 200 else {}
+        self._send(status, data, {"Content-Length": str(len(data)), **headers})
 
     def _send(self, status: int, data: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)

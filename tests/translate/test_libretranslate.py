@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from app.errors import EngineError
+from app.errors import Cancelled, EngineError
+from app.translate import libretranslate as module
 from app.translate.libretranslate import LibreTranslateEngine
 from tests.translate.server import Script, running
 
 
 @pytest.fixture
-def server() -> Iterator[Script]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Script]:
+    monkeypatch.setattr(module, "_PAUSE", 0.001)
     with running(Script()) as script:
         yield script
 
@@ -79,3 +81,59 @@ def test_an_address_that_is_none(url: str) -> None:
     assert engine.is_ready().startswith("No LibreTranslate server is set")
     with pytest.raises(EngineError, match="No LibreTranslate server is set"):
         list(engine.translate(["好。"]))
+
+
+def _echo(request: dict[str, Any]) -> tuple[int, bytes]:
+    return 200, json.dumps({"translatedText": [f"<{text}>" for text in request["q"]]}).encode()
+
+
+def test_a_passing_trouble_is_tried_again(server: Script) -> None:
+    answers = iter([(503, b""), (429, b"")])
+    server.answer = lambda request: next(answers, None) or _echo(request)
+    assert [said.text for said in LibreTranslateEngine(server.url).translate(["好。"])] == ["<好。>"]
+
+
+def test_the_wait_that_a_server_asks_for_is_kept(server: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    answers = iter([(429, b"")])
+    server.answer, server.answer_headers = lambda r: next(answers, None) or _echo(r), {"Retry-After": "7"}
+    engine = LibreTranslateEngine(server.url)
+    monkeypatch.setattr(engine._closed, "wait", waits.append)
+    assert [said.text for said in engine.translate(["好。"])] == ["<好。>"]
+    assert waits == [7.0]
+
+
+def test_a_long_wait_is_told_instead(server: Script) -> None:
+    server.answer, server.answer_headers = lambda _: (429, b""), {"Retry-After": "600"}
+    with pytest.raises(EngineError, match="asks to wait 10 minutes"):
+        list(LibreTranslateEngine(server.url).translate(["好。"]))
+
+
+def test_closing_ends_a_wait(server: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    server.answer, server.answer_headers = lambda _: (429, b""), {"Retry-After": "50"}
+    engine = LibreTranslateEngine(server.url)
+    engine._closed.set()
+    with pytest.raises(Cancelled):
+        list(engine.translate(["好。"]))
+
+
+@pytest.mark.parametrize(
+    ("languages", "words"),
+    [
+        (b'[{"code": "zh-Hans", "targets": ["en"]}, {"code": "en", "targets": ["zh-Hans"]}]', ""),
+        (b'[{"code": "fr", "targets": ["en"]}]', "does not offer Chinese to English"),
+        (b'[{"code": "zh", "targets": ["fr"]}]', "does not offer Chinese to English"),
+        (b"{}", "does not offer Chinese to English"),
+        (b"<html>", "did not answer in JSON"),
+    ],
+)
+def test_the_connection_test_asks_for_the_pair_and_a_sentence(
+    server: Script, languages: bytes, words: str
+) -> None:
+    server.files["/languages"], server.answer = languages, _echo
+    engine = LibreTranslateEngine(server.url)
+    if not words:
+        assert engine.test() == f"The server at {server.url} is ready; it says: <你好。>"
+        return
+    with pytest.raises(EngineError, match=words):
+        engine.test()
