@@ -8,7 +8,7 @@ from app.errors import PackageError
 from app.jobs import Job, Progress
 from app.translate import packages as installed
 from app.translate.package_archive import install
-from app.translate.package_index import download_package
+from app.translate.package_index import download_package, find_offer
 from app.translate.packages import Package
 
 
@@ -16,6 +16,9 @@ def packages(arguments: argparse.Namespace) -> None:
     """List, install, download or remove packages."""
     if arguments.action == "list":
         _list()
+        if arguments.available:
+            offer = find_offer()
+            print(f"{offer.source}-{offer.target}\t{offer.version}\tcan be downloaded")
     elif arguments.action == "install":
         package = _watched(install(arguments.path))
         print(f"Installed {package.pair} {package.version}.")

@@ -65,7 +65,8 @@ def _columns(written: str) -> tuple[str, ...]:
 def _add_packages(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     packages = commands.add_parser("packages", help="manage the translation package for English")
     actions = packages.add_subparsers(dest="action", required=True)
-    actions.add_parser("list", help="list installed packages")
+    listing = actions.add_parser("list", help="list installed packages")
+    listing.add_argument("--available", action="store_true", help="ask the package index on the net, too")
     actions.add_parser("install", help="install a file").add_argument(
         "path", type=Path, metavar="PATH.argosmodel"
     )

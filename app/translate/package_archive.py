@@ -8,11 +8,13 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
-from app.errors import PackageError, reason_of
+from app.errors import EngineError, PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
 from app.translate import packages
+from app.translate.argos import ArgosEngine
 from app.translate.packages import Package
 
 MAX_BYTES = 4_000_000_000  # of the unpacked package; the largest known has 0.4 GB
@@ -35,6 +37,9 @@ def install(archive: Path, token: CancelToken | None = None) -> Job[Package]:
         staging = Path(tempfile.mkdtemp(prefix=f"{packages.STAGING}new-", dir=target.parent))
         try:
             yield from _extract(bundle, members, staging, archive.name, token)
+            yield Progress(0, 0, "Trying the package")
+            _try_out(replace(package, path=staging), archive.name)
+            token.check()
             _exchange(staging, target)
         except OSError as error:
             raise PackageError(f"{archive.name} cannot be installed: {reason_of(error)}.") from error
@@ -177,6 +182,17 @@ def _chunks(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Iterat
         raise PackageError(f"{name} is damaged ({info.filename} cannot be unpacked).") from error
     if size != info.file_size:
         raise PackageError(f"{name} is damaged ({info.filename} is incomplete).")
+
+
+def _try_out(package: Package, name: str) -> None:
+    """Translate a sentence, in a child process: only a model that this CTranslate2 can read may stay."""
+    engine = ArgosEngine(package)
+    try:
+        next(iter(engine.translate(["你好。"])))
+    except EngineError as error:
+        raise PackageError(f"{name} cannot be used here. {error}") from error
+    finally:
+        engine.close()
 
 
 def _exchange(staging: Path, target: Path) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from app import paths
@@ -61,6 +62,22 @@ def download_package(
         finally:
             archive.unlink(missing_ok=True)
     raise problem
+
+
+def unfinished() -> int:
+    """Return the bytes of a download that was halted and can be taken up again."""
+    return sum(part.stat().st_size for part in _parts())
+
+
+def discard_unfinished() -> None:
+    """Throw away what halted downloads have brought."""
+    for part in _parts():
+        part.unlink(missing_ok=True)
+        part.with_name(f"{part.name}.tag").unlink(missing_ok=True)
+
+
+def _parts() -> list[Path]:
+    return list(paths.cache_dir().glob("translate-*.argosmodel.part"))
 
 
 def _fetch_index() -> list[Any]:

@@ -75,6 +75,11 @@ def find(source: str = CHINESE, target: str = ENGLISH) -> Package | None:
     return max(fitting, key=lambda package: version_numbers(package.version), default=None)
 
 
+def size(package: Package) -> int:
+    """Return the bytes that a package takes on the disk."""
+    return sum(place.stat().st_size for place in package.path.rglob("*") if place.is_file())
+
+
 def remove(source: str = CHINESE, target: str = ENGLISH) -> tuple[Package, ...]:
     """Remove every package of a language pair and return what was removed."""
     gone = tuple(p for p in installed() if (p.source, p.target) == (source, target))

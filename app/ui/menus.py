@@ -100,6 +100,8 @@ class Menus:
             self._add(menu, _tr("&Terminology check…"), self._window.show_term_report, "Ctrl+T")
         )
 
+        self._add(menu, _tr("Translation &packages…"), self._window.show_packages)
+
     def _build_help(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Help"))
         self._add(menu, _tr("&Keys"), lambda: show_keys(self._window), "F1")

@@ -342,6 +342,15 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
 
+    def show_packages(self) -> None:
+        """Open the window over translation packages."""
+        from app.ui.packages.window import PackagesWindow
+
+        opened = PackagesWindow(self)
+        opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        opened.changed.connect(self._annotate_again)
+        opened.show()
+
     def show_glossary(self) -> "GlossaryWindow":
         """Open the glossary window."""
         from app.ui.glossary.window import GlossaryWindow

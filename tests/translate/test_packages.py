@@ -58,8 +58,9 @@ def test_the_newest_of_two_versions_is_found(pack: Pack, parts: dict[str, bytes]
 
 
 def test_progress_ends_at_the_total(pack: Pack) -> None:
-    steps = list(package_archive.install(pack()))
-    assert steps[-1].done == steps[-1].total > 0
+    *_, last, trial = package_archive.install(pack())
+    assert last.done == last.total > 0
+    assert trial.what == "Trying the package"
 
 
 _BAD = {
@@ -73,6 +74,7 @@ _BAD = {
     "metadata that are none": ({"zh_en/metadata.json": b"[1"}, "metadata.json that cannot be read"),
     "no model": ({"zh_en/model/model.bin": None}, "model/model.bin is missing"),
     "no vocabulary": ({"zh_en/model/shared_vocabulary.json": None}, "the vocabulary of the model is missing"),
+    "a model that cannot be read": ({"zh_en/model/model.bin": b"no model"}, "cannot be used here"),
     "no tokenizer": ({"zh_en/sentencepiece.model": None}, "sentencepiece.model is missing"),
     "a bomb": ({"zh_en/zeros": b"\0" * 3_000_000}, "packed suspiciously tightly"),
     "another pair": (
