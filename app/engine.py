@@ -13,8 +13,10 @@ from app.lexicon.own_terms import OwnTerms
 from app.lexicon.standard import Standard
 from app.text.article import Article
 from app.text.load import load_article
+from app.translate import server_key
 from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.service import EnglishMode, EnglishService
+from app.translate.unit import Origin
 
 
 @lru_cache(maxsize=1)
@@ -65,5 +67,6 @@ def open_article(name: str) -> AnnotatedArticle:
 def english_service(mode: EnglishMode) -> EnglishService:
     """Return the source of English that a mode stands for."""
     kept = settings.load(settings.location())
-    server = LibreTranslateEngine(kept.libretranslate)
-    return EnglishService(mode, annotator().lexicon.dictionary, server=server)
+    server = LibreTranslateEngine(kept.libretranslate, server_key.load(kept.libretranslate))
+    preferred = {"server": Origin.LIBRETRANSLATE, "gloss": Origin.GLOSS}.get(kept.english, Origin.ARGOS)
+    return EnglishService(mode, annotator().lexicon.dictionary, server=server, preferred=preferred)

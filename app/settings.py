@@ -16,6 +16,7 @@ _CHOICES = {
     "readings_on": ("all", "terms"),
     "standard": ("mainland", "taiwan"),
     "notes": ("english", "chinese", "both"),
+    "english": ("package", "server", "gloss"),
 }
 
 
@@ -35,6 +36,7 @@ class Settings:
     side_panel: bool = True
     recent: tuple[str, ...] = ()
     geometry: str = ""  # the window's place, as Qt encodes it, in base64
+    english: str = "package"  # what translates new sentences: package, server, gloss (nothing)
     libretranslate: str = ""  # address of the reader's own server; empty: text never leaves the machine
 
     def with_recent(self, name: str) -> "Settings":

@@ -27,7 +27,7 @@ _SPACE_IN_CHINESE = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 class EnglishMode(StrEnum):
     """Where English is to come from."""
 
-    AUTO = "auto"  # memory, else an installed package, else the gloss
+    AUTO = "auto"  # memory, else the engine that the reader prefers, else the gloss
     MEMORY = "memory"
     ARGOS = "argos"
     LIBRETRANSLATE = "libretranslate"
@@ -47,6 +47,7 @@ class EnglishService:
         machine: MachineMemory | None = None,
         argos: Engine | None = None,
         server: Engine | None = None,
+        preferred: Origin = Origin.ARGOS,
     ) -> None:
         self.mode = mode
         self.problem = ""  # why auto had to go on without the package; one sentence
@@ -55,6 +56,7 @@ class EnglishService:
         self._machine = machine
         self._argos = argos or ArgosEngine()
         self._server = server or LibreTranslateEngine("")
+        self._preferred = {Origin.ARGOS: self._argos, Origin.LIBRETRANSLATE: self._server}.get(preferred)
         self._said: dict[str, Rendering] = {}
 
     def __enter__(self) -> Self:
@@ -92,7 +94,8 @@ class EnglishService:
     def _engine(self) -> Engine | None:
         """Return the engine that the mode wants, None where it wants none or auto can have none."""
         if self.mode is EnglishMode.AUTO:
-            return None if self.problem or self._argos.is_ready() else self._argos
+            preferred = self._preferred
+            return None if self.problem or preferred is None or preferred.is_ready() else preferred
         engines = {EnglishMode.ARGOS: self._argos, EnglishMode.LIBRETRANSLATE: self._server}
         engine = engines.get(self.mode)
         if engine and (problem := engine.is_ready()):

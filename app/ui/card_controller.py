@@ -43,6 +43,10 @@ class CardController(QObject):
         self._index = index
         self.close()
 
+    def set_dwell(self, milliseconds: int) -> None:
+        """Open the card after another time."""
+        self._open.setInterval(milliseconds)
+
     def close(self) -> None:
         """Hide the card."""
         self._open.stop()

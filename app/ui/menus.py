@@ -101,6 +101,8 @@ class Menus:
         )
 
         self._add(menu, _tr("Translation &packages…"), self._window.show_packages)
+        menu.addSeparator()
+        self._add(menu, _tr("&Settings…"), self._window.show_preferences, "Ctrl+,")
 
     def _build_help(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Help"))

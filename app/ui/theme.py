@@ -160,6 +160,12 @@ def style_sheet(theme: Theme) -> str:
     #sidePanel QTreeWidget {{ border: none; outline: none; font-size: 14px; }}
     #sidePanel QTreeWidget::item {{ padding: 3px 2px; border-radius: 4px; }}
     #sidePanel QTreeWidget::item:selected, #sidePanel QTreeWidget::item:hover {{ background: {t.pointed}; }}
+    #settingHelp {{ color: {t.soft}; font-size: 12px; }}
+    #settingPage {{ font-size: 17px; padding: 12px 0 0 0; }}
+    QToolButton#reset {{ padding: 2px 8px; }}
+    QListWidget {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; outline: none; }}
+    QListWidget::item {{ padding: 6px 8px; }}
+    QListWidget::item:selected, QListWidget::item:hover {{ background: {t.pointed}; color: {t.ink}; }}
     #sideCaption {{ color: {t.soft}; font-size: 12px; }}
     #card {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
     #card QLabel {{ background: transparent; }}

@@ -27,6 +27,7 @@ from app.ui.desk import Desk
 from app.ui.menus import Menus
 from app.ui.names import column_head, row_labels
 from app.ui.paste_dialog import PasteDialog
+from app.ui.preferences.controller import adopt, open_preferences
 from app.ui.reader.geometry import WEIGHTS
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
@@ -235,10 +236,21 @@ class MainWindow(QMainWindow):
 
     def set_standard(self, standard: str) -> None:
         """Read words as on the Mainland or as in Taiwan."""
-        self.settings = replace(self.settings, standard=standard)
-        settings.save(settings.location(), self.settings)  # the engine reads it there
+        adopt(self, replace(self.settings, standard=standard))
+
+    def use_settings(self, wanted: settings.Settings) -> None:
+        """Let settings hold in the window, from its theme to its dwell."""
+        self.settings = wanted
+        self._theme = self._chosen_theme()
+        self._apply_theme()
+        self.cards.close()
+        self.cards.set_dwell(wanted.dwell)
+        self.card.notes = wanted.notes
         self._show_state()
-        self._on_corrected()
+
+    def show_preferences(self) -> None:
+        """Open the dialog of settings."""
+        open_preferences(self)
 
     def set_notes(self, notes: str) -> None:
         """Choose the language of the notes on the card."""
@@ -309,15 +321,17 @@ class MainWindow(QMainWindow):
     def _on_menu(self, pointed: Pointed, place: QPoint) -> None:
         if self.rows is None:
             return
-        menu = WordMenu(self, engine.corrections(), self._on_corrected)
+        menu = WordMenu(self, engine.corrections(), self.annotate_anew)
         self.cards.close()
         menu.build(self.rows.article[pointed.row], pointed.token).popup(place)
 
-    def _on_corrected(self) -> None:
+    def annotate_anew(self) -> None:
+        """Annotate the article again after a change of what the words are annotated with."""
         engine.reload()
-        self._annotate_again()
+        self.translate_again()
 
-    def _annotate_again(self) -> None:
+    def translate_again(self) -> None:
+        """Open the same article again, so that new terms, packages or settings count."""
         if self.rows is not None:
             self.desk.annotate_again(self.rows.article)
 
@@ -348,7 +362,7 @@ class MainWindow(QMainWindow):
 
         opened = PackagesWindow(self)
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened.changed.connect(self._annotate_again)
+        opened.changed.connect(self.translate_again)
         opened.show()
 
     def show_glossary(self) -> "GlossaryWindow":
@@ -357,7 +371,7 @@ class MainWindow(QMainWindow):
 
         if self._glossary is None:
             self._glossary = GlossaryWindow(self)
-            self._glossary.changed.connect(self._annotate_again)
+            self._glossary.changed.connect(self.translate_again)
         self.cards.close()
         self._glossary.show()
         self._glossary.raise_()

@@ -1,0 +1,148 @@
+"""The dialog of settings: every change holds at once, a search finds them, each can be reset."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.settings import Settings
+from app.ui.preferences.items import items
+from app.ui.preferences.row import SettingRow
+from app.ui.preferences.server_box import ServerBox
+
+
+class PreferencesDialog(QDialog):
+    """Shows all settings on one page with headings; the list on the left leads to them."""
+
+    changed = Signal(object)  # Settings
+    key_changed = Signal()  # of the translation server
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Settings"))
+        self.settings = settings
+        self.rows = [SettingRow(item, getattr(Settings(), item.key)) for item in items()]
+        for row in self.rows:
+            row.show_value(getattr(settings, row.item.key))
+            row.chosen.connect(self._on_chosen)
+        self.server = ServerBox(settings.libretranslate)
+        self.server.address_chosen.connect(lambda address: self._on_chosen("libretranslate", address))
+        self.server.key_chosen.connect(self.key_changed)
+        self._headings: dict[str, QLabel] = {}
+        self._pages = QListWidget()
+        self._pages.setFixedWidth(150)
+        self._pages.setAccessibleName(self.tr("Pages"))
+        self._pages.itemClicked.connect(lambda item: self.show_page(item.text()))
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self.search)
+        self._nothing = QLabel(self.tr("No setting matches."))
+        self._nothing.hide()
+        self._lay_out()
+        self._show_server()
+        self.resize(720, 560)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        page = QVBoxLayout(body)
+        page.setContentsMargins(18, 4, 18, 18)
+        for row in self.rows:
+            if row.item.page not in self._headings:
+                page.addWidget(self._heading(row.item.page))
+            page.addWidget(row)
+        page.addWidget(self.server)
+        page.addWidget(self._nothing)
+        page.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidget(body)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        middle = QHBoxLayout()
+        middle.addWidget(self._pages)
+        middle.addWidget(self._area, 1)
+        box = QVBoxLayout(self)
+        box.addWidget(self._search)
+        box.addLayout(middle, 1)
+        box.addWidget(self._buttons())
+
+    def _heading(self, page: str) -> QLabel:
+        label = QLabel(page)
+        label.setObjectName("settingPage")
+        self._headings[page] = label
+        self._pages.addItem(page)
+        return label
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.close)
+        reset = QPushButton(self.tr("Reset all"))
+        reset.clicked.connect(self.reset_all)
+        box.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
+        return box
+
+    def show_page(self, name: str) -> None:
+        """Bring a page to the top."""
+        self._search.clear()
+        self._area.verticalScrollBar().setValue(self._headings[name].y())
+
+    def search(self, words: str) -> None:
+        """Show only the settings that the words find."""
+        shown: set[str] = set()
+        for row in self.rows:
+            hit = row.item.matches(words)
+            row.setVisible(hit)
+            if hit:
+                shown.add(row.item.page)
+        for page, heading in self._headings.items():
+            heading.setVisible(page in shown)
+        self._show_server()
+        self._nothing.setVisible(not shown)
+
+    def reset_all(self) -> None:
+        """Put every setting of the dialog back to its default."""
+        for row in self.rows:
+            row.show_value(getattr(Settings(), row.item.key))
+        defaults = {row.item.key: getattr(Settings(), row.item.key) for row in self.rows}
+        self._take(replace(self.settings, **defaults))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show settings that were changed elsewhere."""
+        self.settings = settings
+        for row in self.rows:
+            row.show_value(getattr(settings, row.item.key))
+        self._show_server()
+
+    def _on_chosen(self, key: str, value: object) -> None:
+        self._take(replace(self.settings, **{key: value}))  # type: ignore[arg-type]
+
+    def _take(self, settings: Settings) -> None:
+        self.settings = settings
+        self._show_server()
+        self.changed.emit(settings)
+
+    def _show_server(self) -> None:
+        """Show the server's box where a server is wanted, below the choice that is in sight."""
+        choice = next(row for row in self.rows if row.item.key == "english")
+        wanted = self.settings.english == "server" and not choice.isHidden()
+        self.server.setVisible(wanted)
+        if wanted and self.isVisible():
+            self.server.show_key()
+
+    def done(self, result: int) -> None:
+        """End what the dialog has started."""
+        self.server.stop()
+        super().done(result)
