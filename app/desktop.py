@@ -10,6 +10,7 @@ from pathlib import Path
 from app import paths
 from app.errors import JingduError, reason_of
 from app.files import write_bytes
+from app.translate.pack_file import SUFFIX
 
 _ENTRY = """[Desktop Entry]
 Type=Application
@@ -24,8 +25,20 @@ Exec={command} %f
 Icon=jingdu
 Terminal=false
 Categories=Education;Languages;Office;
-MimeType=text/plain;
+MimeType=text/plain;{pack};
 StartupWMClass=jingdu
+"""
+
+
+_PACK_TYPE = "application/x-jingdu-pack"
+_MIME = f"""<?xml version="1.0" encoding="UTF-8"?>
+<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
+  <mime-type type="{_PACK_TYPE}">
+    <comment>Jingdu reading pack</comment>
+    <sub-class-of type="application/json"/>
+    <glob pattern="*{SUFFIX}"/>
+  </mime-type>
+</mime-info>
 """
 
 
@@ -37,7 +50,8 @@ def _files() -> dict[Path, bytes]:
     """Return what is put in place: the path of each file and its content."""
     quoted = " ".join(_quoted(part) for part in (sys.executable, str(paths.root() / "main.py")))
     return {
-        _share() / "applications" / "jingdu.desktop": _ENTRY.format(command=quoted).encode(),
+        _share() / "applications" / "jingdu.desktop": _ENTRY.format(command=quoted, pack=_PACK_TYPE).encode(),
+        _share() / "mime" / "packages" / "jingdu.xml": _MIME.encode(),
         _share() / "icons" / "hicolor" / "scalable" / "apps" / "jingdu.svg": paths.resource(
             "icons/jingdu.svg"
         ).read_bytes(),
@@ -71,9 +85,10 @@ def uninstall() -> None:
 
 def _refresh() -> None:
     """Tell the desktop, where it has the tool for it; without the tool it notices by itself."""
-    tool = shutil.which("update-desktop-database")
-    if tool:
-        subprocess.run([tool, str(_share() / "applications")], check=False, capture_output=True)
+    for name, folder in (("update-desktop-database", "applications"), ("update-mime-database", "mime")):
+        tool = shutil.which(name)
+        if tool and (_share() / folder).is_dir():
+            subprocess.run([tool, str(_share() / folder)], check=False, capture_output=True)
 
 
 def main(arguments: Sequence[str]) -> int:

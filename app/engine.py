@@ -15,6 +15,9 @@ from app.text.article import Article
 from app.text.load import load_article
 from app.translate import server_key
 from app.translate.libretranslate import LibreTranslateEngine
+from app.translate.memory import Memory, TranslationMemory
+from app.translate.pack_words import PackFixes
+from app.translate.packs import PackMemory, PackShelf
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.unit import Origin
 
@@ -42,7 +45,7 @@ def corrections() -> Corrections:
 
 def warnings() -> tuple[str, ...]:
     """Return a sentence for each file of the reader that could not be used and was set aside."""
-    return tuple(filter(None, (corrections().warning, own_terms().warning)))
+    return tuple(filter(None, (corrections().warning, own_terms().warning, *packs().problems)))
 
 
 def reload() -> None:
@@ -61,7 +64,18 @@ def read_article(name: str) -> Article:
 
 def open_article(name: str) -> AnnotatedArticle:
     """Read an article and return it with annotation on demand."""
-    return annotator().article(read_article(name))
+    return annotated(read_article(name))
+
+
+def annotated(article: Article) -> AnnotatedArticle:
+    """Return an article with annotation on demand, corrected where reading packs in use correct it."""
+    return annotator().article(article, PackFixes(packs(), corrections().current))
+
+
+@lru_cache(maxsize=1)
+def packs() -> PackShelf:
+    """Return the reading packs, bundled and installed."""
+    return PackShelf()
 
 
 def english_service(mode: EnglishMode) -> EnglishService:
@@ -69,4 +83,10 @@ def english_service(mode: EnglishMode) -> EnglishService:
     kept = settings.load(settings.location())
     server = LibreTranslateEngine(kept.libretranslate, server_key.load(kept.libretranslate))
     preferred = {"server": Origin.LIBRETRANSLATE, "gloss": Origin.GLOSS}.get(kept.english, Origin.ARGOS)
-    return EnglishService(mode, annotator().lexicon.dictionary, server=server, preferred=preferred)
+    dictionary = annotator().lexicon.dictionary
+    return EnglishService(mode, dictionary, memories=_memories(), server=server, preferred=preferred)
+
+
+def _memories() -> tuple[Memory, ...]:
+    """Return where people's translations lie; what is the reader's own goes before the packs of others."""
+    return TranslationMemory.standard(), PackMemory(packs())

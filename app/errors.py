@@ -15,6 +15,7 @@ JingduError
 ├── ExportError             the PDF could not be set
 ├── EngineError             a translation engine is missing or failed
 ├── PackageError            a translation package is bad, absent or could not be fetched
+├── PackError               a reading pack is wrong or absent
 ├── GlossaryError           a glossary file is wrong
 └── NoDisplay               a window was asked for where there is no screen
 
@@ -113,6 +114,10 @@ class EngineError(JingduError):
 
 class PackageError(JingduError):
     """A translation package is bad, absent or could not be fetched."""
+
+
+class PackError(JingduError):
+    """A reading pack is wrong or absent."""
 
 
 class GlossaryError(JingduError):

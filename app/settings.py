@@ -37,6 +37,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""  # the window's place, as Qt encodes it, in base64
     english: str = "package"  # what translates new sentences: package, server, gloss (nothing)
+    pack_author: str = ""  # the name under which the reader last shared a reading pack
+    pack_licence: str = "CC BY 4.0"
     libretranslate: str = ""  # address of the reader's own server; empty: text never leaves the machine
 
     def with_recent(self, name: str) -> "Settings":

@@ -8,6 +8,12 @@ import pytest
 
 from app import desktop, paths
 
+_INSTALLED = {
+    "applications/jingdu.desktop",
+    "icons/hicolor/scalable/apps/jingdu.svg",
+    "mime/packages/jingdu.xml",
+}
+
 
 @pytest.fixture
 def share(user_folder: Path) -> Path:
@@ -15,16 +21,20 @@ def share(user_folder: Path) -> Path:
 
 
 def _files(share: Path) -> set[str]:
-    return {str(path.relative_to(share)) for path in share.rglob("*") if path.suffix in (".desktop", ".svg")}
+    return {
+        str(path.relative_to(share))
+        for path in share.rglob("*")
+        if path.suffix in (".desktop", ".svg", ".xml")
+    }
 
 
 def test_entry_and_icon_come_and_go(share: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert desktop.main(["install"]) == 0
-    assert _files(share) == {"applications/jingdu.desktop", "icons/hicolor/scalable/apps/jingdu.svg"}
+    assert _files(share) == _INSTALLED
     assert desktop.main(["install"]) == 0
     assert desktop.main(["uninstall"]) == 0
     assert _files(share) == set()
-    assert capsys.readouterr().out.count("Removed") == 2
+    assert capsys.readouterr().out.count("Removed") == 3
     assert desktop.main(["uninstall"]) == 0
     assert capsys.readouterr().out == ""
 
@@ -37,7 +47,7 @@ def test_the_entry_starts_this_program_with_a_file(share: Path) -> None:
     assert (values["Type"], values["Name[zh_TW]"], values["MimeType"]) == (
         "Application",
         "晶讀",
-        "text/plain;",
+        "text/plain;application/x-jingdu-pack;",
     )
     command, code = _arguments(values["Exec"])
     assert (command, code) == (sys.executable, str(paths.root() / "main.py"))

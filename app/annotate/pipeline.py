@@ -16,6 +16,7 @@ from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
 from app.annotate.slips import SlipJudge
 from app.annotate.terms import TermMatcher
+from app.annotate.word_fixes import FixSource, WordFix, cut_anew, no_fixes, read_anew
 from app.annotate.words import WordBook
 from app.lexicon import script
 from app.lexicon.lexicon import Lexicon
@@ -36,18 +37,19 @@ class Annotator:
         self._polyphones = PolyphoneJudge(lexicon.readings)
         self._notable: dict[str, bool] = {}  # of each word met: whether its neighbours have a say on it
 
-    def article(self, article: Article) -> AnnotatedArticle:
-        """Return the article with annotation on demand."""
-        return AnnotatedArticle(article, self.unit)
+    def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
+        """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
+        return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit)))
 
-    def unit(self, unit: Unit) -> AnnotatedUnit:
+    def unit(self, unit: Unit, fixes: Sequence[WordFix] = ()) -> AnnotatedUnit:
         """Annotate a unit."""
         text = unit.text
         simplified = script.simplify(text)
-        bounds = self._bounds(simplified)
+        bounds = cut_anew(self._bounds(simplified), fixes) if fixes else self._bounds(simplified)
         words, notable = self._words(text, simplified, bounds)
         slips = self._slips.judge(text, simplified, bounds, words, notable)
         self._polyphones.judge(simplified, bounds, words, notable)
+        read_anew(bounds, words, fixes)
         quantities = find_quantities(text)
         return AnnotatedUnit(
             unit=unit,

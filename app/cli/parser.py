@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app import __version__
 
-COMMANDS = ("annotate", "export", "packages", "glossary")
+COMMANDS = ("annotate", "export", "packages", "glossary", "packs")
 ENGLISH = ("auto", "memory", "argos", "libretranslate", "gloss", "none")
 
 
@@ -13,7 +13,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands; without a command the words name what to open."""
     parser = argparse.ArgumentParser(
         prog="main.py",
-        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary} ...",
+        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary,packs} ...",
         description="Read Traditional Chinese beside Simplified and English.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
@@ -22,6 +22,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_export(commands)
     _add_packages(commands)
     _add_glossary(commands)
+    _add_packs(commands)
     return parser
 
 
@@ -30,7 +31,7 @@ def build_window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="Open the reader, with an article if one is named.",
-        epilog="Commands: annotate, export, packages, glossary; see main.py COMMAND --help.",
+        epilog="Commands: annotate, export, packages, glossary, packs; see main.py COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
     parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a UTF-8 text file or a web page")
@@ -82,3 +83,23 @@ def _add_glossary(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     for name, what in (("import", "add terms from"), ("export", "write the termbase to")):
         action = actions.add_parser(name, help=f"{what} a .csv or .tbx file")
         action.add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_packs(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    packs = commands.add_parser("packs", help="share translations of articles, without the articles")
+    actions = packs.add_subparsers(dest="action", required=True)
+    actions.add_parser("list", help="list the reading packs")
+    bring = actions.add_parser("import", help="take over a pack and use it")
+    bring.add_argument("file", type=Path, metavar="FILE.jingdupack")
+    actions.add_parser("remove", help="remove an imported pack").add_argument("name", metavar="NAME")
+    export = actions.add_parser("export", help="write your English of an article as a pack")
+    export.add_argument("file", metavar="ARTICLE", help="a UTF-8 text file, or - for standard input")
+    export.add_argument("-o", dest="output", type=Path, metavar="FILE.jingdupack", required=True)
+    export.add_argument("--author", required=True, help="your name, shown with every sentence")
+    export.add_argument("--licence", required=True, help="such as CC BY 4.0, CC BY-SA 4.0 or CC0 1.0")
+    export.add_argument("--title", default="", help="a title of your own; the article's is not told")
+    export.add_argument("--date", default="", help="YYYY-MM-DD; default: today")
+    export.add_argument("--notes", default="", help="what readers of the pack should know")
+    export.add_argument(
+        "--all", action="store_true", help="a machine's sentences too, not only reviewed ones"
+    )

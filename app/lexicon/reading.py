@@ -68,6 +68,7 @@ class ReadingSource(StrEnum):
     """Where a reading comes from, strongest first."""
 
     READER = "reader"  # the reader's own correction
+    PACK = "pack"  # a reading pack's correction for just this place
     TERMBASE = "termbase"  # the entry states it
     DICTIONARY = "dictionary"  # a headword of CC-CEDICT
     PHRASE = "phrase"  # a phrase of the phrase table

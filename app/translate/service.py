@@ -154,11 +154,11 @@ class EnglishService:
     ) -> EnglishSentence:
         """Return the English of a sentence: from memory, engine or gloss, as far as allowed."""
         source = source_of(unit, span)
+        if kept := self._remembered(source):
+            return EnglishSentence(index, kept.english, Origin.MEMORY, kept.credit, kept.state)
         if not HAN.search(source):  # it is English already
             own = " ".join(span.of(unit.unit.text).split())
             return EnglishSentence(index, own, Origin.NONE if self.mode is EnglishMode.NONE else Origin.GLOSS)
-        if kept := self._remembered(source):
-            return EnglishSentence(index, kept.english, Origin.MEMORY, kept.credit, kept.state)
         if engine and (said := self._recall(source, engine)) and said.text:
             credit = f"{engine.name} {engine.version}".strip()
             links = _in_unit(said.links, unit, span)

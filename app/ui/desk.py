@@ -59,12 +59,12 @@ class Desk(QObject):
     def save_pdf(self, target: Path, options: PdfOptions) -> None:
         """Write the annotated PDF."""
         if self.rows is not None:
-            self._save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
+            self.save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
 
     def save_json(self, target: Path) -> None:
         """Write the annotation."""
         if self.rows is not None:
-            self._save(jobs.save_json(self.rows.article, dict(self.rows.english), target), target)
+            self.save(jobs.save_json(self.rows.article, dict(self.rows.english), target), target)
 
     def cancel(self) -> None:
         """End the work whose progress is shown."""
@@ -85,7 +85,8 @@ class Desk(QObject):
         opening.finished.connect(lambda article: self.article_opened.emit(article, name))
         self._start(opening, self.tr("Opening…"))
 
-    def _save(self, work: Work, target: Path) -> None:
+    def save(self, work: Work, target: Path) -> None:
+        """Run a job that writes a file."""
         worker = self._worker(work)
         worker.yielded.connect(self._on_progress)
         worker.finished.connect(lambda _: self.saved.emit(str(target)))

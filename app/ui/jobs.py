@@ -74,7 +74,7 @@ def annotate(article: Article) -> Callable[[CancelToken], Job[AnnotatedArticle]]
 def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
     def work(token: CancelToken) -> Job[AnnotatedArticle]:
         yield Progress(0, 0, "Opening")
-        annotated = engine.annotator().article(read())
+        annotated = engine.annotated(read())
         for row in range(min(_WARM, len(annotated))):
             token.check()
             annotated[row].tokens  # noqa: B018 - computed and kept

@@ -69,8 +69,18 @@ class Menus:
             self._add(menu, _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
             self._add(menu, _tr("Save annotation as &JSON…"), window.ask_json),
         ]
+        self._add_packs(menu)
         menu.addSeparator()
         self._add(menu, _tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+
+    def _add_packs(self, menu: QMenu) -> None:
+        packs = self._window.packs
+        menu.addSeparator()
+        self._add(menu, _tr("Open reading pac&k…"), packs.ask_import)
+        self._needs_article += [
+            self._add(menu, _tr("Reading pack of this &article"), packs.show_again),
+            self._add(menu, _tr("S&hare your work as a reading pack…"), packs.ask_share),
+        ]
 
     def _build_view(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))

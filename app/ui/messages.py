@@ -7,5 +7,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 def error(parent: QWidget, sentence: str) -> None:
     """Say in one sentence what went wrong; the window goes on."""
     box = QMessageBox(QMessageBox.Icon.Warning, "Jingdu", sentence, QMessageBox.StandardButton.Ok, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may name a file or quote one
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.ui.term_index import TermIndex
+
 
 class StatusBar(QWidget):
     """Progress on the left, what is known of the article on the right."""
@@ -15,6 +17,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = ""
         self._message = QLabel()
+        self._message.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file or a person
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
@@ -52,11 +55,21 @@ class StatusBar(QWidget):
         self._said = message
         self._message.setText(message)
 
-    def show_facts(self, facts: str) -> None:
-        """Show what is known of the article."""
-        self._facts.setText(facts)
+    def show_index(self, index: TermIndex) -> None:
+        """Count what is known of the article."""
+        slips = self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
+        facts = [
+            _count(index.terms, self.tr("{0} term"), self.tr("{0} terms")),
+            _count(index.slips, *slips),
+            _count(index.amounts, self.tr("{0} amount"), self.tr("{0} amounts")),
+        ]
+        self._facts.setText("  ·  ".join(facts))
 
     @property
     def message(self) -> str:
         """What the bar says."""
         return self._message.text()
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return (one if number == 1 else many).format(number)

@@ -131,6 +131,8 @@ def style_sheet(theme: Theme) -> str:
     #topBar {{ border-bottom: 1px solid {t.line}; }}
     #statusBar {{ border-top: 1px solid {t.line}; }}
     #articleTitle {{ font-size: 16px; }}
+    #packBanner {{ background: {t.pane}; border-bottom: 1px solid {t.line}; }}
+    #packBanner QLabel {{ color: {t.soft}; font-size: 13px; }}
     #statusBar QLabel {{ color: {t.soft}; font-size: 13px; }}
     #topBar QLabel#caption {{ color: {t.soft}; }}
     QPushButton, QToolButton {{

@@ -26,6 +26,7 @@ from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
 from app.ui.menus import Menus
 from app.ui.names import column_head, row_labels
+from app.ui.packs.controller import PacksController
 from app.ui.paste_dialog import PasteDialog
 from app.ui.preferences.controller import adopt, open_preferences
 from app.ui.reader.geometry import WEIGHTS
@@ -74,7 +75,8 @@ class MainWindow(QMainWindow):
         self.reader.setAccessibleName(self.tr("Article"))
         self.heads = ColumnHeads(self._theme, {name: column_head(name) for name in WEIGHTS})
         self.side = SidePanel(self._theme)
-        text = _column(self.heads, self.reader)
+        self.packs = PacksController(self)
+        text = _column(self.packs.banner, self.heads, self.reader)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(text)
         self._splitter.addWidget(self.side)
@@ -149,8 +151,9 @@ class MainWindow(QMainWindow):
         self.open_named(str(paths.resource("sample/sample.txt")))
 
     def open_named(self, name: str) -> None:
-        """Open a file or a web page."""
-        self.desk.open_named(name)
+        """Open a file, a web page or a reading pack."""
+        if not self.packs.takes(name):
+            self.desk.open_named(name)
 
     def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
         again = self.rows is not None and self.rows.article.article is article.article
@@ -174,17 +177,7 @@ class MainWindow(QMainWindow):
         self.reader.english_came(row)
         if row + 1 == total or row % 32 == 31:
             self.side.show_index(self._index)
-            self._show_facts()
-
-    def _show_facts(self) -> None:
-        index = self._index
-        slips = self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
-        facts = [
-            _count(index.terms, self.tr("{0} term"), self.tr("{0} terms")),
-            _count(index.slips, *slips),
-            _count(index.amounts, self.tr("{0} amount"), self.tr("{0} amounts")),
-        ]
-        self.status.show_facts("  ·  ".join(facts))
+            self.status.show_index(self._index)
 
     # Saving
 
@@ -194,7 +187,7 @@ class MainWindow(QMainWindow):
             return
         from app.ui.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self._beside(".pdf"), self.settings.columns, self)
+        dialog = ExportDialog(self.beside(".pdf"), self.settings.columns, self)
         if dialog.exec():
             self.desk.save_pdf(dialog.target, dialog.options)
 
@@ -202,12 +195,13 @@ class MainWindow(QMainWindow):
         """Ask for a file and write the annotation to it."""
         if self.rows is None:
             return
-        start = str(self._beside(".json"))
+        start = str(self.beside(".json"))
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save annotation"), start, "JSON (*.json)")
         if name:
             self.desk.save_json(Path(name))
 
-    def _beside(self, ending: str) -> Path:
+    def beside(self, ending: str) -> Path:
+        """Return a name for what is made of the article, in its folder unless that is the program's."""
         own = bool(self.name) and "://" not in self.name
         bundled = self.name.startswith(str(paths.root()))
         folder = Path(self.name).parent if own and not bundled else Path.home()
@@ -328,10 +322,10 @@ class MainWindow(QMainWindow):
     def annotate_anew(self) -> None:
         """Annotate the article again after a change of what the words are annotated with."""
         engine.reload()
-        self.translate_again()
+        self.annotate_again()
 
-    def translate_again(self) -> None:
-        """Open the same article again, so that new terms, packages or settings count."""
+    def annotate_again(self) -> None:
+        """Open the same text anew, as after a correction."""
         if self.rows is not None:
             self.desk.annotate_again(self.rows.article)
 
@@ -362,7 +356,7 @@ class MainWindow(QMainWindow):
 
         opened = PackagesWindow(self)
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        opened.changed.connect(self.translate_again)
+        opened.changed.connect(self.annotate_again)
         opened.show()
 
     def show_glossary(self) -> "GlossaryWindow":
@@ -371,7 +365,7 @@ class MainWindow(QMainWindow):
 
         if self._glossary is None:
             self._glossary = GlossaryWindow(self)
-            self._glossary.changed.connect(self.translate_again)
+            self._glossary.changed.connect(self.annotate_again)
         self.cards.close()
         self._glossary.show()
         self._glossary.raise_()
@@ -415,12 +409,9 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings = replace(self.settings, geometry=geometry)
         settings.save(settings.location(), self.settings)
+        self.packs.close()
         self.desk.close()
         event.accept()
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return (one if number == 1 else many).format(number)
 
 
 def _column(*widgets: QWidget) -> QWidget:

@@ -122,8 +122,15 @@ def _english(unit: AnnotatedUnit, text: UnitEnglish, book: Book) -> dict[str, An
         for sentence in text.sentences
         if sentence.text.strip()
     ]
-    origins = (ORIGINS.get(sentence.origin) for sentence in text.sentences if sentence.text.strip())
-    return {"sentences": sentences, "origin": " · ".join(dict.fromkeys(name for name in origins if name))}
+    return {"sentences": sentences, "origin": _origin(text)}
+
+
+def _origin(text: UnitEnglish) -> str:
+    """Return where the English came from; people's sentences with the names of who made them."""
+    shown = [sentence for sentence in text.sentences if sentence.text.strip()]
+    origins = [ORIGINS.get(sentence.origin, "") for sentence in shown]
+    credits = [clean(sentence.credit) for sentence in shown if sentence.origin is Origin.MEMORY]
+    return " · ".join(dict.fromkeys(name for name in (*origins, *credits) if name))
 
 
 def _term(entry: GlossaryEntry) -> dict[str, str]:

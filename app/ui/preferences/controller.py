@@ -17,7 +17,7 @@ def open_preferences(window: "MainWindow") -> PreferencesDialog:
     """Open the dialog over the window."""
     dialog = PreferencesDialog(window.settings, window)
     dialog.changed.connect(lambda wanted: adopt(window, wanted))
-    dialog.key_changed.connect(window.translate_again)
+    dialog.key_changed.connect(window.annotate_again)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
     return dialog
@@ -33,4 +33,4 @@ def adopt(window: "MainWindow", wanted: Settings) -> None:
     if changed.intersection(_ANNOTATION):
         window.annotate_anew()
     elif changed.intersection(_ENGLISH):
-        window.translate_again()
+        window.annotate_again()

@@ -1,0 +1,208 @@
+"""The shelf of reading packs: those that come with the program and those that the reader has put there."""
+
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app import paths
+from app.errors import OutputError, PackError, reason_of
+from app.translate.memory import Remembered
+from app.translate.pack_choices import PackChoices
+from app.translate.pack_file import SUFFIX, Pack, PackFix, PackSentence, fingerprint, read_pack, write_pack
+
+_LONGEST = 60  # characters of a file's name
+_OFFERED = 0.2  # of the article or of the pack: fewer sentences in common are chance
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A pack on the shelf; ``name`` is its file's name without the ending."""
+
+    name: str
+    path: Path
+    bundled: bool
+    chosen: bool | None  # what the reader has said; None: not asked yet
+    pack: Pack
+
+    @property
+    def used(self) -> bool:
+        """Tell whether its English is to be shown: the bundled ones' is, unless switched off."""
+        return self.bundled if self.chosen is None else self.chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """How many of an article's sentences a pack knows."""
+
+    shelved: Shelved
+    covered: int
+    total: int
+
+    @property
+    def worth_offering(self) -> bool:
+        """Tell whether the pack was made for the article, or for a good part of it."""
+        most = max(self.total, 1), max(len(self.shelved.pack.sentences), 1)
+        return any(self.covered >= _OFFERED * size for size in most) and self.covered > 0
+
+
+@dataclass(frozen=True, slots=True)
+class PackIndex:
+    """What the packs in use know, by fingerprint."""
+
+    sentences: Mapping[str, tuple[Shelved, PackSentence]] = field(default_factory=dict)
+    words: Mapping[str, tuple[PackFix, ...]] = field(default_factory=dict)
+
+
+class PackShelf:
+    """All packs; read when first asked for, and again when the files have changed. Threads may share it."""
+
+    def __init__(self, own: Path | None = None, bundled: Path | None = None) -> None:
+        self._own = own
+        self._bundled = bundled or paths.resource("packs")
+        self._lock = threading.Lock()
+        self._signature: tuple[object, ...] = ()
+        self._shelved: tuple[Shelved, ...] = ()
+        self._index = PackIndex()
+        self.problems: tuple[str, ...] = ()  # one sentence for each file that could not be used
+
+    @property
+    def folder(self) -> Path:
+        """Where the reader's packs lie."""
+        return self._own or paths.data_dir() / "packs"
+
+    @property
+    def packs(self) -> tuple[Shelved, ...]:
+        """The packs, the reader's own first, each kind from the latest to the oldest."""
+        self._refresh()
+        return self._shelved
+
+    @property
+    def index(self) -> PackIndex:
+        """What the packs in use know."""
+        self._refresh()
+        return self._index
+
+    def get(self, name: str) -> Shelved:
+        """Return the pack of a name."""
+        found = next((shelved for shelved in self.packs if shelved.name == name), None)
+        if found is None:
+            raise PackError(f"There is no reading pack named {name}.")
+        return found
+
+    def install(self, path: Path) -> Shelved:
+        """Put a pack on the shelf; one of the same name and author is replaced."""
+        pack = read_pack(path)
+        name = self._free_name(path.stem, pack)
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(self.folder, reason_of(error)) from error
+        write_pack(self.folder / f"{name}{SUFFIX}", pack)
+        return self.get(name)
+
+    def remove(self, name: str) -> Shelved:
+        """Take a pack of the reader's off the shelf."""
+        shelved = self.get(name)
+        if shelved.bundled:
+            raise PackError(f"The reading pack {name} comes with Jingdu and cannot be removed.")
+        try:
+            shelved.path.unlink(missing_ok=True)
+        except OSError as error:
+            raise PackError(f"The reading pack {name} cannot be removed: {reason_of(error)}.") from error
+        self._choices().choose(name, None)
+        return shelved
+
+    def choose(self, name: str, use: bool) -> None:
+        """Keep that a pack is to be used, or is not."""
+        self._choices().choose(name, use)
+
+    def cover(self, sentences: Iterable[str]) -> tuple[Cover, ...]:
+        """Return how far each pack covers an article's sentences, the fullest first."""
+        shelf = self.packs
+        marks = [fingerprint(sentence) for sentence in sentences] if shelf else []
+        covers = (Cover(s, sum(mark in s.pack.sentences for mark in marks), len(marks)) for s in shelf)
+        offered = (cover for cover in covers if cover.worth_offering)
+        return tuple(sorted(offered, key=lambda cover: -cover.covered))
+
+    def _choices(self) -> PackChoices:
+        return PackChoices(self.folder.with_suffix(".json"))
+
+    def _free_name(self, stem: str, pack: Pack) -> str:
+        """Return the name of the file to write; another author's pack keeps its own."""
+        signs = "".join(sign if sign.isalnum() or sign in "-_" else " " for sign in stem)
+        wanted = "-".join(signs.split())[:_LONGEST] or "pack"
+        taken = {s.name: s.pack.author for s in self.packs if not s.bundled}
+        name, number = wanted, 1
+        while taken.get(name, pack.author) != pack.author:
+            number += 1
+            name = f"{wanted}-{number}"
+        return name
+
+    def _refresh(self) -> None:
+        files = [(path, bundled) for path, bundled in self._files() if path.is_file()]
+        choices = self.folder.with_suffix(".json")
+        signature = tuple(_stamp(path) for path in (choices, *(path for path, _ in files)))
+        with self._lock:
+            if signature != self._signature:
+                self._load(files)
+                self._signature = signature
+
+    def _files(self) -> list[tuple[Path, bool]]:
+        own = {path.stem: (path, False) for path in sorted(self.folder.glob(f"*{SUFFIX}"))}
+        bundled = {path.stem: (path, True) for path in sorted(self._bundled.glob(f"*{SUFFIX}"))}
+        return list({**bundled, **own}.values())
+
+    def _load(self, files: Sequence[tuple[Path, bool]]) -> None:
+        """Read the packs; a damaged one is noted and the others still count."""
+        chosen, found, problems = self._choices(), list[Shelved](), list[str]()
+        problems.extend(filter(None, (chosen.warning,)))
+        for path, bundled in files:
+            try:
+                pack = read_pack(path)
+            except PackError as error:
+                problems.append(str(error))
+            else:
+                found.append(Shelved(path.stem, path, bundled, chosen.current.get(path.stem), pack))
+        found.sort(key=lambda shelved: shelved.pack.date, reverse=True)
+        found.sort(key=lambda shelved: shelved.bundled)
+        self._shelved, self.problems = tuple(found), tuple(problems)
+        self._index = _index(shelved for shelved in found if shelved.used)
+
+
+class PackMemory:
+    """The English of the packs in use, as a memory; they are read when a sentence is first looked up."""
+
+    def __init__(self, shelf: PackShelf) -> None:
+        self._shelf = shelf
+        self._index: PackIndex | None = None
+
+    def find(self, sentence: str) -> Remembered | None:
+        """Return what a pack in use says of a sentence in either script, with its author's name."""
+        if self._index is None:
+            self._index = self._shelf.index
+        found = self._index.sentences.get(fingerprint(sentence)) if self._index.sentences else None
+        if found is None:
+            return None
+        shelved, known = found
+        return Remembered(known.english, shelved.pack.author, known.state)
+
+
+def _index(used: Iterable[Shelved]) -> PackIndex:
+    """Fold packs into one index; the first that knows a sentence is heard."""
+    sentences: dict[str, tuple[Shelved, PackSentence]] = {}
+    words: dict[str, tuple[PackFix, ...]] = {}
+    for shelved in used:
+        for mark, sentence in shelved.pack.sentences.items():
+            sentences.setdefault(mark, (shelved, sentence))
+        for mark, fixes in shelved.pack.words.items():
+            words.setdefault(mark, fixes)
+    return PackIndex(sentences, words)
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    try:
+        found = path.stat()
+    except OSError:
+        return str(path), 0, 0
+    return str(path), found.st_mtime_ns, found.st_size

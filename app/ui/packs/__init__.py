@@ -1,0 +1,1 @@
+"""Reading packs in the window: the notice, sharing, opening."""

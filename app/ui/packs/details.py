@@ -1,0 +1,72 @@
+"""Tells what is known of a reading pack."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.translate.packs import Cover
+from app.ui import fonts
+
+
+class PackDetails(QDialog):
+    """Title, author, licence, date and notes, all as plain text."""
+
+    def __init__(self, cover: Cover, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reading pack"))
+        pack = cover.shelved.pack
+        form = QFormLayout()
+        form.setSpacing(10)
+        counts = self.tr("{0} sentences, {1} of them in this article, which has {2}")
+        origin = self.tr("with Jingdu") if cover.shelved.bundled else self.tr("from your files")
+        rows = (
+            (self.tr("Title"), pack.title),
+            (self.tr("By"), pack.author),
+            (self.tr("License"), pack.licence),
+            (self.tr("Date"), pack.date),
+            (self.tr("Holds"), counts.format(len(pack.sentences), cover.covered, cover.total)),
+            (self.tr("Word corrections"), str(sum(map(len, pack.words.values()))) if pack.words else ""),
+            (self.tr("Comes"), origin),
+        )
+        for name, value in rows:
+            if value:
+                form.addRow(_soft(name), _plain(value))
+        box = QVBoxLayout(self)
+        box.setSpacing(14)
+        box.addLayout(form)
+        if pack.notes:
+            box.addWidget(self._notes(pack.notes))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box.addWidget(buttons)
+        self.resize(520, 0)
+
+    def _notes(self, notes: str) -> QPlainTextEdit:
+        edit = QPlainTextEdit(notes)
+        edit.setReadOnly(True)
+        edit.setAccessibleName(self.tr("Notes"))
+        edit.setFont(fonts.font(fonts.LATIN, 14))
+        edit.setFixedHeight(110)
+        return edit
+
+
+def _soft(name: str) -> QLabel:
+    label = QLabel(name)
+    label.setObjectName("caption")
+    return label
+
+
+def _plain(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(fonts.font(fonts.LATIN, 14))
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,149 @@
+"""Asks what of the reader's work goes into a reading pack, and under whose name."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from app.translate.pack_check import MAX_NAME, MAX_NOTE
+from app.translate.pack_export import Imprint
+from app.translate.pack_file import SUFFIX
+
+LICENCES = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
+_WIDTH = 620
+
+
+class ShareDialog(QDialog):
+    """Author, license, date, notes, what goes in, and the target file."""
+
+    def __init__(
+        self, target: Path, counts: tuple[int, int], author: str, licence: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Share your work as a reading pack"))
+        reviewed, every = counts
+        self._author = _line(author, self.tr("shown with every sentence"))
+        self._title = _line("", self.tr("one of your own, if you like; the title of the article is not told"))
+        self._licence = QComboBox()
+        self._licence.addItems([*LICENCES, self.tr("Other…")])
+        self._other = _line("" if licence in LICENCES else licence, self.tr("name of the license"), MAX_NOTE)
+        self._licence.setCurrentIndex(LICENCES.index(licence) if licence in LICENCES else len(LICENCES))
+        self._date = QDateEdit(QDate.currentDate())
+        self._date.setDisplayFormat("yyyy-MM-dd")
+        self._date.setCalendarPopup(True)
+        self._notes = QPlainTextEdit()
+        self._notes.setFixedHeight(72)
+        self._notes.setTabChangesFocus(True)
+        self._reviewed = QRadioButton(self.tr("The {0} sentences that you have reviewed").format(reviewed))
+        self._every = QRadioButton(
+            self.tr("All {0} sentences with English, those of a machine too").format(every)
+        )
+        self._reviewed.setEnabled(reviewed > 0)
+        self._every.setEnabled(every > reviewed)
+        (self._reviewed if reviewed else self._every).setChecked(True)
+        self._target = QLineEdit(str(target))
+        self._buttons = QDialogButtonBox()
+        self._save = self._buttons.addButton(self.tr("Write pack"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._save.setObjectName("primary")
+        self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._lay_out()
+        self._connect()
+        self._on_changed()
+
+    @property
+    def imprint(self) -> Imprint:
+        """What was said of the pack."""
+        return Imprint(
+            self._author.text().strip(),
+            self.licence,
+            self._date.date().toString("yyyy-MM-dd"),
+            self._title.text().strip(),
+            self._notes.toPlainText().strip(),
+        )
+
+    @property
+    def licence(self) -> str:
+        """The name of the license."""
+        chosen = self._licence.currentIndex()
+        return LICENCES[chosen] if chosen < len(LICENCES) else self._other.text().strip()
+
+    @property
+    def every(self) -> bool:
+        """Whether a machine's sentences go in too."""
+        return self._every.isChecked()
+
+    @property
+    def target(self) -> Path:
+        """The file to write."""
+        path = Path(self._target.text().strip()).expanduser()
+        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _connect(self) -> None:
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        for line in (self._author, self._other, self._target):
+            line.textChanged.connect(self._on_changed)
+        self._licence.currentIndexChanged.connect(self._on_changed)
+
+    def _lay_out(self) -> None:
+        said = self.tr(
+            "The pack holds your English, your corrections of words and readings, and your notes. The text of"
+            " the article is not in it, only a fingerprint of each sentence. Who suspects a short sentence"
+            " can check that guess against its fingerprint."
+        )
+        words = QLabel(said)
+        words.setWordWrap(True)
+        words.setMinimumHeight(words.heightForWidth(_WIDTH - 40))
+        place = QHBoxLayout()
+        place.addWidget(self._target, 1)
+        browse = QPushButton(self.tr("Choose…"))
+        browse.clicked.connect(self._on_browse)
+        place.addWidget(browse)
+        licence = QHBoxLayout()
+        licence.addWidget(self._licence)
+        licence.addWidget(self._other, 1)
+        form = QFormLayout(self)
+        form.setSpacing(12)
+        form.addRow(words)
+        form.addRow(self.tr("Your name"), self._author)
+        form.addRow(self.tr("License"), licence)
+        form.addRow(self.tr("Title"), self._title)
+        form.addRow(self.tr("Date"), self._date)
+        form.addRow(self.tr("Notes"), self._notes)
+        form.addRow(self.tr("What goes in"), self._reviewed)
+        form.addRow("", self._every)
+        form.addRow(self.tr("File"), place)
+        form.addRow(self._buttons)
+        self.resize(_WIDTH, form.totalHeightForWidth(_WIDTH))
+
+    def _on_changed(self) -> None:
+        self._other.setVisible(self._licence.currentIndex() == len(LICENCES))
+        whole = bool(self._author.text().strip() and self.licence and self._target.text().strip())
+        self._save.setEnabled(whole and (self._reviewed.isEnabled() or self._every.isEnabled()))
+
+    def _on_browse(self) -> None:
+        kinds = self.tr("Reading packs (*{0})").format(SUFFIX)
+        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(self.target), kinds)
+        if name:
+            self._target.setText(name)
+
+
+def _line(text: str, hint: str, limit: int = MAX_NAME) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(limit)
+    return line
