@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,7 @@ _LOOSE_SPACE = re.compile(r" (?![0-9A-Za-z])|(?<![0-9A-Za-z]) ")
 _SPACE = re.compile(r"\s+")
 
 
+@lru_cache(maxsize=4096)  # several memories ask for the same sentence one after the other
 def key_of(sentence: str) -> str:
     """Return what two spellings of one sentence share: script, width of marks, space, quotes.
 
