@@ -223,3 +223,9 @@ def test_what_an_engine_said_before_a_failure_is_kept_for_the_next_time(dictiona
     argos.fails_after = 1_000
     assert origins() == [Origin.ARGOS] * 3
     assert "官员限制市场。" not in argos.calls[-1]
+
+
+def test_a_memory_may_hold_a_sentence_that_is_english_already(dictionary: SmallDictionary) -> None:
+    memory = TranslationMemory([TmxUnit("Good question!", "A good question!")])
+    service = EnglishService(EnglishMode.AUTO, dictionary, memories=(memory,))
+    assert _english(service, _LATIN) == [("A good question!", Origin.MEMORY)]

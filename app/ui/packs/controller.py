@@ -126,8 +126,9 @@ class PacksController(QObject):
             if problem not in self._told:
                 self._told.add(problem)
                 messages.error(self._window, problem)
-        wanted = (cover for cover in covers if self._is_news(cover.shelved))
-        self.banner.show_cover(next(wanted, None))
+        news = [cover for cover in covers if self._is_news(cover.shelved)]
+        asked_first = sorted(news, key=lambda cover: cover.shelved.used)  # what is in use can wait
+        self.banner.show_cover(asked_first[0] if asked_first else None)
 
     def _is_news(self, shelved: Shelved) -> bool:
         """Tell whether the notice has something to say: not what the reader knows or has put away."""
