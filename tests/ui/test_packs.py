@@ -13,6 +13,7 @@ from app.translate.unit import Origin
 from app.ui import messages
 from app.ui.packs.details import PackDetails
 from app.ui.packs.share_dialog import ShareDialog
+from app.ui.reader.origins import origin_words
 from app.ui.start import prepare
 from app.ui.window import MainWindow
 from tests.support.packs import ENGLISH, TEXT, full_pack, pack
@@ -213,4 +214,4 @@ def test_english_of_a_pack_stands_in_the_row(reader, qtbot, tmp_path):
     _settle(reader, qtbot)
     labels = reader.reader._labels
     assert reader.rows[0].english_text == ENGLISH["燈塔"]
-    assert labels.origin(reader.rows.english[0]) == "Memory  ·  Lin Yun"
+    assert origin_words(reader.rows[0], labels) == "Translated by Lin Yun"

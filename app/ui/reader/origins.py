@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from app.translate.unit import EnglishSentence, Origin, State
+from app.translate.unit import EnglishSentence, Origin
 from app.ui.reader.rows import RowContent
 
 _GAP = "  ·  "
@@ -35,7 +35,7 @@ def warning_words(content: RowContent, labels: RowLabels) -> str:
 
 def _source(sentence: EnglishSentence, labels: RowLabels) -> str:
     if sentence.origin is Origin.MEMORY and sentence.credit:
-        return labels.credit.format(sentence.credit) if sentence.state is State.FINAL else sentence.credit
+        return labels.credit.format(sentence.credit)
     if sentence.origin is Origin.ARGOS and sentence.credit:
         return sentence.credit
     return labels.origins.get(sentence.origin, "")
