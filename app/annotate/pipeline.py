@@ -20,6 +20,7 @@ from app.annotate.word_fixes import FixSource, WordFix, cut_anew, no_fixes, read
 from app.annotate.words import WordBook
 from app.lexicon import script
 from app.lexicon.lexicon import Lexicon
+from app.lexicon.spelling import is_all_traditional
 from app.text.article import Article, Span, Unit
 
 _TEXT, _SIMPLIFIED = attrgetter("text"), attrgetter("simplified")
@@ -39,15 +40,18 @@ class Annotator:
 
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
-        return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit)))
+        traditional = is_all_traditional(article.text)
+        return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
 
-    def unit(self, unit: Unit, fixes: Sequence[WordFix] = ()) -> AnnotatedUnit:
-        """Annotate a unit."""
+    def unit(
+        self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: bool = False
+    ) -> AnnotatedUnit:
+        """Annotate a unit; ``traditional`` says that it is from an article in Traditional Chinese."""
         text = unit.text
         simplified = script.simplify(text)
         bounds = cut_anew(self._bounds(simplified), fixes) if fixes else self._bounds(simplified)
         words, notable = self._words(text, simplified, bounds)
-        slips = self._slips.judge(text, simplified, bounds, words, notable)
+        slips = self._slips.judge(text, simplified, bounds, words, notable, traditional=traditional)
         self._polyphones.judge(simplified, bounds, words, notable)
         read_anew(bounds, words, fixes)
         quantities = find_quantities(text)

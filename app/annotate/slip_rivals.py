@@ -44,15 +44,16 @@ class Rivals:
     def _cost(self, text: str, simplified: str, token: tuple[int, ...] = (), wrong: int = -1) -> float:
         """Return the cost of the best way to cut a stretch.
 
-        With ``token``, only of ways that have no word spelt wrong, and a listed word that takes the
-        character ``wrong`` across an edge of the token: that the token falls to pieces does not count.
+        With ``token``, only of ways that have a listed word, spelt right, that takes the character
+        ``wrong`` across an edge of the token: that the token falls to pieces does not count.
         """
         best = [0.0, *(inf for _ in text)]  # by end
         for end in range(1, len(text) + 1):
             for start in range(max(0, end - _LONGEST), end):
-                if token and start <= wrong < end and not self._crosses(simplified, start, end, token):
+                rival = bool(token) and start <= wrong < end
+                if rival and not self._crosses(simplified, start, end, token):
                     continue
-                price = self._price(text[start:end], simplified[start:end], slips=not token)
+                price = self._price(text[start:end], simplified[start:end], slips=not rival)
                 best[end] = min(best[end], best[start] + price)
         return best[-1]
 

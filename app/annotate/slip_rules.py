@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app import paths
+from app.lexicon.spelling import confusions
 
 _REACH = 8  # characters that a rule sees on the left, and twice as many on the right
 _FAR = 80  # and to either side where it looks at the sentence
@@ -27,6 +28,7 @@ class Action(StrEnum):
 # Where a text speaks of characters as such, one that only Simplified has may be meant.
 _OF_SCRIPT = "near=简[体化]字?|繁[体简]|正体|异体|俗字|字形|笔画|偏旁|部首|写法|写[成作]|日文|汉字|株式会社"
 _MENDING = (Action.MEND, Action.FORCE)
+_SETTLING = {"here": (Action.STAY, Action.MEND), "sure": (Action.KEEP, Action.FORCE)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class Rules(dict[str, tuple[Rule, ...]]):
         return made
 
     def verdict(self, sign: str, simplified: str, at: int) -> Rule | None:
-        """Return the first rule for a character that holds where it stands."""
+        """Return the first rule for a character that holds where it stands; none where it is only named."""
+        if _is_named(simplified, at):
+            return None
         for rule in self[sign]:
             if rule.holds(simplified, at):
                 return rule
@@ -111,8 +115,21 @@ def _read(lines: Iterable[str]) -> Iterator[list[str]]:
             names[fields[1]] = fields[2]
         elif fields[0] == "leftover":
             yield from _leftovers(fields[1:])
+        elif fields[0] in _SETTLING:
+            yield from _settling(*fields)
         else:
             yield fields
+
+
+def _settling(name: str, right_sign: str, *conditions: str) -> Iterator[list[str]]:
+    """Yield the rules for all characters that may be confused with the one that is right here."""
+    let_stand, mend = _SETTLING[name]
+    table = confusions()
+    for sign in sorted(table.group_of[right_sign]):
+        if table.agree(sign, right_sign):
+            yield [let_stand, sign, *conditions]
+        else:
+            yield [mend, sign, right_sign, *conditions]
 
 
 def _leftovers(pairs: Iterable[str]) -> Iterator[list[str]]:
@@ -120,7 +137,6 @@ def _leftovers(pairs: Iterable[str]) -> Iterator[list[str]]:
     for pair in pairs:
         written, right_sign = pair[0], pair[1]
         yield ["keep", written, _OF_SCRIPT]
-        yield ["keep", written, "left=[「『“‘]", "right=[」』”’]"]
         yield ["force", written, right_sign]
 
 
@@ -138,6 +154,11 @@ def _rule(fields: list[str]) -> Rule:
         re.compile(right) if right else None,
         re.compile(near) if near else None,
     )
+
+
+def _is_named(text: str, at: int) -> bool:
+    """Tell whether a character stands alone between quotation marks."""
+    return 0 < at < len(text) - 1 and text[at - 1] in "「『“‘" and text[at + 1] in "」』”’"
 
 
 def _sentence(text: str, at: int) -> str:

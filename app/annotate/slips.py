@@ -11,7 +11,7 @@ from functools import lru_cache, partial
 
 from app.annotate.model import ConversionSlip, Word
 from app.annotate.slip_rivals import Rivals
-from app.annotate.slip_rules import Action, slip_rules
+from app.annotate.slip_rules import Action, slip_rules, speaks_of_script
 from app.annotate.slip_senses import explain
 from app.annotate.words import WordBook
 from app.lexicon import script
@@ -38,16 +38,26 @@ class SlipJudge:
         return bool(self._open(word.text, word.simplified))
 
     def judge(
-        self, text: str, simplified: str, bounds: Sequence[int], words: list[Word], notable: Sequence[int]
+        self,
+        text: str,
+        simplified: str,
+        bounds: Sequence[int],
+        words: list[Word],
+        notable: Sequence[int],
+        *,
+        traditional: bool = False,
     ) -> dict[int, ConversionSlip]:
-        """Put the notable words in the spelling they should have; return the slips by token index."""
+        """Put the notable words in the spelling they should have; return the slips by token index.
+
+        ``traditional`` lets a text count as Traditional in which no character tells the script.
+        """
         found: dict[int, str] = {}
         mended = [i for i in notable if words[i].text != text[bounds[i] : bounds[i + 1]]]
         if mended:
             found.update(self._of_words(text, simplified, bounds, words, mended))
-        if text != simplified:  # all Simplified: nothing there is a slip
+        if text != simplified or traditional:  # else nothing there is known to be a slip
             found.update(self._of_signs(text, simplified, bounds, words, notable))
-        if found and not confusions().is_traditional(text, simplified):
+        if found and not confusions().is_traditional(text, simplified, unless_told=traditional):
             found.clear()
         if found or mended:
             self._settle(text, bounds, words, notable, found)
@@ -60,7 +70,9 @@ class SlipJudge:
         for i in mended:
             word = words[i]
             at = next(at for at, sign in enumerate(word.text, bounds[i]) if sign != text[at])
-            if _is_pun(text, simplified, at, bounds, words):
+            if _is_quoted(text, at) and (
+                speaks_of_script(simplified, at) or _is_pun(text, simplified, at, bounds, words)
+            ):
                 continue
             said = slip_rules().on_word(text[at], simplified, at)
             if said if said is not None else not self._rivals.outweigh(text, simplified, bounds, i, at):
@@ -79,6 +91,8 @@ class SlipJudge:
                     continue
                 rule = rules.verdict(sign, simplified, start + at)
                 if rule and rule.right_sign and (rule.action is Action.FORCE or not held):
+                    if _is_quoted(text, start + at) and speaks_of_script(simplified, start + at):
+                        continue
                     now = now[:at] + rule.right_sign + now[at + 1 :]
             if now != words[i].text:
                 yield i, now
@@ -91,11 +105,12 @@ class SlipJudge:
         return tuple((at, sign, held[at]) for at, sign in signs if sign in rules.forced or not held[at])
 
     def _held_signs(self, simplified: str) -> tuple[bool, ...]:
-        """Tell of each character of a word whether a listed word of two or more holds it."""
-        if self._lexicon.spellings.known(simplified):
+        """Tell of each character of a word whether a word of two or more holds it whose spelling is known."""
+        known = self._lexicon.spellings.known
+        if known(simplified):
             return (True,) * len(simplified)
         parts = self._lexicon.readings.parts(simplified)
-        return tuple(b - a > 1 and b - a < len(simplified) for a, b in parts for _ in range(a, b))
+        return tuple(b - a > 1 and bool(known(simplified[a:b])) for a, b in parts for _ in range(a, b))
 
     def _settle(
         self,
@@ -131,12 +146,15 @@ class SlipJudge:
         return 0, len(was)
 
 
+def _is_quoted(text: str, at: int) -> bool:
+    """Tell whether a short quotation holds a character."""
+    near = _QUOTE.finditer(text, max(0, at - _QUOTED), at + _QUOTED)  # a text may be one endless line
+    return any(m.start() < at < m.end() for m in near)
+
+
 def _is_pun(text: str, simplified: str, at: int, bounds: Sequence[int], words: Sequence[Word]) -> bool:
     """Tell whether a short quotation plays with a character that the text elsewhere uses rightly."""
     sign = text[at]
-    near = _QUOTE.finditer(text, max(0, at - _QUOTED), at + _QUOTED)  # a text may be one endless line
-    if not any(m.start() < at < m.end() for m in near):
-        return False
     others = re.compile(sign).finditer(text, max(0, at - _AROUND), at + _AROUND)
     places = (m.start() for m in others if m.start() != at)
     return any(_is_right(sign, simplified, other, bounds, words) for other in places)

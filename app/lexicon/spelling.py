@@ -14,6 +14,9 @@ from functools import lru_cache
 from app import paths
 from app.lexicon import script
 
+_SAMPLE = 500  # characters
+_SAMPLES = 40
+_RARE = 20  # one character of another script among so many may be a slip itself
 _KANA = re.compile(r"[\u3041-\u30ff]")
 
 
@@ -25,6 +28,7 @@ class Confusions:
         self.swaps: dict[str, str] = {}
         self.settled: dict[str, tuple[str, ...]] = {}
         self.also: dict[str, tuple[str, ...]] = {}
+        self.preferred: dict[str, str] = {}
         self.scarce: frozenset[str] = frozenset()
         self.simplified: frozenset[str] = frozenset()
         accepted = set()
@@ -38,6 +42,8 @@ class Confusions:
                 self.scarce |= frozenset(values[0])
             elif kind == "simplified":
                 self.simplified |= frozenset(values[0])
+            elif kind == "prefer":
+                self.preferred |= {rare: usual for usual, rare in values}
             elif kind == "swap":
                 self._group(values[0])
                 self.swaps |= {values[0][0]: values[0][1], values[0][1]: values[0][0]}
@@ -59,15 +65,23 @@ class Confusions:
             known
         )
 
+    def mended_sign(self, written: str, known: str) -> str:
+        """Return the character to write where another is known: the usual one of its variants."""
+        return written if self.agree(written, known) else self.preferred.get(known, known)
+
     def fits(self, written: str, known: str) -> bool:
         """Tell whether a written word is a known spelling or a variant of it."""
         return len(written) == len(known) and all(map(self.agree, written, known))
 
-    def is_traditional(self, text: str, simplified: str) -> bool:
-        """Tell whether a text is mostly Traditional Chinese: neither Simplified nor Japanese."""
+    def is_traditional(self, text: str, simplified: str, *, unless_told: bool = False) -> bool:
+        """Tell whether a text is mostly Traditional Chinese; ``unless_told`` if no character tells."""
+        traditional, others = self.tally(text, simplified)
+        return others < traditional or (unless_told and not others)
+
+    def tally(self, text: str, simplified: str) -> tuple[int, int]:
+        """Count the characters that only Traditional text has, and those that it has not."""
         traditional = sum(map(str.__ne__, text, simplified))
-        others = sum(map(self.simplified.__contains__, text)) + len(_KANA.findall(text))
-        return others < traditional
+        return traditional, sum(map(self.simplified.__contains__, text)) + len(_KANA.findall(text))
 
 
 def _collect(table: dict[str, tuple[str, ...]], values: Iterable[str]) -> None:
@@ -82,6 +96,14 @@ def _collect(table: dict[str, tuple[str, ...]], values: Iterable[str]) -> None:
 def confusions() -> Confusions:
     """Return the table in ``resources/lexicon/slips.txt``."""
     return Confusions(paths.resource("lexicon/slips.txt").read_text("utf-8").splitlines())
+
+
+def is_all_traditional(text: str) -> bool:
+    """Tell by samples whether an article, comments and all, is in Traditional Chinese."""
+    step = max(_SAMPLE, len(text) // _SAMPLES)
+    sample = "".join(text[at : at + _SAMPLE] for at in range(0, len(text), step))
+    traditional, others = confusions().tally(sample, script.simplify(sample))
+    return others * _RARE < traditional
 
 
 def is_risky(text: str) -> bool:
@@ -104,4 +126,4 @@ def mended(written: str, spellings: Iterable[str]) -> str | None:
             return None
         if best is None and all(b in table.group_of.get(a, ()) for a, b in pairs):
             best = known
-    return best and "".join(a if table.agree(a, b) else b for a, b in zip(written, best, strict=True))
+    return best and "".join(map(table.mended_sign, written, best))
