@@ -26,7 +26,8 @@ class Action(StrEnum):
 
 
 # Where a text speaks of characters as such, one that only Simplified has may be meant.
-_OF_SCRIPT = "near=简[体化]字?|繁[体简]|正体|异体|俗字|字形|笔画|偏旁|部首|写法|写[成作]|日文|汉字|株式会社"
+_OF_SCRIPT = "简[体化]字?|繁[体简]|正体|异体|俗字|错字|误写|字形|笔画|偏旁|部首|写法|写[成作]"
+_OF_SCRIPT_OR_JAPAN = f"near={_OF_SCRIPT}|日文|汉字|株式会社"
 _MENDING = (Action.MEND, Action.FORCE)
 _SETTLING = {"here": (Action.STAY, Action.MEND), "sure": (Action.KEEP, Action.FORCE)}
 
@@ -136,7 +137,7 @@ def _leftovers(pairs: Iterable[str]) -> Iterator[list[str]]:
     """Yield the rules for characters that a conversion left in Simplified."""
     for pair in pairs:
         written, right_sign = pair[0], pair[1]
-        yield ["keep", written, _OF_SCRIPT]
+        yield ["keep", written, _OF_SCRIPT_OR_JAPAN]
         yield ["force", written, right_sign]
 
 
@@ -154,6 +155,11 @@ def _rule(fields: list[str]) -> Rule:
         re.compile(right) if right else None,
         re.compile(near) if near else None,
     )
+
+
+def speaks_of_script(simplified: str, at: int) -> bool:
+    """Tell whether the sentence around a position is about how something is written."""
+    return bool(re.search(_OF_SCRIPT, _sentence(simplified, at)))
 
 
 def _is_named(text: str, at: int) -> bool:

@@ -43,7 +43,7 @@ class Confusions:
             elif kind == "simplified":
                 self.simplified |= frozenset(values[0])
             elif kind == "prefer":
-                self.preferred |= {rare: usual for usual, rare in values}
+                self.preferred |= {pair[1]: pair[0] for pair in values}
             elif kind == "swap":
                 self._group(values[0])
                 self.swaps |= {values[0][0]: values[0][1], values[0][1]: values[0][0]}
