@@ -8,7 +8,7 @@ from app import engine
 from app.annotate.model import AnnotatedUnit
 from app.annotate.slip_rules import Action, Rules, slip_rules
 from app.annotate.slip_senses import explain
-from app.text.article import Span, Unit, UnitKind
+from app.text.article import Article, Span, Unit, UnitKind
 
 
 def annotate(text: str) -> AnnotatedUnit:
@@ -209,3 +209,82 @@ def test_characters_left_in_simplified_and_look_alikes_are_mended(text: str, rep
 def test_talk_of_script_itself_raises_no_alarm() -> None:
     text = "「国」是「國」的簡體字，兩者讀音相同。"
     assert slips(text) == []
+
+
+def test_a_rule_may_settle_a_character_whichever_is_written() -> None:
+    rules = Rules(["here 繫 left=命运 right=于", "sure 裡 left=村"])
+    text = "命运系于一线"
+    mending = {sign: rules.verdict(sign, text, 2) for sign in "系係繫"}
+    assert [(rule.action, rule.right_sign) for rule in mending.values() if rule] == [
+        (Action.MEND, "繫"),
+        (Action.MEND, "繫"),
+        (Action.STAY, ""),
+    ]
+    village = {sign: rules.verdict(sign, "村里", 1) for sign in "里裡裏"}
+    assert [(rule.action, rule.right_sign) for rule in village.values() if rule] == [
+        (Action.FORCE, "裡"),
+        (Action.KEEP, ""),
+        (Action.KEEP, ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "repaired"),
+    [
+        ("地方的存亡係於一座水庫。", "地方的存亡繫於一座水庫。"),
+        ("這部影集由兩家電視台聯合制播。", "這部影集由兩家電視台聯合製播。"),
+        ("會員人數隻減不增。", "會員人數只減不增。"),
+        ("曲終人散，麴終了無痕。", "曲終人散，曲終了無痕。"),
+        ("這門課用於复雜系統的分析。", "這門課用於複雜系統的分析。"),
+        ("在受限製的地區，許可須逐案審查。", "在受限制的地區，許可須逐案審查。"),
+    ],
+)
+def test_neighbours_settle_a_character(text: str, repaired: str) -> None:
+    assert annotate(text).repaired == repaired
+
+
+def test_a_rival_reading_is_weighed_beside_another_slip() -> None:
+    assert slips("產線用于較舊製程的產品。") == [("用于", "用於")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "佢話嗰隻狗好得意，係佢屋企養嘅。",
+        "老師說「干淨」是錯字，應該寫成「乾淨」。",
+        "題目問「隻」讀什麼音。",
+        "里仁為美；采菊東籬下；之子于歸。",
+        "請先覆寫檔案，再捲動頁面，在第 n 天後檢查儀表板。",
+    ],
+)
+def test_cantonese_classics_and_talk_of_spelling_raise_no_alarm(text: str) -> None:
+    assert slips(text) == []
+
+
+NEUTRAL = "下班之后，他到便利店吃面包。"
+
+
+def units_of(*paragraphs: str) -> list[str]:
+    text = "\n".join(paragraphs)
+    starts = [sum(len(p) + 1 for p in paragraphs[:i]) for i in range(len(paragraphs))]
+    spans = [Span(start, start + len(p)) for start, p in zip(starts, paragraphs, strict=True)]
+    units = tuple(
+        Unit(i, UnitKind.PARAGRAPH, span, span.of(text), (Span(0, len(span)),))
+        for i, span in enumerate(spans)
+    )
+    return [unit.repaired for unit in engine.annotator().article(Article(text, "", units))]
+
+
+def test_the_article_tells_the_script_of_a_unit_that_does_not() -> None:
+    traditional = "這座工廠的員工說，訂單雖然減少，公司還沒有裁員的計畫。"
+    assert units_of(NEUTRAL) == [NEUTRAL]
+    assert units_of(traditional, NEUTRAL)[1] == "下班之後，他到便利店吃麵包。"
+
+
+def test_simplified_units_are_never_mended_by_the_script_of_others() -> None:
+    traditional = "這座工廠的員工說，訂單雖然減少，公司還沒有裁員的計畫。"
+    simplified = "说得对，后面的面板里只有几个好的。"
+    article, comment, short = units_of(traditional, simplified, NEUTRAL)
+    assert (article, comment) == (traditional, simplified)
+    assert short == NEUTRAL  # a thread in two scripts tells nothing of the third unit
+    assert units_of(traditional * 20, simplified)[1] == simplified
