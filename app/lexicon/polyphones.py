@@ -20,7 +20,7 @@ _NUMBER = r"[0-9０-９〇一二两三四五六七八九十百千万亿几数]"
 _CLAUSE = r"[^，。；：！？、\s]"
 _FAR = 8  # characters before the head, and
 _WIDE = 14  # after it, that "…" stands for
-_PIECE = re.compile(r"(?P<no>!?)(?P<piece>\[[^\]]*\]|\((?P<choices>[^)]*)\)|[^\[\]()|!])")
+_PIECE = re.compile(r"(?P<no>!?)(?P<piece>\[[^\]]*\]|\((?P<choices>[^)]*)\)|[^\[\]()|!?])(?P<maybe>\??)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +166,15 @@ def _pieces(pattern: str, anything: list[str]) -> Iterator[tuple[bool, list[str]
     """Yield the parts of a pattern, each with its choices, and whether it must not stand there."""
     for found in _PIECE.finditer(pattern):
         piece, refused = found["piece"], bool(found["no"])
+        wanting = [""] if found["maybe"] else []
         if found["choices"] is not None:
-            yield refused, list(_by_width(found["choices"].split("|")))
+            yield refused, [*_by_width(found["choices"].split("|")), *wanting]
         elif piece == "…":
             yield refused, anything
         elif piece == "~":
             yield True, [_HAN]
         else:
-            yield refused, [_one(piece)]
+            yield refused, [_one(piece), *wanting]
 
 
 def _by_width(choices: list[str]) -> Iterator[str]:
