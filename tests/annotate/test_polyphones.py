@@ -78,6 +78,17 @@ def marked(text: str) -> str:
         ("水車[轉]得飛快。", "zhuàn"),
         ("業績由黑[轉]紅。", "zhuǎn"),
         ("你[應]該早點說。", "yīng"),
+        ("瑕疵晶圓退回產線[重]工。", "chóng"),
+        ("他懂[行]，騙不了他。", "háng"),
+        ("[應]材的股價走高。", "yìng"),
+        ("這筆帳款要[還]到明年。", "huán"),
+        ("工會主席[為]前任班長。", "wéi"),
+        ("她說話太[衝]。", "chòng"),
+        ("把看板[釘]在牆上。", "dìng"),
+        ("孩子暈車，[吐]了三次。", "tù"),
+        ("拐杖被踩[折]了。", "shé"),
+        ("倉裡還有五[石]稻米。", "dàn"),
+        ("契約[載]明交貨日期。", "zǎi"),
     ],
 )
 def test_a_character_by_its_neighbours(text: str, pinyin: str) -> None:
@@ -99,6 +110,13 @@ def test_a_character_by_its_neighbours(text: str, pinyin: str) -> None:
         ("巷口發生[了]事情。", "le"),
         ("把樣品提供[給]客人。", "gěi"),
         ("兩人[間]接觸不多。", "jiān"),
+        ("設備[更]新穎。", "gèng"),
+        ("廠商[沒]收到貨款。", "méi"),
+        ("貸款[還]沒批准。", "hái"),
+        ("這種花很香，各[種]花都有。", "zhǒng"),
+        ("有人[看]好下半年。", "kàn"),
+        ("雲端平台[與]會計系統相連。", "yǔ"),
+        ("該[校]對此不作評論。", "xiào"),
     ],
 )
 def test_the_end_of_one_word_and_the_start_of_the_next_demand_nothing(text: str, pinyin: str) -> None:

@@ -163,6 +163,15 @@ def test_every_rule_is_sound() -> None:
             known.decide("中" * 20 + head + "文" * 20, 20, first=first, last=not first)
 
 
+def test_every_pattern_is_written_whole() -> None:
+    """One head a pattern, and no bracket in a bracket."""
+    text = paths.resource("lexicon/polyphones.txt").read_text("utf-8")
+    rules = [line.partition(": ")[2] for line in text.split("\n") if line[:1] == " "]
+    piece = r"!?(\[[^\[\]()|]+\]|\([^\[\]()!…~?]+\)|[^\[\]()|_\s])\??"
+    for item in " ".join(rules).split():
+        assert re.fullmatch(rf"({piece})*[<+]?_>?({piece})*", item), item
+
+
 @pytest.mark.parametrize(
     ("rule", "text", "fits"),
     [
@@ -179,6 +188,11 @@ def test_every_rule_is_sound() -> None:
         ("_>", "甲長", False),
         ("<_", "甲長", True),
         ("+_", "甲長", False),
+        ("得_了?過", "得長過", True),
+        ("得_了?過", "得長了過", True),
+        ("得(很|太)?_", "得很長", True),
+        ("得(很|太)?_", "得長", True),
+        ("得(很|太)?_", "得不長", False),
     ],
 )
 def test_patterns(rule: str, text: str, fits: bool) -> None:
