@@ -127,6 +127,11 @@ def test_without_han_there_is_no_reading(mainland: Readings) -> None:
         ("辦法", "bàn fǎ", "bàn fǎ"),
         ("人質", "rén zhì", "rén zhì"),
         ("部分", "bù fen", "bù fèn"),
+        ("亞洲", "yà zhōu", "yǎ zhōu"),
+        ("嵌入", "qiàn rù", "qiān rù"),
+        ("口供", "kǒu gòng", "kǒu gōng"),
+        ("拖累", "tuō lěi", "tuō lèi"),
+        ("積累", "jī lěi", "jī lěi"),
     ],
 )
 def test_the_two_standards(mainland: Readings, taiwan: Readings, word: str, here: str, there: str) -> None:
