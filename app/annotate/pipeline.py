@@ -43,9 +43,7 @@ class Annotator:
         traditional = is_all_traditional(article.text)
         return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
 
-    def unit(
-        self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: bool = False
-    ) -> AnnotatedUnit:
+    def unit(self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: bool = False) -> AnnotatedUnit:
         """Annotate a unit; ``traditional`` says that it is from an article in Traditional Chinese."""
         text = unit.text
         simplified = script.simplify(text)
