@@ -66,7 +66,7 @@ class Annotator:
         )
 
     def _bounds(self, simplified: str) -> list[int]:
-        """Return the word boundaries of a text, 0 and its length among them, terms whole."""
+        """Return the word boundaries of a text, 0 and its length among them, terms and sizes whole."""
         bounds = self._segmenter.starts(simplified)
         if bounds[-1] != len(simplified):
             bounds.append(len(simplified))

@@ -8,6 +8,7 @@ from itertools import accumulate, compress, count
 from typing import TYPE_CHECKING
 
 from app import paths
+from app.annotate.sizes import find_latin_names, find_sizes, outermost
 from app.lexicon import script
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
@@ -25,6 +26,18 @@ _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令"
 )
 _BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从")
+# What the names of firms end in, and what a guess before it has if it is no name: 恒立|液压 but 大涨|科技.
+_NAME_ENDS = frozenset(
+    re.findall(
+        r"\w+",
+        "科技 股份 集团 控股 能源 新能源 微电子 半导体 电子 精密 新材 电气 电器 液压 化学 光电 智能 "
+        "资本 生技 通信 重工 系统 机器人",
+    )
+)
+_SUFFIXES = frozenset("式型级性化率")  # 率 only behind 化, since it is a verb as well
+_ENDS = _NAME_ENDS | _SUFFIXES
+_NUMERALS = frozenset("一二两三四五六七八九十百千万亿第几各")
+_NO_NAME = frozenset("大小各两三四五六七八九十百家个该某这本等系买卖涨跌扬攻扫押告抢捧插吃续端上下")
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 
 
@@ -39,7 +52,7 @@ class WordSegmenter:
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
         self._cut = dict(self._split)  # the parts of each word met; none where it may stand whole
-        self._compounds: frozenset[str] = frozenset()
+        self._edged: re.Pattern[str] | None = None  # compounds with a digit or Latin letter at an end
         self._jieba: rjieba.Jieba | None = None
 
     def cut(self, simplified: str) -> Sequence[str]:
@@ -50,17 +63,21 @@ class WordSegmenter:
         except UnicodeEncodeError:  # lone surrogates from a broken file
             words = jieba.cut(simplified.translate(_SURROGATES))
         words = words if sum(map(len, words)) == len(simplified) else tuple(simplified)
-        return self._parted(words)
+        parted = self._parted(words)
+        return parted if _ENDS.isdisjoint(parted) else self._ended(parted)
 
     def starts(self, simplified: str) -> list[int]:
         """Return where each word starts, and the end of the text behind them."""
         return list(accumulate(map(len, self.cut(simplified)), initial=0))
 
     def whole(self, simplified: str, terms: Sequence[Span]) -> Sequence[Span]:
-        """Return what must not be cut: the terms and, before them, the words that the reader joined.
+        """Return what must not be cut: terms, names and sizes and, before them, what the reader joined.
 
         A term that holds a joined word stays; one that the reader has split does not.
         """
+        terms = outermost((*terms, *find_sizes(simplified), *self._compounds_in(simplified)))
+        names = [span for span in find_latin_names(simplified) if not _overlaps(span, terms)]
+        terms = outermost((*terms, *names)) if names else terms
         if self._split:
             terms = [span for span in terms if span.of(simplified) not in self._split]
         if not self._joined:
@@ -71,6 +88,38 @@ class WordSegmenter:
         joined = [span for span in found if not _lies_within(span, terms)]
         kept = [span for span in terms if not _overlaps(span, joined)]
         return sorted((*kept, *joined))
+
+    def _ended(self, words: Sequence[str]) -> Sequence[str]:
+        """Join a suffix with its word (堆叠|式), and the ending of a firm's name with a guess (昂图|科技)."""
+        joined: list[str] = []
+        for word in words:
+            if word in _ENDS and joined and self._takes(joined[-1], word):
+                joined[-1] += word
+            else:
+                joined.append(word)
+        return joined
+
+    def _takes(self, word: str, end: str) -> bool:
+        """Tell whether an ending belongs to the word before it."""
+        if len(word) < 2 or min(word) < "\u4e00":
+            return False
+        if end in _SUFFIXES:
+            fits = end != "率" or word[-1] == "化"
+            return fits and self.is_listed(word) and _NUMERALS.isdisjoint(word)
+        return self._is_name(word)
+
+    def _is_name(self, word: str) -> bool:
+        """Tell whether a guess may be a proper name."""
+        if self._is_known(word):
+            return False
+        return _NO_NAME.isdisjoint(word) and word[0] not in _BEFORE_WORDS and word[-1] not in _BEHIND_WORDS
+
+    def _compounds_in(self, simplified: str) -> list[Span]:
+        """Return the compounds that the segmenter cannot be taught: 生成式AI, but not in 生成式AIGC."""
+        if self._edged is None:
+            self._load()
+        assert self._edged is not None
+        return [Span(*match.span()) for match in self._edged.finditer(simplified)]
 
     def _parted(self, words: Sequence[str]) -> Sequence[str]:
         """Cut the words that the reader has split, and guesses that took in a function word."""
@@ -101,9 +150,9 @@ class WordSegmenter:
         return len(word) == 1 or self._jieba.has_word(word) or word in self._termbase.keys
 
     def is_listed(self, word: str) -> bool:
-        """Tell whether a word is an everyday one: neither a guess nor a compound that terms make up."""
+        """Tell whether a word is one of a dictionary or a compound of the field, not a guess nor a term."""
         jieba = self._jieba or self._load()
-        return word not in self._compounds and jieba.has_word(word)
+        return word not in self._termbase.keys and jieba.has_word(word)
 
     def frequency(self, word: str) -> int:
         """Return how often a word of the segmenter's dictionary is used, 0 for any other."""
@@ -114,10 +163,12 @@ class WordSegmenter:
         jieba = _untaught()
         for word in self._dictionary.meta["segmenter"].split("\n"):
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
-        self._compounds = frozenset((*_domain_words(), *self._termbase.keys))
-        for word in sorted(self._compounds):  # each may weigh on the next, so in a fixed order
-            # Where a form begins with a digit or ends in Latin letters, the term matcher decides.
-            if not word[0].isdigit() and word[-1] > _LATIN:
+        compounds = _domain_words()
+        edged = sorted({word for word in compounds if not _is_teachable(word)}, key=len, reverse=True)
+        self._edged = re.compile(rf"(?<![A-Za-z0-9.])(?:{'|'.join(map(re.escape, edged))})(?![A-Za-z0-9])")
+        for word in sorted({*compounds, *self._termbase.keys}):  # each may weigh on the next: in order
+            # Where a form begins with a digit or ends in Latin letters, it is matched with its neighbours.
+            if _is_teachable(word):
                 jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
         for key in self._joined:
             jieba.add_word(key, _JOINED_FREQUENCY, "n")
@@ -134,6 +185,11 @@ def _domain_words() -> list[str]:
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     words = "\n".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
     return script.simplify(words).split("\n")
+
+
+def _is_teachable(word: str) -> bool:
+    """Tell whether a word neither begins with a digit nor ends in a Latin letter or digit."""
+    return not word[0].isdigit() and word[-1] > _LATIN
 
 
 def _untaught() -> "rjieba.Jieba":

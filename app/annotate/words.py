@@ -8,6 +8,7 @@ from app.lexicon import script, spelling
 from app.lexicon.glosses import short_gloss
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading
+from app.lexicon.termbase import TermEntry
 
 _LONGEST = 8  # characters of an unlisted word whose parts are looked up together
 
@@ -39,11 +40,18 @@ class WordBook(dict[str, Word]):
         if kind not in (TokenKind.WORD, TokenKind.NUMBER):
             return self._plain(text, simplified, kind)
         right = self.mended(text, simplified) if mend else text
-        return Word(right, simplified, kind, term=self._lexicon.termbase.keys.get(simplified), source=self)
+        return Word(right, simplified, kind, term=self._term(simplified), source=self)
 
     def _plain(self, text: str, simplified: str, kind: TokenKind) -> Word:
-        term = self._lexicon.termbase.keys.get(simplified) if kind is TokenKind.LATIN else None
+        term = self._term(simplified) if kind is TokenKind.LATIN else None
         return Word(text, simplified, kind, None, term, term.en if term else None)
+
+    def _term(self, simplified: str) -> TermEntry | None:
+        """Return the term that a word is; the blank in a size (7 奈米) does not count."""
+        keys = self._lexicon.termbase.keys
+        return keys.get(simplified) or (
+            keys.get(simplified.replace(" ", "")) if simplified[0].isdigit() else None
+        )
 
     def reading_of(self, word: Word) -> Reading | None:
         """Return how a word is read."""

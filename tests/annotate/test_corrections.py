@@ -52,10 +52,10 @@ def test_a_joined_word_of_two_characters_is_whole(with_corrections) -> None:
 
 
 def test_a_joined_word_wins_over_a_term_inside_it(with_corrections) -> None:
-    text = "美國出口管制局表示"
+    text = "美國出口管制帳表示"
     assert "出口管制" in tokens(with_corrections(CorrectionSet(), CONTROL), text)
-    joined = with_corrections(CorrectionSet(joined=("出口管制局",)), CONTROL)
-    assert tokens(joined, text) == ["美國", "出口管制局", "表示"]
+    joined = with_corrections(CorrectionSet(joined=("出口管制帐",)), CONTROL)
+    assert tokens(joined, text) == ["美國", "出口管制帳", "表示"]
 
 
 def test_a_term_that_holds_a_joined_word_stays(with_corrections) -> None:

@@ -6,6 +6,7 @@ from hypothesis import example, given
 from app.annotate.segment import WordSegmenter
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.termbase import Category, Termbase, TermEntry
+from app.text.article import Span
 from tests.support.texts import odd_text
 
 
@@ -23,6 +24,9 @@ def segmenter() -> WordSegmenter:
         ("他们研究生命起源", ["他们", "研究", "生命", "起源"]),
         ("高带宽内存缺货", ["高带宽内存", "缺货"]),  # a term
         ("极紫外光刻机", ["极紫外光刻机"]),
+        ("昂图科技上市", ["昂图科技", "上市"]),  # a guess and the ending of a firm's name
+        ("提出抽取式方案", ["提出", "抽取式", "方案"]),  # a suffix
+        ("主任率三名代表赴会", ["主任", "率", "三名", "代表", "赴", "会"]),  # no suffix
         ("", []),
     ],
 )
@@ -44,3 +48,13 @@ def test_words_tile_any_text(segmenter: WordSegmenter, text: str) -> None:
     assert all(words)
     starts = segmenter.starts(text)
     assert starts == sorted(set(starts)) and starts[-1] == len(text)
+
+
+def test_a_compound_that_ends_in_latin_letters_is_whole_unless_they_run_on(segmenter: WordSegmenter) -> None:
+    assert Span(0, 5) in segmenter.whole("代理式AI很贵", ())
+    assert Span(0, 5) not in segmenter.whole("代理式AIGC很贵", ())
+
+
+def test_a_compound_of_the_field_holds_the_terms_inside_it(segmenter: WordSegmenter) -> None:
+    assert segmenter.is_listed("企业级固态硬盘")
+    assert not segmenter.is_listed("高带宽内存")

@@ -1,0 +1,76 @@
+"""Names told by their shape: sizes (17奈米, 6吋晶圓), sections (122條款) and Latin names (Hugging Face).
+
+A number and its unit are two words elsewhere. Of sizes only the numbers that the trade uses as names are
+taken, so that a wavelength of 193奈米 or a screen of 6吋 stays a plain amount.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import product
+
+from app.text.article import Span
+
+_NODES = (
+    *("1.4", "1.6", "1.8", "2", "3", "4", "5", "6", "7", "8", "10", "12", "14", "16", "17", "18", "19"),
+    *("20", "22", "24", "25", "28", "32", "38", "40", "45", "55", "65", "80", "90", "110", "130", "150"),
+    *("180", "250", "350"),
+)
+_DIAMETERS = ("2", "3", "4", "5", "6", "8", "12", "18")
+_DIGITS = "〇一二三四五六七八九"
+_NO_NUMBER_BEFORE = r"(?<![0-9一二两三四五六七八九十百千点.,])"
+_INCH = r" ?(?:吋|英寸|寸)"
+_MATERIAL = r"(?:碳化[矽硅]|[矽硅]|氮化镓|砷化镓|磷化铟|SiC|GaN)?"
+_WAFER = rf"{_MATERIAL}(?:晶圆代工厂?|晶圆厂|晶圆|[矽硅]片|衬底|基板|磊晶片|外延片|生产线|产线|厂|碳化[矽硅])"
+_NOT_A_SCREEN = r"(?!屏|萤幕|萤|荧|面板|显示|笔电|笔记|平板|手机|触控|液晶|电视|OLED|LCD)"
+
+
+def find_sizes(simplified: str) -> list[Span]:
+    """Return the stretches of a Simplified text that name a node, a wafer or a section by a number."""
+    return [Span(*match.span()) for match in _SIZE.finditer(simplified)]
+
+
+def find_latin_names(simplified: str) -> list[Span]:
+    """Return the runs of two to four capitalised words, and codes such as EXE:5200, which name one thing."""
+    return [Span(*match.span()) for match in _LATIN_NAME.finditer(simplified)]
+
+
+def outermost(spans: Iterable[Span]) -> Sequence[Span]:
+    """Return spans in order without those that overlap an earlier or, from the same start, a longer one."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+    return kept
+
+
+def _spoken(number: str) -> Iterable[str]:
+    """Yield the ways to write a number from 2 to 99 in Chinese; none for others."""
+    if not number.isdigit() or len(number) > 2:
+        return
+    tens, ones = divmod(int(number), 10)
+    head = "" if not tens else "十" if tens == 1 else _DIGITS[tens] + "十"
+    yield head + (_DIGITS[ones] if ones else "")
+    if number == "2":
+        yield "两"
+
+
+def _any(numbers: Iterable[str]) -> str:
+    written = {way for number in numbers for way in (number, *_spoken(number))}
+    return "|".join(map(re.escape, sorted(written, key=lambda way: (-len(way), way))))
+
+
+_SIZE = re.compile(
+    rf"{_NO_NUMBER_BEFORE}(?:"
+    rf"(?:{_any(_NODES)})(?: ?[奈纳]米(?![片管线碳])| nm(?![A-Za-z0-9]))"
+    rf"|(?:{_any(_DIAMETERS)}){_INCH}{_WAFER}"
+    rf"|(?:{_any(('6', '8', '12'))}){_INCH}{_NOT_A_SCREEN}"
+    r"|[0-9]{3,4}[A-Z]?条款|第[0-9]{3,4}[A-Z]?条"
+    rf"|(?:{'|'.join(map(''.join, product(('150', '200', '300', '450'), ('', ' '))))})(?:毫米|mm){_WAFER}"
+    r")"
+)
+_WORD = r"[A-Z][A-Za-z0-9+.-]*"
+_LATIN_NAME = re.compile(
+    r"(?<![A-Za-z0-9])[A-Z]{2,4}:[0-9]+[A-Z]*(?![A-Za-z0-9])|"
+    rf"(?<![A-Za-z0-9.,'’&/-] )(?<![A-Za-z0-9.,'’&/-]){_WORD}(?: (?:{_WORD}|[0-9]+[A-Za-z]*)){{1,3}}"
+    r"(?![A-Za-z0-9'’&/-]| [A-Za-z])"
+)
