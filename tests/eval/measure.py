@@ -100,9 +100,10 @@ def _amounts(halves: Sequence[Half]) -> tuple[Row, Row]:
 
 
 def _passages(halves: Sequence[Half]) -> Row:
-    """Score the terms of running passages: five that may be looked at, five that are held out."""
-    files = {Half.DEV: "passages.tsv", Half.HELD: "passages_held.tsv"}
-    cases = {half: words.passage_cases(read_rows(files[half])) for half in halves}
+    """Score the terms of running passages: those that may be looked at, and five that are held out."""
+    files = {Half.DEV: ("passages.tsv", "passages_more.tsv"), Half.HELD: ("passages_held.tsv",)}
+    rows = {half: [row for name in files[half] for row in read_rows(name)] for half in halves}
+    cases = {half: words.passage_cases(rows[half]) for half in halves}
     scores = {half: words.score_terms(of, jingdu.words, jingdu.is_term) for half, of in cases.items()}
     if Half.HELD not in halves:
         return Row("terms in passages whole", scores)
