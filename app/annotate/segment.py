@@ -3,9 +3,9 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, compress, count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app import paths
 from app.annotate.sizes import find_latin_names, find_sizes, outermost
@@ -52,7 +52,7 @@ class WordSegmenter:
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
         self._cut = dict(self._split)  # the parts of each word met; none where it may stand whole
-        self._edged: re.Pattern[str] | None = None  # compounds with a digit or Latin letter at an end
+        self._edged: Any = None  # an automaton of the compounds with a digit or Latin letter at an end
         self._jieba: rjieba.Jieba | None = None
 
     def cut(self, simplified: str) -> Sequence[str]:
@@ -118,8 +118,8 @@ class WordSegmenter:
         """Return the compounds that the segmenter cannot be taught: 生成式AI, but not in 生成式AIGC."""
         if self._edged is None:
             self._load()
-        assert self._edged is not None
-        return [Span(*match.span()) for match in self._edged.finditer(simplified)]
+        found = [Span(last + 1 - size, last + 1) for last, size in self._edged.iter(simplified)]
+        return [span for span in found if not _runs_on(simplified, span)]
 
     def _parted(self, words: Sequence[str]) -> Sequence[str]:
         """Cut the words that the reader has split, and guesses that took in a function word."""
@@ -164,8 +164,7 @@ class WordSegmenter:
         for word in self._dictionary.meta["segmenter"].split("\n"):
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
         compounds = _domain_words()
-        edged = sorted({word for word in compounds if not _is_teachable(word)}, key=len, reverse=True)
-        self._edged = re.compile(rf"(?<![A-Za-z0-9.])(?:{'|'.join(map(re.escape, edged))})(?![A-Za-z0-9])")
+        self._edged = _automaton(word for word in compounds if not _is_teachable(word))
         for word in sorted({*compounds, *self._termbase.keys}):  # each may weigh on the next: in order
             # Where a form begins with a digit or ends in Latin letters, it is matched with its neighbours.
             if _is_teachable(word):
@@ -185,6 +184,26 @@ def _domain_words() -> list[str]:
     lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
     words = "\n".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
     return script.simplify(words).split("\n")
+
+
+def _automaton(words: Iterable[str]) -> Any:
+    """Return an automaton that finds words and tells how long they are."""
+    import ahocorasick
+
+    automaton = ahocorasick.Automaton()
+    for word in words:
+        automaton.add_word(word, len(word))
+    automaton.make_automaton()
+    return automaton
+
+
+def _runs_on(text: str, span: Span) -> bool:
+    """Tell whether Latin letters or digits go on beyond an end of a span."""
+    before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+    return any(
+        bool(outer) and outer.isascii() and outer.isalnum() and inner.isascii()
+        for outer, inner in ((before, text[span.start]), (after, text[span.end - 1]))
+    )
 
 
 def _is_teachable(word: str) -> bool:

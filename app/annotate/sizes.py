@@ -26,11 +26,15 @@ _NOT_A_SCREEN = r"(?!屏|萤幕|萤|荧|面板|显示|笔电|笔记|平板|手�
 
 def find_sizes(simplified: str) -> list[Span]:
     """Return the stretches of a Simplified text that name a node, a wafer or a section by a number."""
+    if not _UNIT.search(simplified):  # most texts have none, and looking for one is cheap
+        return []
     return [Span(*match.span()) for match in _SIZE.finditer(simplified)]
 
 
 def find_latin_names(simplified: str) -> list[Span]:
     """Return the runs of two to four capitalised words, and codes such as EXE:5200, which name one thing."""
+    if " " not in simplified and ":" not in simplified:
+        return []
     return [Span(*match.span()) for match in _LATIN_NAME.finditer(simplified)]
 
 
@@ -59,6 +63,7 @@ def _any(numbers: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(written, key=lambda way: (-len(way), way))))
 
 
+_UNIT = re.compile(r"[奈纳]米|吋|寸|毫米|nm|mm|条款|[0-9][A-Z]?条")
 _SIZE = re.compile(
     rf"{_NO_NUMBER_BEFORE}(?:"
     rf"(?:{_any(_NODES)})(?: ?[奈纳]米(?![片管线碳])| nm(?![A-Za-z0-9]))"
