@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html import escape  # XML wants the same signs escaped; xml.sax.saxutils would load an HTTP client
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 MAX_BYTES = 256_000_000
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+SOURCE, TARGET = "zh-Hant", "en"
+LANG = "xml:lang"
+_XML = "{http://www.w3.org/XML/1998/namespace}"
 _CHINESE = frozenset(("zh", "zho", "chi", "cmn"))
 _ENGLISH = frozenset(("en", "eng"))
 _CODES = frozenset(("bpt", "ept", "it", "ph", "ut"))  # inline elements that hold mark-up, not text
@@ -23,20 +25,39 @@ _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 _HEADER = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n'
     '  <header creationtool="Jingdu" creationtoolversion="0.1" segtype="sentence" o-tmf="jingdu" '
-    'adminlang="en" srclang={source} datatype="plaintext"/>\n  <body>\n'
-)
-_UNIT = (
-    "    <tu>\n      <tuv xml:lang={source}><seg>{0}</seg></tuv>\n"
-    "      <tuv xml:lang={target}><seg>{1}</seg></tuv>\n    </tu>\n"
+    f'adminlang="en" srclang="{SOURCE}" datatype="plaintext"/>\n  <body>\n'
 )
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """A ``prop`` or ``note`` element."""
+
+    tag: str
+    text: str
+    attributes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a ``tu`` or ``tuv`` element says beside its text."""
+
+    attributes: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+_ZH, _EN = Facts(((LANG, SOURCE),)), Facts(((LANG, TARGET),))
+
+
+@dataclass(frozen=True, slots=True)
 class TmxUnit:
-    """A sentence and its translation."""
+    """A sentence and its translation, and what is said of the pair and of either."""
 
     source: str
     target: str
+    pair: Facts = field(default=Facts())
+    chinese: Facts = field(default=_ZH)
+    english: Facts = field(default=_EN)
 
 
 def read_tmx(path: Path) -> tuple[TmxUnit, ...]:
@@ -62,16 +83,42 @@ def read_tmx(path: Path) -> tuple[TmxUnit, ...]:
         raise DataError(f"The translation memory {path.name} cannot be read: {reason_of(error)}.") from error
 
 
-def write_tmx(path: Path, units: Iterable[TmxUnit], source: str = "zh-Hant", target: str = "en") -> None:
+def write_tmx(path: Path, units: Iterable[TmxUnit]) -> None:
     """Write pairs as a TMX file, all at once or not at all."""
-    files.write_text(path, tmx_text(units, source, target))
+    files.write_text(path, tmx_text(units))
 
 
-def tmx_text(units: Iterable[TmxUnit], source: str = "zh-Hant", target: str = "en") -> str:
+def tmx_text(units: Iterable[TmxUnit]) -> str:
     """Return pairs as the text of a TMX file."""
-    codes = {"source": f'"{escape(source)}"', "target": f'"{escape(target)}"'}
-    body = (_UNIT.format(_escaped(unit.source), _escaped(unit.target), **codes) for unit in units)
-    return _HEADER.format(**codes) + "".join(body) + "  </body>\n</tmx>\n"
+    return _HEADER + "".join(map(_unit_text, units)) + "  </body>\n</tmx>\n"
+
+
+def _unit_text(unit: TmxUnit) -> str:
+    variants = ((unit.chinese, unit.source), (unit.english, unit.target))
+    lines = [f"    <tu{_attributes(unit.pair)}>", *_remarks(unit.pair, 6)]
+    for facts, text in variants:
+        remarks = _remarks(facts, 8)
+        segment = f"<seg>{_escaped(text)}</seg>"
+        opening = f"      <tuv{_attributes(facts)}>"
+        if remarks:
+            lines += [opening, *remarks, f"        {segment}", "      </tuv>"]
+        else:
+            lines.append(f"{opening}{segment}</tuv>")
+    return "\n".join((*lines, "    </tu>\n"))
+
+
+def _remarks(facts: Facts, indent: int) -> list[str]:
+    margin = " " * indent
+    return [f"{margin}<{one.tag}{_attributes(one)}>{_escaped(one.text)}</{one.tag}>" for one in facts.remarks]
+
+
+def _attributes(owner: Facts | Remark) -> str:
+    """Return attributes as they stand in a tag; XML would read their line breaks as spaces."""
+    written = (
+        (name, escape(_NOT_XML.sub("", value)).replace("\n", "&#10;").replace("\t", "&#9;"))
+        for name, value in owner.attributes
+    )
+    return "".join(f' {name}="{value}"' for name, value in written).replace("\r", "&#13;")
 
 
 def _escaped(text: str) -> str:
@@ -94,15 +141,34 @@ def _pairs(path: Path) -> Iterator[TmxUnit]:
 
 def _pairs_of(unit: "Element") -> Iterator[TmxUnit]:
     """Yield a pair for each Chinese variant of a unit with its first English one."""
-    variants = [(_language(variant), _segment(variant)) for variant in unit.iter("tuv")]
-    english = next((text for language, text in variants if language in _ENGLISH and text), "")
-    if english:
-        yield from (TmxUnit(text, english) for language, text in variants if language in _CHINESE and text)
+    variants = [(_language(variant), _segment(variant), variant) for variant in unit.iter("tuv")]
+    english = next(((text, one) for language, text, one in variants if language in _ENGLISH and text), None)
+    if english is None:
+        return
+    target, pair, said = english[0], _facts(unit), _facts(english[1])
+    for language, text, variant in variants:
+        if language in _CHINESE and text:
+            yield TmxUnit(text, target, pair, _facts(variant), said)
+
+
+def _facts(element: "Element") -> Facts:
+    remarks = (
+        Remark(child.tag, child.text or "", _named(child))
+        for child in element
+        if child.tag in ("prop", "note")
+    )
+    return Facts(_named(element), tuple(remarks))
+
+
+def _named(element: "Element") -> tuple[tuple[str, str], ...]:
+    """Return the attributes by the names that TMX has; those of other vocabularies are passed over."""
+    named = ((name.replace(_XML, "xml:"), value) for name, value in element.items())
+    return tuple((name, value) for name, value in named if not name.startswith("{"))
 
 
 def _language(variant: "Element") -> str:
     """Return the language without script and region: zh for zh-Hant-TW or ZH_TW."""
-    code = variant.get(_LANG) or variant.get("lang") or ""
+    code = variant.get(f"{_XML}lang") or variant.get("lang") or ""
     return code.lower().replace("_", "-").partition("-")[0]
 
 
