@@ -1,6 +1,7 @@
 """Puts the layers together: from a path to an annotated article and its English."""
 
 from functools import lru_cache
+from hashlib import blake2b
 
 from app import settings
 from app.annotate.article import AnnotatedArticle
@@ -19,6 +20,7 @@ from app.translate.memory import Memory, TranslationMemory
 from app.translate.pack_words import PackFixes
 from app.translate.packs import PackMemory, PackShelf
 from app.translate.service import EnglishMode, EnglishService
+from app.translate.store import MemoryStore
 from app.translate.unit import Origin
 
 
@@ -43,9 +45,16 @@ def corrections() -> Corrections:
     return Corrections()
 
 
+@lru_cache(maxsize=1)
+def memory_store() -> MemoryStore:
+    """Return the reader's translation memory, whose file is opened when it is first used."""
+    return MemoryStore(termbase=_termbase_stamp)
+
+
 def warnings() -> tuple[str, ...]:
     """Return a sentence for each file of the reader that could not be used and was set aside."""
-    return tuple(filter(None, (corrections().warning, own_terms().warning, *packs().problems)))
+    read = corrections().warning, own_terms().warning, memory_store().warning, *packs().problems
+    return tuple(filter(None, read))
 
 
 def reload() -> None:
@@ -84,9 +93,22 @@ def english_service(mode: EnglishMode) -> EnglishService:
     server = LibreTranslateEngine(kept.libretranslate, server_key.load(kept.libretranslate))
     preferred = {"server": Origin.LIBRETRANSLATE, "gloss": Origin.GLOSS}.get(kept.english, Origin.ARGOS)
     dictionary = annotator().lexicon.dictionary
-    return EnglishService(mode, dictionary, memories=_memories(), server=server, preferred=preferred)
+    return EnglishService(
+        mode, dictionary, memories=_memories(), machine=memory_store(), server=server, preferred=preferred
+    )
 
 
 def _memories() -> tuple[Memory, ...]:
     """Return where people's translations lie; what is the reader's own goes before the packs of others."""
-    return TranslationMemory.standard(), PackMemory(packs())
+    return memory_store(), TranslationMemory.standard(), PackMemory(packs())
+
+
+def _termbase_stamp() -> str:
+    return _stamp_of(annotator().lexicon.termbase)
+
+
+@lru_cache(maxsize=1)
+def _stamp_of(terms: termbase.Termbase) -> str:
+    """Return what tells one state of the termbase from another."""
+    entries = sorted(terms.entries.values(), key=lambda entry: entry.id)
+    return blake2b(repr(entries).encode(), digest_size=6).hexdigest()

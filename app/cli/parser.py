@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app import __version__
 
-COMMANDS = ("annotate", "export", "packages", "glossary", "packs")
+COMMANDS = ("annotate", "export", "packages", "glossary", "packs", "memory")
 ENGLISH = ("auto", "memory", "argos", "libretranslate", "gloss", "none")
 
 
@@ -13,7 +13,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands; without a command the words name what to open."""
     parser = argparse.ArgumentParser(
         prog="main.py",
-        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary,packs} ...",
+        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary,packs,memory} ...",
         description="Read Traditional Chinese beside Simplified and English.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
@@ -23,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_packages(commands)
     _add_glossary(commands)
     _add_packs(commands)
+    _add_memory(commands)
     return parser
 
 
@@ -31,7 +32,7 @@ def build_window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="Open the reader, with an article if one is named.",
-        epilog="Commands: annotate, export, packages, glossary, packs; see main.py COMMAND --help.",
+        epilog="Commands: annotate, export, packages, glossary, packs, memory; see main.py COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
     parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a UTF-8 text file or a web page")
@@ -103,3 +104,11 @@ def _add_packs(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     export.add_argument(
         "--all", action="store_true", help="a machine's sentences too, not only reviewed ones"
     )
+
+
+def _add_memory(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    memory = commands.add_parser("memory", help="exchange the translation memory")
+    actions = memory.add_subparsers(dest="action", required=True)
+    for name, what in (("import", "add the sentences of"), ("export", "write the memory to")):
+        action = actions.add_parser(name, help=f"{what} a .tmx file")
+        action.add_argument("file", type=Path, metavar="FILE.tmx")
