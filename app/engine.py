@@ -12,7 +12,7 @@ from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
 from app.lexicon.standard import Standard
-from app.text.article import Article
+from app.text.article import Article, Span, Unit, UnitKind
 from app.text.load import load_article
 from app.translate import server_key
 from app.translate.libretranslate import LibreTranslateEngine
@@ -85,6 +85,13 @@ def annotated(article: Article) -> AnnotatedArticle:
 def packs() -> PackShelf:
     """Return the reading packs, bundled and installed."""
     return PackShelf()
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text in order; together they are the text."""
+    whole = Span(0, len(text))
+    unit = annotator().unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
+    return tuple(token.text for token in unit.tokens)
 
 
 def english_service(mode: EnglishMode) -> EnglishService:

@@ -72,11 +72,18 @@ class MemoryStore:
 
     def find(self, sentence: str) -> Remembered | None:
         """Return the best that a person wrote for a sentence in either script."""
-        entry = self.best(key_of(sentence))
+        return self.known(key_of(sentence))
+
+    def known(self, key: str) -> Remembered | None:
+        """Return the best that a person wrote for a normalised sentence."""
+        entry = self.best(key)
         if entry is None:
             return None
-        credit = YOU if entry.owner == self.owner else entry.author
-        return Remembered(entry.english, credit, entry.state)
+        return Remembered(entry.english, self.credit_of(entry), entry.state)
+
+    def credit_of(self, entry: Entry) -> str:
+        """Return who wrote an entry, as shown."""
+        return YOU if entry.owner == self.owner else entry.author
 
     def best(self, key: str) -> Entry | None:
         """Return the best that a person wrote for a sentence; nothing where the file cannot be read."""
