@@ -55,6 +55,7 @@ def row_labels() -> RowLabels:
         answers=_tr("answers {0}"),
         anonymous=_tr("Anonymous"),
         credit=_tr("Translated by {0}"),
+        yours=_tr("Your edit"),
         not_kept=_tr("Not kept: {0}"),
     )
 

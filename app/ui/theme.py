@@ -171,6 +171,12 @@ def style_sheet(theme: Theme) -> str:
     #sideCaption {{ color: {t.soft}; font-size: 12px; }}
     #card {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
     #card QLabel {{ background: transparent; }}
+    #sentenceEditor {{ background: {t.pane}; border: 1px solid {t.link}; border-radius: 6px; }}
+    #sentenceEditor QTextEdit {{ background: {t.pane}; border: none; padding: 0;
+        selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
+    #editorHint {{ color: {t.soft}; font-size: 12px; }}
+    #matchRow {{ border-top: 1px solid {t.line}; padding-top: 5px; }}
+    #matchRow:hover {{ background: {t.background}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 from app.ui.reader.rows import RowContent
 
@@ -18,6 +19,7 @@ class RowLabels:
     answers: str
     anonymous: str
     credit: str = "{0}"  # a translation by somebody
+    yours: str = "{0}"  # a translation by the reader
     not_kept: str = "{0}"  # terms and amounts that are missing from the English
 
 
@@ -34,6 +36,8 @@ def warning_words(content: RowContent, labels: RowLabels) -> str:
 
 
 def _source(sentence: EnglishSentence, labels: RowLabels) -> str:
+    if sentence.credit == YOU:
+        return labels.yours.format(sentence.credit)
     if sentence.origin is Origin.MEMORY and sentence.credit:
         return labels.credit.format(sentence.credit)
     if sentence.origin is Origin.ARGOS and sentence.credit:

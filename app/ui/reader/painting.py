@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from app.text.article import UnitKind
-from app.translate.unit import Origin
+from app.text.article import Span, UnitKind
+from app.translate.store import YOU
+from app.translate.unit import Origin, UnitEnglish
 from app.ui.reader.geometry import MARGIN
 from app.ui.reader.origins import RowLabels, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
@@ -26,15 +27,27 @@ class RowPainter:
         self._labels = labels
 
     def paint(
-        self, painter: QPainter, row: RowLayout, box: QRectF, pointed: int | None, clip: QRectF
+        self,
+        painter: QPainter,
+        row: RowLayout,
+        box: QRectF,
+        pointed: int | None,
+        clip: QRectF,
+        *,
+        marked: Span | None = None,
     ) -> None:
-        """Paint a row into its box of the viewport; ``pointed`` is the token to light."""
+        """Paint a row into its box of the viewport.
+
+        ``pointed`` is the token to light, ``marked`` the sentence whose English is being edited.
+        """
         top, width = box.top(), box.width()
         painter.save()
         painter.translate(0, top)
         local = clip.translated(0, -top)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
+        if marked is not None:
+            self._mark(painter, row, marked)
         if pointed is not None:
             self._light(painter, row, pointed)
         if row.header:
@@ -55,6 +68,14 @@ class RowPainter:
         for rects in row.token_rects(index).values():
             for rect in rects:
                 painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 3, 3)
+
+    def _mark(self, painter: QPainter, row: RowLayout, span: Span) -> None:
+        colour = QColor(self._theme.pointed)
+        colour.setAlphaF(0.35)
+        for placed in row.cells:
+            if placed.column != "english":
+                for rect in row.rects(placed.column, [span]):
+                    painter.fillRect(rect.adjusted(-1, 0, 1, 1), colour)
 
     def _header(self, painter: QPainter, row: RowLayout) -> None:
         unit = row.content.unit.unit
@@ -131,8 +152,7 @@ class RowPainter:
         english = row.content.english
         if english is None or not placed.cell.text or row.content.kind is UnitKind.CHROME:
             return
-        gloss = english.origin in (Origin.GLOSS, Origin.MIXED)
-        colour = QColor(self._theme.gloss if gloss else self._theme.soft)
+        colour = QColor(self._label_colour(english))
         painter.setFont(row.style.label_font)
         lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
         place = placed.origin + QPointF(0, lines + LABEL_PIXELS * max(1.0, row.style.zoom) + 8)
@@ -152,3 +172,9 @@ class RowPainter:
         painter.setPen(colour)
         painter.drawText(place, shown)
         return float(metrics.horizontalAdvance(shown))
+
+    def _label_colour(self, english: UnitEnglish) -> str:
+        said = [sentence for sentence in english.sentences if sentence.text]
+        if any(sentence.origin is Origin.GLOSS for sentence in said):
+            return self._theme.gloss
+        return self._theme.reviewed if all(one.credit == YOU for one in said) else self._theme.soft

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.annotate.model import Token, TokenKind
+from app.text.article import Span
 from app.ui.reader.geometry import Anchor
 from app.ui.reader.model import ArticleModel
 from app.ui.reader.origins import RowLabels
@@ -60,6 +61,7 @@ class ReaderView(QTableView):
         self._columns: tuple[str, ...] = ()
         self._pages: Pages | None = None
         self._pointed: Pointed | None = None
+        self._marked: tuple[int, Span] | None = None
         self._syncing = False
         self._prepare()
 
@@ -251,6 +253,11 @@ class ReaderView(QTableView):
         """Put the light out."""
         self._point(None)
 
+    def mark(self, marked: tuple[int, Span] | None) -> None:
+        """Tint a stretch of a row's Chinese, None to take the tint away."""
+        self._marked = marked
+        self.viewport().update()
+
     def _bring(self, pointed: Pointed) -> None:
         box = self._box_of(pointed)
         if box.isNull():
@@ -374,4 +381,5 @@ class ReaderView(QTableView):
             if top < clip.bottom() and top + layout.height > clip.top():
                 lit = self._pointed.token.index if self._pointed and self._pointed.row == row else None
                 box = QRectF(0, top, self.viewport().width(), layout.height)
-                self._painter.paint(painter, layout, box, lit, clip)
+                marked = self._marked[1] if self._marked and self._marked[0] == row else None
+                self._painter.paint(painter, layout, box, lit, clip, marked=marked)
