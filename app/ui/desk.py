@@ -1,5 +1,6 @@
 """The work that goes on beside the window: opening, translating and saving one article."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ class Desk(QObject):
 
     article_opened = Signal(object, str)  # AnnotatedArticle, the name it was opened by
     english_came = Signal(int, int)  # row, rows in all
+    english_came_again = Signal(int)  # row
     progressed = Signal(str, int, int)  # what, done, total (0: not known)
     saved = Signal(str)  # path
     failed = Signal(str)  # one sentence
@@ -55,6 +57,16 @@ class Desk(QObject):
         worker.yielded.connect(lambda part: self._on_english(part, total))
         self._start(worker, self.tr("Translating…"), total)
         return self.rows
+
+    def translate_again(self, rows: Sequence[int]) -> None:
+        """Translate some rows anew, quietly."""
+        source = self.rows
+        if source is None or not rows:
+            return
+        worker = self._worker(jobs.translate_again(source.article, EnglishMode.AUTO, rows))
+        worker.yielded.connect(lambda part: self._on_english_again(source, part))
+        self._workers.append(worker)
+        worker.start()
 
     def save_pdf(self, target: Path, options: PdfOptions) -> None:
         """Write the annotated PDF."""
@@ -112,6 +124,11 @@ class Desk(QObject):
         self.rows.english[row] = english
         self.progressed.emit(self.tr("Translating row {0} of {1}").format(row + 1, total), row + 1, total)
         self.english_came.emit(row, total)
+
+    def _on_english_again(self, source: RowSource, part: tuple[int, UnitEnglish]) -> None:
+        row, source.english[row] = part
+        if self.rows is source:
+            self.english_came_again.emit(row)
 
     def _on_progress(self, part: object) -> None:
         if isinstance(part, Progress):

@@ -1,6 +1,6 @@
 """The jobs that the window runs in workers."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 
 from app import engine
@@ -35,6 +35,20 @@ def translate(
     def work(token: CancelToken) -> Generator[tuple[int, UnitEnglish], None, None]:
         with engine.english_service(mode) as service:
             for row in range(len(article)):
+                token.check()
+                yield row, service.translate_unit(article[row])
+
+    return work
+
+
+def translate_again(
+    article: AnnotatedArticle, mode: EnglishMode, rows: Sequence[int]
+) -> Callable[[CancelToken], Generator[tuple[int, UnitEnglish], None, None]]:
+    """Return the job that yields the English of some rows anew."""
+
+    def work(token: CancelToken) -> Generator[tuple[int, UnitEnglish], None, None]:
+        with engine.english_service(mode) as service:
+            for row in rows:
                 token.check()
                 yield row, service.translate_unit(article[row])
 

@@ -24,6 +24,7 @@ class Menus:
         self._window = window
         self._recent = QMenu(_tr("Open &recent"), window)
         self._build_file()
+        self._build_edit()
         self._build_view()
         self._build_tools()
         self._build_help()
@@ -82,6 +83,22 @@ class Menus:
             self._add(menu, _tr("S&hare your work as a reading pack…"), packs.ask_share),
         ]
 
+    def _build_edit(self) -> None:
+        english, menu = self._window.english, self._window.menuBar().addMenu(_tr("&Edit"))
+        undo = self._add(menu, _tr("&Undo"), english.undo, QKeySequence.StandardKey.Undo)
+        redo = self._add(menu, _tr("&Redo"), english.redo, QKeySequence.StandardKey.Redo)
+        menu.addSeparator()
+        edit = self._add(menu, _tr("Edit the &English sentence"), english.edit)
+        edit.setShortcuts([QKeySequence(keys) for keys in ("F2", "Ctrl+Return", "Ctrl+Enter")])
+        self._needs_article.append(edit)
+        english.session.stack_changed.connect(lambda: self._show_stack(undo, redo))
+        self._show_stack(undo, redo)
+
+    def _show_stack(self, undo: QAction, redo: QAction) -> None:
+        edits = self._window.english.session.edits
+        undo.setEnabled(edits.can_undo)
+        redo.setEnabled(edits.can_redo)
+
     def _build_view(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))
         self._add(menu, _tr("&Larger text"), lambda: window.zoom(1), QKeySequence.StandardKey.ZoomIn)
@@ -106,6 +123,7 @@ class Menus:
     def _build_tools(self) -> None:
         menu = self._window.menuBar().addMenu(_tr("&Tools"))
         self._add(menu, _tr("&Glossary…"), self._window.show_glossary, "Ctrl+G")
+        self._add(menu, _tr("Translation &memory…"), self._window.english.show_memory, "Ctrl+M")
         self._needs_article.append(
             self._add(menu, _tr("&Terminology check…"), self._window.show_term_report, "Ctrl+T")
         )

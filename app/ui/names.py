@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.lexicon.termbase import Category
-from app.translate.unit import Origin
+from app.translate.unit import Origin, State
 from app.ui.reader.origins import RowLabels
 
 _CATEGORIES = {
@@ -30,6 +30,7 @@ _ORIGINS = {
     Origin.GLOSS: "Word-for-word gloss",
     Origin.MIXED: "In part a word-for-word gloss",
 }
+_STATES = {State.MACHINE: "Machine", State.REVIEWED: "Reviewed", State.FINAL: "Final"}
 _COLUMNS = {"traditional": "Traditional", "simplified": "Simplified", "english": "English"}
 
 
@@ -58,6 +59,11 @@ def row_labels() -> RowLabels:
         yours=_tr("Your edit"),
         not_kept=_tr("Not kept: {0}"),
     )
+
+
+def state_name(state: State) -> str:
+    """Return the word for how far an English sentence can be relied on."""
+    return _tr(_STATES[state])
 
 
 def column_name(column: str) -> str:

@@ -24,6 +24,7 @@ from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
+from app.ui.english.controller import EnglishController
 from app.ui.menus import Menus
 from app.ui.names import column_head, row_labels
 from app.ui.packs.controller import PacksController
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.card = Card(self._theme, central)
         self.card.notes = self.settings.notes
         self.cards = CardController(self.reader, self.card, self.settings.dwell)
+        self.english = EnglishController(self)
         self.menus = Menus(self)
         self.reader.setFocus()
         for warning in engine.warnings():

@@ -1,0 +1,1 @@
+"""The reader's work on the English: editing in place, approving, taking back, similar sentences."""

@@ -1,0 +1,274 @@
+"""Opens the editor over an English sentence, keeps it in its place, and carries out what is asked."""
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+
+from app import engine
+from app.jobs import CancelToken
+from app.translate.edits import MemoryEdits
+from app.translate.similar import Match, differences
+from app.ui import messages
+from app.ui.english.editor import SentenceEditor, Shown
+from app.ui.english.place import Place, english_of, is_approved, neighbour
+from app.ui.english.placer import EditorPlacer
+from app.ui.english.pointing import place_at, place_by_keyboard
+from app.ui.english.sentence_menu import SentenceMenu
+from app.ui.english.session import EnglishSession
+from app.ui.reader.rows import RowSource
+from app.ui.workers import Worker
+
+if TYPE_CHECKING:
+    from app.ui.memory.window import MemoryWindow
+    from app.ui.window import MainWindow
+
+
+class EnglishController(QObject):
+    """Listens to the reader view and the desk; the window knows it by ``undo``, ``redo`` and ``edit``."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._reader = window.reader
+        self.session = EnglishSession(MemoryEdits(engine.memory_store()), self)
+        self.editor = SentenceEditor(self._reader.viewport())
+        self._placer = EditorPlacer(self._reader, self.editor)
+        self.place: Place | None = None  # what is being edited
+        self._menu = SentenceMenu(self.session, window)
+        self._mouse: QPointF | None = None
+        self._looking: list[Worker] = []
+        self._rows: RowSource | None = None
+        self._told = ""  # what was said of the memory's file
+        self._memory: MemoryWindow | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        window, reader = self._window, self._reader
+        reader.viewport().installEventFilter(self)
+        reader.installEventFilter(self)
+        window.installEventFilter(self)
+        reader.verticalScrollBar().valueChanged.connect(self._follow)
+        reader.columns_moved.connect(self._follow_soon)
+        window.desk.article_opened.connect(lambda *_: self.finish())
+        window.desk.english_came.connect(lambda row, _: self._on_english(row))
+        window.desk.english_came_again.connect(self._on_english_again)
+        self.session.row_changed.connect(self._on_row_changed)
+        self.session.rows_wanted.connect(window.desk.translate_again)
+        self.session.failed.connect(self._tell)
+        self._menu.edit_asked.connect(self.open)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.left.connect(self.close)
+        self.editor.stepped.connect(self._on_step)
+        self.editor.grew.connect(self._keep_in_sight)
+
+    # What menus and keys ask for
+
+    def edit(self) -> None:
+        """Edit the sentence under the pointer, else that of the word that is lit, else the first in sight."""
+        place = place_at(self._reader, self._mouse) if self._mouse is not None else None
+        place = place or place_by_keyboard(self._reader)
+        if place is not None:
+            self.open(place)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Make the change again that was taken back last."""
+        self.session.redo()
+
+    def show_memory(self) -> None:
+        """Open the window over the memory."""
+        from app.ui.memory.window import MemoryWindow
+
+        if self._memory is None:
+            self._memory = MemoryWindow(self.session.edits, self._window)
+            self._memory.changed.connect(self.session.show)
+            self._memory.imported.connect(self.session.show_all)
+        if self.finish():
+            self._window.cards.close()
+            self._memory.show()
+            self._memory.raise_()
+
+    # The editor
+
+    def open(self, place: Place, english: str = "") -> None:
+        """Open the editor over a sentence, with other English than is there if some is given."""
+        pages = self._reader.pages
+        if pages is None or "english" not in self._reader.article_model.columns or not self.finish():
+            return
+        self._use_rows()
+        self._window.cards.close()
+        content = pages.rows[place.row]
+        said = english_of(content, place.index)
+        self.place = place
+        name = self.tr("English of sentence {0} of row {1}").format(place.index + 1, place.row + 1)
+        self.editor.write(said.text if said else "", pages.style.english(content.kind), name)
+        self._reader.mark((place.row, content.unit.unit.sentences[place.index]))
+        if english:
+            self.editor.field.put(english)
+        self._keep_in_sight()
+        self.editor.field.setFocus()
+        self._look_for_similar(place)
+
+    def finish(self) -> bool:
+        """Keep what was written, if it was changed, and close; tell whether the editor is closed."""
+        wanted = self.place is not None and self.editor.is_changed
+        if wanted and self.place and not self.session.save(self.place, self.editor.text):
+            return False
+        self.close()
+        return True
+
+    def close(self) -> None:
+        """Close the editor and forget what was not saved."""
+        if self.place is None:
+            return
+        self.place = None
+        self._reader.mark(None)
+        had_focus = self.editor.isAncestorOf(self._window.focusWidget() or self.editor)
+        self.editor.hide()
+        if had_focus:
+            self._reader.setFocus()
+
+    def _on_saved(self) -> None:
+        """Keep the sentence; one that is left as it was is approved, unless somebody has done so."""
+        if self.place is None:
+            return
+        approved = self._rows is not None and is_approved(
+            english_of(self._rows[self.place.row], self.place.index)
+        )
+        if (approved and not self.editor.is_changed) or self.session.save(self.place, self.editor.text):
+            self.close()
+
+    def _on_step(self, step: int) -> None:
+        pages, here = self._reader.pages, self.place
+        if pages is None or here is None or not self.finish():
+            return
+        following = neighbour(pages.rows, here, step)
+        if following is not None:
+            self.open(following)
+
+    def _follow(self) -> None:
+        """Move with the text."""
+        if self.place is not None:
+            self._placer.follow(self.place)
+
+    def _follow_soon(self) -> None:
+        QTimer.singleShot(0, self, self._follow)
+
+    def _keep_in_sight(self) -> None:
+        if self.place is not None:
+            self._placer.keep_in_sight(self.place)
+
+    # Similar sentences
+
+    def _look_for_similar(self, place: Place) -> None:
+        key, store = self.session.key_of(place), self.session.edits.store
+
+        def work(_: CancelToken) -> Generator[object, None, tuple[Match, ...]]:
+            yield from ()
+            return store.similar(key)
+
+        worker = Worker(work, self)
+        worker.finished.connect(lambda found: self._on_similar(place, found))
+        worker.failed.connect(self._tell)
+        worker.ended.connect(lambda: self._looking.remove(worker))
+        self._looking.append(worker)
+        worker.start()
+
+    def _on_similar(self, place: Place, found: tuple[Match, ...]) -> None:
+        if place != self.place:
+            return
+        source, text = engine.words_of(self.session.source_of(place)), self.editor.text
+        shown = [
+            self._shown(number, match, source)
+            for number, match in enumerate(
+                match for match in found if match.score < 1 or match.entry.english != text
+            )
+        ]
+        self.editor.show_matches(shown, self._reader.pages.style.theme if self._reader.pages else None)
+
+    def _shown(self, number: int, match: Match, source: tuple[str, ...]) -> Shown:
+        credit = self.session.edits.store.credit_of(match.entry)
+        said = (f"Ctrl+{number + 1}", f"{match.score:.0%}", credit)
+        parts = differences(engine.words_of(" ".join(match.entry.source.split())), source)
+        return Shown("  ·  ".join(filter(None, said)), parts, match.entry.english)
+
+    # What the view and the desk tell
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """See the double clicks, the menu requests and the pointer of the reader view."""
+        kind = event.type()
+        if watched is self._window:
+            if kind is QEvent.Type.Close:
+                self._end()
+        elif kind is QEvent.Type.KeyPress:
+            self._mouse = None  # from now on the keyboard points
+        elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._mouse = event.position()
+        elif kind is QEvent.Type.Leave:
+            self._mouse = None
+        elif kind is QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+            return self._on_double_click(event.position())
+        elif kind is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
+            return self._on_menu(event)
+        return super().eventFilter(watched, event)
+
+    def _on_double_click(self, point: QPointF) -> bool:
+        place = place_at(self._reader, point)
+        if place is not None:
+            self.open(place)
+        return place is not None
+
+    def _on_menu(self, event: QContextMenuEvent) -> bool:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        place = place_at(self._reader, QPointF(event.pos())) if by_mouse else None
+        if place is None:
+            return False
+        self.show_menu(place, event.globalPos())
+        return True
+
+    def _end(self) -> None:
+        self.finish()
+        for worker in self._looking:
+            worker.wait()
+        if self._memory is not None:
+            self._memory.wait()
+
+    def _tell(self, sentence: str) -> None:
+        self._told = sentence
+        messages.error(self._window, sentence)
+
+    def show_menu(self, place: Place, point: QPoint) -> None:
+        """Show the menu of a sentence at a point of the screen."""
+        pages = self._reader.pages
+        if pages is not None and self.finish():
+            self._use_rows()
+            self._window.cards.close()
+            menu = self._menu.build(place, english_of(pages.rows[place.row], place.index))
+            menu.popup(point)
+
+    def _on_english(self, row: int) -> None:
+        self._use_rows()
+        self.session.english_came(row)
+        self._follow_soon()
+        warning = self.session.edits.store.warning
+        if warning and warning != self._told:  # the file was opened to translate this article
+            self._tell(warning)
+
+    def _use_rows(self) -> None:
+        rows = self._window.desk.rows
+        if rows is not None and rows is not self._rows:
+            self._rows = rows
+            self.session.use(rows)
+
+    def _on_english_again(self, row: int) -> None:
+        self._on_english(row)
+        self._on_row_changed(row)
+
+    def _on_row_changed(self, row: int) -> None:
+        self._reader.english_came(row)
+        self._follow_soon()
