@@ -1,6 +1,8 @@
 """Editing the English in place: the editor, what is kept, undo, equal and similar sentences."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -298,6 +300,45 @@ def test_closing_the_window_keeps_what_was_written(window):
     key = window.english.session.key_of(HERE)
     found = engine.memory_store().known(key)
     assert found and found.english == "Washington cites national security."
+
+
+_CHILD = """
+import sys, time
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from app import paths
+from app.settings import Settings
+from app.ui.english.place import Place
+from app.ui.start import prepare
+from app.ui.window import MainWindow
+
+application = QApplication([])
+prepare(application)
+window = MainWindow(Settings())
+window.show()
+window.open_named(str(paths.resource("sample/sample.txt")))
+while window.rows is None or 3 not in window.rows.english:
+    QTest.qWait(10)
+    time.sleep(0.01)
+window.english.open(Place(3, 1))
+window.english.editor.field.put("Washington cites national security.")
+QTest.keyClick(window.english.editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+assert "Washington cites" in window.rows[3].english_text
+window.english.open(Place(3, 2))
+window.english.editor.field.put("Half a sen")
+print("shown", flush=True)
+time.sleep(60)
+"""
+
+
+def test_a_program_killed_while_editing_loses_nothing_that_was_shown_as_saved():
+    with subprocess.Popen([sys.executable, "-c", _CHILD], cwd=paths.root(), stdout=subprocess.PIPE) as child:
+        assert child.stdout and child.stdout.readline() == b"shown\n"
+        child.kill()
+    assert [entry.english for entry in engine.memory_store().every()] == [
+        "Washington cites national security."
+    ]
 
 
 def test_a_memory_that_cannot_be_written_is_one_sentence_and_the_text_stays(

@@ -1,6 +1,7 @@
 """Opens the editor over an English sentence, keeps it in its place, and carries out what is asked."""
 
 from collections.abc import Generator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
@@ -11,16 +12,16 @@ from app.jobs import CancelToken
 from app.translate.edits import MemoryEdits
 from app.translate.similar import Match, differences
 from app.ui import messages
-from app.ui.english.editor import SentenceEditor, Shown
-from app.ui.english.place import Place, english_of, is_approved, neighbour
-from app.ui.english.placer import EditorPlacer
+from app.ui.english.place import Place, Shown, english_of, is_approved, neighbour
 from app.ui.english.pointing import place_at, place_by_keyboard
-from app.ui.english.sentence_menu import SentenceMenu
 from app.ui.english.session import EnglishSession
 from app.ui.reader.rows import RowSource
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
+    from app.ui.english.editor import SentenceEditor
+    from app.ui.english.placer import EditorPlacer
+    from app.ui.english.sentence_menu import SentenceMenu
     from app.ui.memory.window import MemoryWindow
     from app.ui.window import MainWindow
 
@@ -33,10 +34,7 @@ class EnglishController(QObject):
         self._window = window
         self._reader = window.reader
         self.session = EnglishSession(MemoryEdits(engine.memory_store()), self)
-        self.editor = SentenceEditor(self._reader.viewport())
-        self._placer = EditorPlacer(self._reader, self.editor)
         self.place: Place | None = None  # what is being edited
-        self._menu = SentenceMenu(self.session, window)
         self._mouse: QPointF | None = None
         self._looking: list[Worker] = []
         self._rows: RowSource | None = None
@@ -57,11 +55,32 @@ class EnglishController(QObject):
         self.session.row_changed.connect(self._on_row_changed)
         self.session.rows_wanted.connect(window.desk.translate_again)
         self.session.failed.connect(self._tell)
-        self._menu.edit_asked.connect(self.open)
-        self.editor.saved.connect(self._on_saved)
-        self.editor.left.connect(self.close)
-        self.editor.stepped.connect(self._on_step)
-        self.editor.grew.connect(self._keep_in_sight)
+
+    @cached_property
+    def editor(self) -> "SentenceEditor":
+        """The editor, made when a sentence is first edited."""
+        from app.ui.english.editor import SentenceEditor
+
+        made = SentenceEditor(self._reader.viewport())
+        made.saved.connect(self._on_saved)
+        made.left.connect(self.close)
+        made.stepped.connect(self._on_step)
+        made.grew.connect(self._keep_in_sight)
+        return made
+
+    @cached_property
+    def _placer(self) -> "EditorPlacer":
+        from app.ui.english.placer import EditorPlacer
+
+        return EditorPlacer(self._reader, self.editor)
+
+    @cached_property
+    def _menu(self) -> "SentenceMenu":
+        from app.ui.english.sentence_menu import SentenceMenu
+
+        made = SentenceMenu(self.session, self._window)
+        made.edit_asked.connect(self.open)
+        return made
 
     # What menus and keys ask for
 

@@ -1,30 +1,18 @@
 """The editor of one English sentence, over its place in the article, with similar sentences below."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.translate.similar import Part
 from app.ui.english.match_row import MatchRow
+from app.ui.english.place import PAD, TOP, Shown
 from app.ui.english.sentence_edit import SentenceEdit
 from app.ui.reader.style import TextStyle
 from app.ui.theme import Theme
 
-PAD = 10  # from the frame's sides to the text
-TOP = 4  # from its upper edge, which lies close below the line before
 MATCHES = 5
 _GAP = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A similar sentence as the editor shows it."""
-
-    head: str
-    parts: tuple[Part, ...]
-    english: str
 
 
 class SentenceEditor(QFrame):

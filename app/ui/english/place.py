@@ -6,9 +6,22 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.lexicon.listed import HAN
 from app.text.article import Span, UnitKind
+from app.translate.similar import Part
 from app.translate.unit import EnglishSentence, State
 from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowContent, RowSource
+
+PAD = 10  # from the sides of the editor to its text
+TOP = 4  # from its upper edge, which lies close below the line before
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A similar sentence as the editor shows it."""
+
+    head: str
+    parts: tuple[Part, ...]
+    english: str
 
 
 @dataclass(frozen=True, slots=True)

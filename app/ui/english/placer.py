@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QRect
 
-from app.ui.english.editor import PAD, TOP, SentenceEditor
-from app.ui.english.place import Place, box_of
+from app.ui.english.editor import SentenceEditor
+from app.ui.english.place import PAD, TOP, Place, box_of
 from app.ui.reader.view import ReaderView
 
 _EDGE = 8  # pixels between the editor and the edge of the view

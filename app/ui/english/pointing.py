@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from app.ui.english.editor import PAD
-from app.ui.english.place import Place, first_sentence, sentence_at, sentence_near
+from app.ui.english.place import PAD, Place, first_sentence, sentence_at, sentence_near
 from app.ui.reader.rowlayout import PlacedCell
 from app.ui.reader.view import ReaderView
 
