@@ -46,7 +46,8 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     if engine:  # their files lie in the home that is gone
         engine.corrections.cache_clear()
         engine.own_terms.cache_clear()
-        engine.memory_store().close()
+        if engine.memory_store.cache_info().currsize:
+            engine.memory_store().close()
         engine.memory_store.cache_clear()
 
 

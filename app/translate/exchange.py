@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ _PROPS = {
 def import_tmx(store: MemoryStore, path: Path) -> tuple[int, int, int]:
     """Put a file's sentences in; return how many were new, changed an older one, or were there."""
     entries = [entry_of_unit(unit) for unit in read_tmx(path) if HAN.search(unit.source)]
-    added, changed = store.merge(entries)
+    with closing(store.beside()) as door:
+        added, changed = door.merge(entries)
     return added, changed, len(entries) - added - changed
 
 

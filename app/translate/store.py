@@ -55,7 +55,8 @@ class MemoryStore:
     """The reader's memory; the file is opened when something is first looked up or written."""
 
     def __init__(self, path: Path | None = None, termbase: Callable[[], str] = str) -> None:
-        self._file = StoreFile(path or location())
+        self._path = path or location()
+        self._file = StoreFile(self._path)
         self._termbase = termbase  # says which state of the termbase engines work with
         self._keys = near.KeyCache()
 
@@ -67,6 +68,11 @@ class MemoryStore:
     def close(self) -> None:
         """Close the file; it is opened again when needed."""
         self._file.close()
+
+    def beside(self) -> "MemoryStore":
+        """Return another door to the same file, through which long work holds nobody up; close it after."""
+        self._file.rows("SELECT 1")  # what is wrong with the file is to be said here
+        return MemoryStore(self._path, self._termbase)
 
     # What the service asks for
 

@@ -175,6 +175,22 @@ def test_a_second_window_sees_what_the_first_wrote(store, path):
         other.close()
 
 
+def test_long_work_beside_holds_no_look_up_up(store):
+    store.put(_SOURCE, "Mine.")
+    other = store.beside()
+    seen: list[bool] = []
+
+    def entries():
+        seen.append(store.find(_SOURCE) is not None)
+        yield _other("New.", "Lin", source="新的一句。")
+        seen.append(store.find("新的一句。") is None)  # not before all of it is there
+
+    other.merge(entries())
+    other.close()
+    assert seen == [True, True]
+    assert store.find("新的一句。").credit == "Lin"
+
+
 @pytest.mark.parametrize(
     "content", [b"no database at all, but some text" * 40, b"SQLite format 3\0" + b"\1" * 8000]
 )

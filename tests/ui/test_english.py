@@ -235,6 +235,14 @@ def test_the_editor_moves_with_the_text_and_hides_with_its_row(window, qtbot):
     assert window.english.editor.isVisible()
 
 
+def test_the_editor_takes_another_size_of_text(window, qtbot, field):
+    _write(window, "Half a sen")
+    before = field.font().pixelSize()
+    window.zoom(3)
+    assert field.font().pixelSize() > before
+    assert field.toPlainText() == "Half a sen"
+
+
 def test_a_narrow_window_keeps_the_chinese_in_sight(window, qtbot):
     window.resize(700, 800)
     window.english.open(HERE)

@@ -48,7 +48,7 @@ class EnglishController(QObject):
         reader.installEventFilter(self)
         window.installEventFilter(self)
         reader.verticalScrollBar().valueChanged.connect(self._follow)
-        reader.columns_moved.connect(self._follow_soon)
+        reader.columns_moved.connect(self._on_columns_moved)
         window.desk.article_opened.connect(lambda *_: self.finish())
         window.desk.english_came.connect(lambda row, _: self._on_english(row))
         window.desk.english_came_again.connect(self._on_english_again)
@@ -169,6 +169,13 @@ class EnglishController(QObject):
         following = neighbour(pages.rows, here, step)
         if following is not None:
             self.open(following)
+
+    def _on_columns_moved(self) -> None:
+        """Follow another width, zoom or theme."""
+        pages = self._reader.pages
+        if self.place is not None and pages is not None:
+            self.editor.field.dress(pages.style.english(pages.rows[self.place.row].kind))
+            self._follow_soon()
 
     def _follow(self) -> None:
         """Move with the text."""

@@ -27,16 +27,20 @@ class SentenceEdit(QTextEdit):
 
     def write(self, text: str, style: TextStyle) -> None:
         """Show a text to edit, set as the reader sees it."""
+        self.setPlainText(text)
+        self.dress(style)
+        self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def dress(self, style: TextStyle) -> None:
+        """Set the text as the reader sees the article now."""
         self.setFont(style.font)
         self.document().setDefaultFont(style.font)
-        self.setPlainText(text)
         lines = QTextBlockFormat()
         lines.setLineHeight(style.pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(lines)
-        self.document().clearUndoRedoStacks()
-        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def put(self, text: str) -> None:
         """Write a text in the place of all that is there; Ctrl+Z brings it back."""

@@ -202,7 +202,7 @@ class MemoryWindow(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().hide()
-        for column, width in enumerate((290, 300, 90, 90, 90)):
+        for column, width in enumerate((275, 290, 85, 85, 140)):
             table.setColumnWidth(column, width)
         table.setAccessibleName(self.tr("Sentences"))
         return table
