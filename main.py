@@ -20,7 +20,7 @@ def main() -> int:
     if sys.argv[1:2] == [TRANSLATOR_FLAG]:
         from app.translate import argos_worker
 
-        return argos_worker.main(sys.argv[2:])
+        argos_worker.main(sys.argv[2:])
     if sys.argv[1:2] == [TYPESETTER_FLAG]:
         from app.export.pdf import typesetter
 

@@ -1,5 +1,6 @@
 """Puts the layers together: from a path to an annotated article and its English."""
 
+import atexit
 from functools import lru_cache
 from hashlib import blake2b
 
@@ -15,6 +16,7 @@ from app.lexicon.standard import Standard
 from app.text.article import Article, Span, Unit, UnitKind
 from app.text.load import load_article
 from app.translate import server_key
+from app.translate.argos import ArgosEngine
 from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.memory import Memory, TranslationMemory
 from app.translate.pack_words import PackFixes
@@ -94,6 +96,14 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(token.text for token in unit.tokens)
 
 
+@lru_cache(maxsize=1)
+def argos() -> ArgosEngine:
+    """Return the engine of the installed package: one for all articles and exports, as models are large."""
+    made = ArgosEngine(idle=max(1, settings.load(settings.location()).model_idle))
+    atexit.register(made.close)
+    return made
+
+
 def english_service(mode: EnglishMode) -> EnglishService:
     """Return the source of English that a mode stands for."""
     kept = settings.load(settings.location())
@@ -101,7 +111,13 @@ def english_service(mode: EnglishMode) -> EnglishService:
     preferred = {"server": Origin.LIBRETRANSLATE, "gloss": Origin.GLOSS}.get(kept.english, Origin.ARGOS)
     dictionary = annotator().lexicon.dictionary
     return EnglishService(
-        mode, dictionary, memories=_memories(), machine=memory_store(), server=server, preferred=preferred
+        mode,
+        dictionary,
+        memories=_memories(),
+        machine=memory_store(),
+        argos=argos(),
+        server=server,
+        preferred=preferred,
     )
 
 

@@ -1,6 +1,7 @@
 """Long work: plain generators that yield progress and stop when they are asked to."""
 
-from collections.abc import Generator
+import contextlib
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._cancelled = False
+        self._calls: list[Callable[[], None]] = []
 
     @property
     def cancelled(self) -> bool:
@@ -32,13 +34,25 @@ class CancelToken:
         return self._cancelled
 
     def cancel(self) -> None:
-        """Ask the job to stop at its next step."""
+        """Ask the job to stop at its next step, and wake what it waits for."""
         self._cancelled = True
+        for call in tuple(self._calls):
+            call()
 
     def check(self) -> None:
         """Raise ``Cancelled`` if the job should stop."""
         if self._cancelled:
             raise Cancelled
+
+    @contextlib.contextmanager
+    def calling(self, call: Callable[[], None]) -> Iterator[None]:
+        """Have ``call`` called when the job is cancelled meanwhile, in the thread that cancels it."""
+        self._calls.append(call)
+        try:
+            self.check()
+            yield
+        finally:
+            self._calls.remove(call)
 
 
 def finish(job: Job[T]) -> T:

@@ -35,6 +35,7 @@ class Settings:
     dwell: int = 150  # milliseconds before the card opens
     side_panel: bool = True
     recent: tuple[str, ...] = ()
+    model_idle: int = 120  # seconds after which an unused translation model gives its memory back
     geometry: str = ""  # the window's place, as Qt encodes it, in base64
     english: str = "package"  # what translates new sentences: package, server, gloss (nothing)
     pack_author: str = ""  # the name under which the reader last shared a reading pack

@@ -40,3 +40,15 @@ def test_a_cancelled_job_stops_at_its_next_step() -> None:
 
 def test_cancelling_is_no_error_that_is_told() -> None:
     assert not issubclass(Cancelled, JingduError)
+
+
+def test_cancelling_wakes_what_a_job_waits_for_and_only_while_it_waits() -> None:
+    token, woken = CancelToken(), list[str]()
+    with token.calling(lambda: woken.append("early")):
+        pass
+    with token.calling(lambda: woken.append("now")):
+        token.cancel()
+    assert woken == ["now"]
+    with pytest.raises(Cancelled), token.calling(lambda: woken.append("late")):
+        woken.append("ran")
+    assert woken == ["now"]

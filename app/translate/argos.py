@@ -1,29 +1,25 @@
 """Translation by an installed Argos package, in a child process that may fail without harm.
 
 Loading a model holds the interpreter lock for seconds and a damaged one can end the process, so
-the model lives in ``argos_worker``; the two speak JSON, one object a line.
+the model lives in ``argos_worker``.
 """
 
 import contextlib
-import json
-import os
-import re
-import subprocess
-import sys
-from collections.abc import Iterator, Sequence
-from typing import IO, Any
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
-from app import paths
 from app.errors import Cancelled, EngineError
+from app.jobs import CancelToken
 from app.translate import packages
+from app.translate.argos_process import WorkerDied, WorkerProcess, failure
 from app.translate.engine import Rendering
 from app.translate.packages import Package
-from app.translate.unit import Origin
+from app.translate.unit import Link, Origin
 
-WORKER_FLAG = "--argos-worker"  # main.py's hidden flag in a frozen program
-_FIRST, _LATER = 4, 24  # sentences sent at once: few at first, so that something is soon to be seen
-_LONGEST = 140  # characters; the models saw few longer sentences and lose the thread
-_CLAUSE = re.compile(r"[^，,；;：:、]*[，,；;：:、]*")
+IDLE = 120.0  # seconds after which an unused worker gives its memory back
+_PATIENCE = 1.0  # seconds that closing waits for the job that has the worker
+_GLANCE = 0.1  # seconds between two looks at the token while another job has the worker
 _NO_PACKAGE = (
     "No Chinese-English translation package is installed; fetch one with 'packages download zh-en' "
     "or install a saved one with 'packages install FILE.argosmodel'."
@@ -31,15 +27,17 @@ _NO_PACKAGE = (
 
 
 class ArgosEngine:
-    """Runs the worker when a sentence is first translated, and keeps it until it is closed."""
+    """Runs the worker when it is needed; jobs in several threads may share it, each in its turn."""
 
     name = "Argos Translate"
     origin = Origin.ARGOS
 
-    def __init__(self, package: Package | None = None) -> None:
+    def __init__(self, package: Package | None = None, idle: float = IDLE) -> None:
         self._package = package
-        self._worker: subprocess.Popen[str] | None = None
-        self._closed = False
+        self._idle = idle
+        self._worker: WorkerProcess | None = None
+        self._turn = threading.Lock()
+        self._closings = 0
 
     def is_ready(self) -> str:
         """Return an empty string, or the sentence that says how to get a package."""
@@ -51,116 +49,105 @@ class ArgosEngine:
         package = self._package or packages.find()
         return package.version if package else ""
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
-        """Yield the English of each Simplified sentence; raises ``EngineError`` if the worker fails."""
-        start, size = 0, _FIRST if self._worker is None else _LATER
-        while start < len(sentences):
-            yield from map(Rendering, self._batch(sentences[start : start + size]))
-            start, size = start + size, _LATER
+    @property
+    def running(self) -> bool:
+        """Tell whether a worker holds a model in memory, or is about to."""
+        worker = self._worker
+        return worker is not None and worker.alive
+
+    def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
+        """Yield the English of each Simplified sentence; raises ``EngineError`` if the worker fails.
+
+        A worker that dies is replaced once; only one that dies again at the same sentence is told of.
+        """
+        if not sentences:
+            return
+        token = token or CancelToken()
+        closings = self._closings
+
+        def check() -> None:
+            token.check()
+            if self._closings != closings:
+                raise Cancelled
+
+        done, died_at = 0, -1
+        with self._turn_of(token), token.calling(self._kill):
+            while done < len(sentences):
+                try:
+                    for rendering in self._answers(sentences[done:], check):
+                        done += 1
+                        yield rendering
+                except WorkerDied as death:
+                    check()
+                    if died_at == done:
+                        raise failure(str(death)) from None
+                    died_at = done
 
     def close(self) -> None:
         """End the worker; one that another thread waits for is ended, too."""
-        self._closed = True
-        self._end()
+        self._closings += 1
+        self._kill()
+        if self._turn.acquire(timeout=_PATIENCE):  # else the job that has the turn clears up
+            self._end()
+            self._turn.release()
 
-    def _batch(self, sentences: Sequence[str]) -> list[str]:
-        """Translate at once; sentences too long for the model go clause by clause."""
-        clauses = [split_long(sentence) for sentence in sentences]
-        english = iter(self._ask([clause for parts in clauses for clause in parts]))
-        return [" ".join(filter(None, (next(english) for _ in parts))) for parts in clauses]
+    @contextlib.contextmanager
+    def _turn_of(self, token: CancelToken) -> Iterator[None]:
+        while not self._turn.acquire(timeout=_GLANCE):
+            token.check()
+        try:
+            yield
+        finally:
+            self._turn.release()
 
-    def _ask(self, sentences: Sequence[str]) -> list[str]:
-        worker = self._running()
-        with contextlib.suppress(OSError):  # a worker that has died says so by its silence
-            _stream(worker.stdin).write(json.dumps({"sentences": sentences}) + "\n")
-            _stream(worker.stdin).flush()
-        answer = self._answer(worker).get("translations")
-        if not isinstance(answer, list) or len(answer) != len(sentences):
-            raise self._failure("it sent an answer of the wrong shape")
-        return [str(text) for text in answer]
+    def _answers(self, sentences: Sequence[str], check: Callable[[], None]) -> Iterator[Rendering]:
+        """Yield what the worker says; one that has not said all of it is of no use any more."""
+        answered = 0
+        try:
+            worker = self._running(check)
+            worker.send({"sentences": list(sentences)})
+            while answered < len(sentences):
+                renderings = [_unpacked(each) for each in _list(worker.receive().get("renderings"))]
+                if not 0 < len(renderings) <= len(sentences) - answered:
+                    raise WorkerDied("it sent an answer of the wrong shape")
+                answered += len(renderings)
+                yield from renderings
+        finally:
+            if answered < len(sentences):
+                self._end()
 
-    def _running(self) -> "subprocess.Popen[str]":
-        if self._worker is not None:
-            return self._worker
+    def _running(self, check: Callable[[], None]) -> WorkerProcess:
         package = self._package or packages.find()
         if package is None:
             raise EngineError(_NO_PACKAGE)
-        self._closed = False
-        self._worker = worker = _start(package)
-        self._answer(worker)
-        return worker
-
-    def _answer(self, worker: "subprocess.Popen[str]") -> dict[str, Any]:
-        line = ""
-        with contextlib.suppress(ValueError):  # the pipe was closed under us
-            line = _stream(worker.stdout).readline()
-        if self._closed:
-            raise Cancelled
-        try:
-            answer = json.loads(line)
-        except ValueError:
-            raise self._failure(
-                f"it ended with code {worker.wait()}" if not line else "it spoke nonsense"
-            ) from None
-        if not isinstance(answer, dict) or "error" in answer:
-            raise self._failure(str(answer.get("error")) if isinstance(answer, dict) else "it spoke nonsense")
-        return answer
-
-    def _failure(self, reason: str) -> EngineError:
+        if self._worker is not None and self._worker.alive and self._worker.package == package:
+            return self._worker
         self._end()
-        return EngineError(f"The translation process failed: {reason}.")
+        self._worker = WorkerProcess(package, self._idle)
+        check()  # whoever cancelled before this had no worker to end
+        self._worker.receive()  # it is ready
+        return self._worker
+
+    def _kill(self) -> None:
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
 
     def _end(self) -> None:
         worker, self._worker = self._worker, None
-        if worker is None:
-            return
-        worker.kill()
-        worker.wait()
-        for pipe in (worker.stdin, worker.stdout):
-            with contextlib.suppress(OSError):  # what was still to be written has no reader any more
-                _stream(pipe).close()
+        if worker is not None:
+            worker.end()
 
 
-def split_long(sentence: str) -> list[str]:
-    """Cut a sentence after commas and the like if it is too long for a model, else leave it whole."""
-    if len(sentence) <= _LONGEST:
-        return [sentence]
-    parts = [""]
-    for clause in _CLAUSE.findall(sentence):
-        if parts[-1] and len(parts[-1]) + len(clause) > _LONGEST:
-            parts.append("")
-        parts[-1] += clause
-    return [piece for part in parts for piece in _pieces(part)]
+def _list(found: object) -> list[Any]:
+    return found if isinstance(found, list) else []
 
 
-def _pieces(text: str) -> list[str]:
-    return [text[start : start + _LONGEST] for start in range(0, len(text), _LONGEST)]
-
-
-def _start(package: Package) -> "subprocess.Popen[str]":
-    """Start the worker; what it prints in distress goes to the log file."""
-    environment = dict(os.environ, PYTHONIOENCODING="utf-8", PYTHONUTF8="1")
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, WORKER_FLAG, str(package.path)]
-    else:
-        command = [sys.executable, "-m", "app.translate.argos_worker", str(package.path)]
-        before = environment.get("PYTHONPATH", "")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
+def _unpacked(packed: object) -> Rendering:
+    """Read ``[English, doubt, links]``."""
+    parts = _list(packed)
     try:
-        with paths.log_file().open("ab") as log:
-            return subprocess.Popen(  # noqa: S603 - our own worker, no shell
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=log,
-                env=environment,
-                encoding="utf-8",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
-    except OSError as error:
-        raise EngineError(f"The translation process cannot be started: {error}.") from error
-
-
-def _stream(stream: IO[str] | None) -> IO[str]:
-    assert stream is not None  # both ends are pipes
-    return stream
+        links = tuple(Link(*map(int, link)) for link in parts[2])
+    except (TypeError, ValueError, IndexError):
+        raise WorkerDied("it sent an answer of the wrong shape") from None
+    return Rendering(str(parts[0]), str(parts[1]), links)

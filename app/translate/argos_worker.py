@@ -1,146 +1,122 @@
 """The child process that holds a translation model; it reads and writes JSON, one object a line.
 
-    -> {"sentences": ["…", …]}      <- {"translations": ["…", …]}  or  {"error": "…"}
+    -> {"sentences": ["…", …]}      <- {"renderings": [[English, doubt, [link, …]], …]}, line after line
+                                       until every sentence is answered, or {"error": "…"}
 
-It says ``{"ready": true}`` once the model is loaded, and ends with its input.
+It says ``{"ready": true}`` once the model is loaded. It ends at once with its input, and by itself
+when nobody has asked it for a while, to give its memory back.
 """
 
 import json
 import os
+import queue
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NoReturn
 
-_BEAM = 2
-_BATCH_TOKENS = 1024
-_LONGEST = 256  # tokens of a translation
-_MODEL_ERRORS = (
-    RuntimeError,
-    ValueError,
-    OSError,
-    KeyError,
-    TypeError,
-    MemoryError,
-)  # what the libraries raise
+from app.translate.argos_model import Model
+from app.translate.engine import Rendering
 
+FIRST = 8  # sentences in the first answer, so that something is soon to be seen
+_MOST = 512
+_GOAL = 1.0  # seconds between answers
+_LOAD_ERRORS = (RuntimeError, ValueError, OSError, KeyError, TypeError)  # what the libraries raise
+NO_MEMORY = "it ran out of memory"
 
-@dataclass(frozen=True, slots=True)
-class Tokenizer:
-    """Cuts a sentence into the pieces that a model knows, and puts pieces together again."""
-
-    encode: Callable[[str], list[str]]
-    decode: Callable[[list[str]], str]
+_Lines = Callable[[], str]  # the next request; empty where there will be none
 
 
-class Model:
-    """A package's model and tokenizer."""
-
-    def __init__(self, folder: Path) -> None:
-        import ctranslate2
-
-        metadata = json.loads((folder / "metadata.json").read_bytes())
-        self._prefix = str(metadata.get("target_prefix") or "")
-        self._tokenizer = load_tokenizer(folder)
-        self._translator = ctranslate2.Translator(
-            str(folder / "model"),
-            device="cpu",
-            compute_type="int8",
-            inter_threads=1,
-            intra_threads=_threads(),
-        )
-
-    def translate(self, sentences: Sequence[str]) -> list[str]:
-        """Return the translations in order; CTranslate2 sorts the sentences by length itself."""
-        pieces = [self._tokenizer.encode(sentence) for sentence in sentences]
-        longest = max(map(len, pieces), default=0)
-        results = self._translator.translate_batch(
-            pieces,
-            target_prefix=[[self._prefix]] * len(pieces) if self._prefix else None,
-            beam_size=_BEAM,
-            max_batch_size=_BATCH_TOKENS,
-            batch_type="tokens",
-            length_penalty=0.2,
-            repetition_penalty=1.1,
-            no_repeat_ngram_size=4,
-            max_decoding_length=min(_LONGEST, 16 + 3 * longest),
-            replace_unknowns=True,
-        )
-        return [self._text(result.hypotheses[0]) for result in results]
-
-    def _text(self, pieces: list[str]) -> str:
-        if self._prefix and pieces[:1] == [self._prefix]:
-            pieces = pieces[1:]
-        return " ".join(self._tokenizer.decode(pieces).split())
-
-
-def _threads() -> int:
-    """Return how many processors to use: no more than four, and one is left to the window."""
-    return max(1, min(4, (os.cpu_count() or 2) - 1))
-
-
-def load_tokenizer(folder: Path) -> Tokenizer:
-    """Return the tokenizer of a package, SentencePiece or the older byte-pair encoding."""
-    model = folder / "sentencepiece.model"
-    return _sentencepiece(model.read_bytes()) if model.exists() else _byte_pairs(folder)
-
-
-def _sentencepiece(model: bytes) -> Tokenizer:
-    """Load from bytes: SentencePiece cannot open every path on Windows."""
-    import sentencepiece
-
-    processor = sentencepiece.SentencePieceProcessor(model_proto=model)
-
-    def encode(sentence: str) -> list[str]:
-        pieces: list[str] = processor.encode(sentence, out_type=str)
-        return pieces
-
-    def decode(pieces: list[str]) -> str:
-        return str(processor.decode_pieces(pieces)).replace("▁", " ")
-
-    return Tokenizer(encode, decode)
-
-
-def _byte_pairs(folder: Path) -> Tokenizer:
-    from argostranslate.tokenizer import BPETokenizer
-
-    tokenizer = BPETokenizer(folder / "bpe.model", "zh", "en")
-    return Tokenizer(tokenizer.encode, tokenizer.decode)
-
-
-def serve(requests: IO[str], answers: IO[str], folder: Path) -> int:
+def serve(next_line: _Lines, answers: IO[str], folder: Path) -> int:
     """Load the model and answer requests until there are no more; return the exit code."""
 
     def answer(message: dict[str, Any]) -> None:
-        answers.write(json.dumps(message) + "\n")
+        answers.write(json.dumps(message, ensure_ascii=False, separators=(",", ":")) + "\n")
         answers.flush()
 
     try:
         model = Model(folder)
-    except _MODEL_ERRORS as error:
-        answer({"error": f"the package cannot be loaded ({_one_line(error)})"})
+    except MemoryError:
+        answer({"error": NO_MEMORY})
+        return 1
+    except _LOAD_ERRORS as error:
+        answer({"error": f"the package cannot be loaded ({_one_line(error)})", "lasting": True})
         return 1
     answer({"ready": True})
-    for line in requests:
+    while line := next_line():
         try:
-            answer({"translations": model.translate(json.loads(line)["sentences"])})
-        except _MODEL_ERRORS as error:
+            for renderings in batches(model, json.loads(line)["sentences"]):
+                answer({"renderings": [_packed(each) for each in renderings]})
+        except MemoryError:
+            answer({"error": NO_MEMORY})
+        except _LOAD_ERRORS as error:
             answer({"error": f"the model gave up ({_one_line(error)})"})
     return 0
+
+
+def batches(model: Model, sentences: Sequence[str]) -> Iterator[list[Rendering]]:
+    """Yield the English in order: of a few sentences first, then of as many as take about a second.
+
+    The model is at work on the next batch while this one is written down.
+    """
+    size, at = FIRST, FIRST
+    begun = model.begin(sentences[:FIRST])
+    before = time.monotonic()
+    while begun.texts:
+        following = model.begin(sentences[at : at + 2 * size])
+        at += len(following.texts)
+        yield model.finish(begun)
+        now = time.monotonic()
+        speed = len(begun.texts) / max(1e-3, now - before)
+        size, begun, before = max(FIRST, min(_MOST, 2 * size, int(speed * _GOAL))), following, now
+
+
+def _packed(rendering: Rendering) -> list[Any]:
+    links = [(link.start, link.end, link.english_start, link.english_end) for link in rendering.links]
+    return [rendering.text, rendering.doubt, links]
 
 
 def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
 
 
-def main(arguments: Sequence[str]) -> int:
+def _reader(requests: IO[str], idle: float) -> _Lines:
+    """Read on another thread, so that the end of the input ends the process in the midst of its work."""
+    waiting: queue.SimpleQueue[str] = queue.SimpleQueue()
+
+    def read() -> None:
+        for line in requests:
+            waiting.put(line)
+        os._exit(0)
+
+    threading.Thread(target=read, name="requests", daemon=True).start()
+
+    def next_line() -> str:
+        try:
+            return waiting.get(timeout=idle)
+        except queue.Empty:
+            return ""
+
+    return next_line
+
+
+def _be_modest() -> None:
+    """Let the window go first where both want a processor; Windows is told when the process starts."""
+    if hasattr(os, "nice"):
+        os.nice(5)
+
+
+def main(arguments: Sequence[str]) -> NoReturn:
     """Serve on the standard streams; whatever else prints to them goes to the error stream."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
-    return serve(requests, answers, Path(arguments[0]))
+    _be_modest()
+    code = serve(_reader(requests, float(arguments[1])), answers, Path(arguments[0]))
+    os._exit(code)  # the reading thread would hold a proper exit up
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    main(sys.argv[1:])

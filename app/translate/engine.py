@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.jobs import CancelToken
 from app.translate.unit import Link, Origin
 
 
@@ -34,8 +35,8 @@ class Engine(Protocol):
     def version(self) -> str:
         """What else made the sentences what they are, such as a package's version; may be empty."""
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
-        """Yield the English of each sentence, in order; raises ``EngineError``."""
+    def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
+        """Yield the English of each sentence, in order; raises ``EngineError``, and ``Cancelled`` at once."""
 
     def close(self) -> None:
         """End what the engine keeps running."""

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from app.errors import Cancelled, EngineError
+from app.jobs import CancelToken
 from app.translate.engine import Rendering
 from app.translate.unit import Origin
 
@@ -58,11 +59,13 @@ class LibreTranslateEngine:
             return ""
         return "No LibreTranslate server is set; give its address, such as http://localhost:5000."
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
+    def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
         """Yield the English of each Simplified sentence; raises ``EngineError`` if the server fails."""
         if problem := self.is_ready():
             raise EngineError(problem)
         for batch in _batches(sentences):
+            if token:
+                token.check()
             yield from map(Rendering, self._ask(batch))
 
     def close(self) -> None:

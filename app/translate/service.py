@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from functools import cached_property, partial
 from typing import Self
 
 from app.annotate.article import AnnotatedArticle
@@ -11,15 +12,18 @@ from app.annotate.model import AnnotatedUnit
 from app.errors import EngineError
 from app.jobs import CancelToken, Job, Progress, finish
 from app.lexicon.listed import HAN
+from app.lexicon.termbase import TermEntry
 from app.text.article import Span
 from app.translate.argos import ArgosEngine
 from app.translate.engine import Engine, Rendering
 from app.translate.gloss import Lookup, gloss_sentence
 from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.memory import MachineMemory, Memory, Remembered, TranslationMemory
+from app.translate.restore import restored
 from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
+from app.translate.word_links import whole_words
 
-_WINDOW = 16  # units that are handed to an engine together
+_WINDOW = 256  # units that are handed to an engine together
 _SPACE = re.compile(r"\s+")
 _SPACE_IN_CHINESE = re.compile(r"(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])")
 
@@ -36,7 +40,10 @@ class EnglishMode(StrEnum):
 
 
 class EnglishService:
-    """Translates units sentence by sentence; what an engine has said once is kept."""
+    """Translates units sentence by sentence; what an engine has said once is kept.
+
+    A package's engine that it is given may serve others, too, and is left running.
+    """
 
     def __init__(
         self,
@@ -55,6 +62,7 @@ class EnglishService:
         self._memories = (TranslationMemory.standard(),) if memories is None else tuple(memories)
         self._machine = machine
         self._argos = argos or ArgosEngine()
+        self._lent = argos is not None
         self._server = server or LibreTranslateEngine("")
         self._preferred = {Origin.ARGOS: self._argos, Origin.LIBRETRANSLATE: self._server}.get(preferred)
         self._said: dict[str, Rendering] = {}
@@ -66,41 +74,52 @@ class EnglishService:
         self.close()
 
     def close(self) -> None:
-        """End what the engines keep running."""
-        self._argos.close()
+        """End the connection to the server, and the package's engine unless it was lent."""
+        if not self._lent:
+            self._argos.close()
         self._server.close()
 
     def translate_unit(self, unit: AnnotatedUnit) -> UnitEnglish:
         """Return the English of a unit; raises ``EngineError`` if the chosen engine cannot work."""
-        engine = self._engine()
-        finish(self._consult(engine, [unit], CancelToken()))
-        return self._unit(unit, engine)
+        finish(self.prepare([unit]))
+        return self._unit(unit, self._engine)
+
+    def prepare(self, units: Sequence[AnnotatedUnit], token: CancelToken | None = None) -> Job[None]:
+        """Let the engine translate what it must of units, so that ``translate_unit`` answers at once."""
+        return self._consult(self._engine, units, token or CancelToken())
 
     def translate(
         self, article: AnnotatedArticle, token: CancelToken | None = None
     ) -> Job[tuple[UnitEnglish, ...]]:
         """Translate an article, unit after unit, the engine's share in batches."""
         token = token or CancelToken()
-        engine, done = self._engine(), list[UnitEnglish]()
+        engine, done = self._engine, list[UnitEnglish]()
         for start in range(0, len(article), _WINDOW):
             token.check()
             units = [article[i] for i in range(start, min(start + _WINDOW, len(article)))]
             for _ in self._consult(engine, units, token):
                 yield Progress(start, len(article), "Translating")
-            done.extend(self._unit(unit, engine) for unit in units)
-            yield Progress(len(done), len(article), "Translating")
+            for unit in units:
+                token.check()
+                done.append(self._unit(unit, engine))
+                yield Progress(len(done), len(article), "Translating")
         return tuple(done)
 
+    @cached_property
     def _engine(self) -> Engine | None:
-        """Return the engine that the mode wants, None where it wants none or auto can have none."""
+        """The engine that the mode wants, None where it wants none or auto can have none."""
         if self.mode is EnglishMode.AUTO:
             preferred = self._preferred
-            return None if self.problem or preferred is None or preferred.is_ready() else preferred
+            return None if preferred is None or preferred.is_ready() else preferred
         engines = {EnglishMode.ARGOS: self._argos, EnglishMode.LIBRETRANSLATE: self._server}
         engine = engines.get(self.mode)
         if engine and (problem := engine.is_ready()):
             raise EngineError(problem)
         return engine
+
+    @cached_property
+    def _version(self) -> str:
+        return self._engine.version if self._engine else ""
 
     def _consult(
         self, engine: Engine | None, units: Sequence[AnnotatedUnit], token: CancelToken
@@ -121,7 +140,7 @@ class EnglishService:
             self.problem = str(error)
         finally:
             if self._machine and fresh:
-                self._machine.keep(fresh, engine.name, engine.version)
+                self._machine.keep(fresh, engine.name, self._version)
 
     def _open(self, unit: AnnotatedUnit, engine: Engine) -> Iterator[str]:
         """Yield the sentences of a unit that wait for the engine."""
@@ -134,7 +153,7 @@ class EnglishService:
         """Return what the engine has said of a sentence, now or at another time."""
         said = self._said.get(source)
         if said is None and self._machine:
-            said = self._machine.recall(source, engine.name, engine.version)
+            said = self._machine.recall(source, engine.name, self._version)
             if said is not None:
                 self._said[source] = said
         return said
@@ -160,20 +179,32 @@ class EnglishService:
             own = " ".join(span.of(unit.unit.text).split())
             return EnglishSentence(index, own, Origin.NONE if self.mode is EnglishMode.NONE else Origin.GLOSS)
         if engine and (said := self._recall(source, engine)) and said.text:
-            credit = f"{engine.name} {engine.version}".strip()
-            links = _in_unit(said.links, unit, span)
-            return EnglishSentence(index, said.text, engine.origin, credit, doubt=said.doubt, links=links)
+            credit = f"{engine.name} {self._version}".strip()
+            moved = _in_unit(said.links, unit, span)
+            text, links = restored(said.text, moved, _terms(unit, span), partial(_glosses, unit, span))
+            return EnglishSentence(index, text, engine.origin, credit, doubt=said.doubt, links=links)
         if self.mode in (EnglishMode.AUTO, EnglishMode.GLOSS):
             gloss = gloss_sentence(unit, span, self._dictionary)
             return EnglishSentence(index, gloss.text, Origin.GLOSS, links=gloss.links)
         return EnglishSentence(index, "", Origin.NONE)
 
 
+def _terms(unit: AnnotatedUnit, span: Span) -> list[tuple[Span, TermEntry]]:
+    return [(token.span, token.term) for token in unit.tokens_of(span) if token.term]
+
+
+def _glosses(unit: AnnotatedUnit, span: Span, term: Span) -> str:
+    """Return the English of a sentence's words apart from a term."""
+    others = (token for token in unit.tokens_of(span) if not term.overlaps(token.span))
+    return " ".join(filter(None, (token.word.english for token in others)))
+
+
 def _in_unit(links: tuple[Link, ...], unit: AnnotatedUnit, span: Span) -> tuple[Link, ...]:
     """Count the links' Chinese offsets within the unit, though the engine saw less white space."""
     places = _places(unit.simplified, span)
     inside = (link for link in links if link.end <= len(places))
-    return tuple(replace(link, start=places[link.start], end=places[link.end - 1] + 1) for link in inside)
+    moved = (replace(link, start=places[link.start], end=places[link.end - 1] + 1) for link in inside)
+    return whole_words(moved, unit)
 
 
 def _places(text: str, span: Span) -> list[int]:

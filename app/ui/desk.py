@@ -19,8 +19,9 @@ class Desk(QObject):
     """Starts jobs, keeps their workers, and passes on what they bring."""
 
     article_opened = Signal(object, str)  # AnnotatedArticle, the name it was opened by
-    english_came = Signal(int, int)  # row, rows in all
+    english_came = Signal(object)  # the rows that have it now
     english_came_again = Signal(int)  # row
+    told = Signal(str)  # one sentence that nobody need answer
     progressed = Signal(str, int, int)  # what, done, total (0: not known)
     saved = Signal(str)  # path
     failed = Signal(str)  # one sentence
@@ -53,7 +54,8 @@ class Desk(QObject):
         """Begin to translate an article; return its rows, which fill up."""
         self.rows = RowSource(article)
         total = len(article)
-        worker = self._worker(jobs.translate(article, EnglishMode.AUTO))
+        rows = self.rows
+        worker = self._worker(jobs.translate(article, EnglishMode.AUTO, lambda: rows.shown))
         worker.yielded.connect(lambda part: self._on_english(part, total))
         self._start(worker, self.tr("Translating…"), total)
         return self.rows
@@ -117,13 +119,14 @@ class Desk(QObject):
         self.progressed.emit(what, 0, total)
         worker.start()
 
-    def _on_english(self, part: tuple[int, UnitEnglish], total: int) -> None:
-        row, english = part
-        if self.rows is None:
-            return
-        self.rows.english[row] = english
-        self.progressed.emit(self.tr("Translating row {0} of {1}").format(row + 1, total), row + 1, total)
-        self.english_came.emit(row, total)
+    def _on_english(self, part: jobs.Translated | str, total: int) -> None:
+        if isinstance(part, str):
+            self.told.emit(part)
+        elif self.rows is not None:
+            self.rows.english.update(part)
+            done = len(self.rows.english)
+            self.progressed.emit(self.tr("Translating: {0} of {1} rows").format(done, total), done, total)
+            self.english_came.emit([row for row, _ in part])
 
     def _on_english_again(self, source: RowSource, part: tuple[int, UnitEnglish]) -> None:
         row, source.english[row] = part

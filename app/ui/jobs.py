@@ -1,6 +1,7 @@
 """The jobs that the window runs in workers."""
 
-from collections.abc import Callable, Generator, Sequence
+import time
+from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from app import engine
@@ -14,6 +15,13 @@ from app.text.load import article_from_text
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 
+_Part = tuple[int, UnitEnglish]
+Translated = tuple[_Part, ...]  # rows with their English
+
+_SCREEN = 8  # rows that are in sight before the view has told
+_FEWEST, _MOST = 300, 20_000  # characters translated between two looks at what is in sight
+_TOGETHER = 256  # rows translated at once where nobody watches
+_GOAL = 0.5  # seconds between these looks
 _WARM = 8  # rows annotated before the article is handed over, so that its first frame is quick
 
 
@@ -28,17 +36,61 @@ def open_pasted(text: str, name: str) -> Callable[[CancelToken], Job[AnnotatedAr
 
 
 def translate(
-    article: AnnotatedArticle, mode: EnglishMode
-) -> Callable[[CancelToken], Generator[tuple[int, UnitEnglish], None, None]]:
-    """Return the job that yields the English of each row."""
+    article: AnnotatedArticle, mode: EnglishMode, shown: Callable[[], range] = lambda: range(_SCREEN)
+) -> Callable[[CancelToken], Generator[Translated | str, None, None]]:
+    """Return the job that yields the English of rows, those in sight first; a string is a problem."""
 
-    def work(token: CancelToken) -> Generator[tuple[int, UnitEnglish], None, None]:
+    def work(token: CancelToken) -> Generator[Translated | str, None, None]:
         with engine.english_service(mode) as service:
-            for row in range(len(article)):
-                token.check()
-                yield row, service.translate_unit(article[row])
+            for rows in in_order_of_sight([len(unit.text) for unit in article.article.units], shown):
+                units = [article[row] for row in rows]
+                told = bool(service.problem)
+                for _ in service.prepare(units, token):
+                    token.check()
+                yield tuple(_unhurried(zip(rows, map(service.translate_unit, units), strict=True), token))
+                if service.problem and not told:
+                    yield service.problem
 
     return work
+
+
+def in_order_of_sight(
+    sizes: Sequence[int], shown: Callable[[], range], clock: Callable[[], float] = time.monotonic
+) -> Iterator[tuple[int, ...]]:
+    """Yield every row once, in batches: those in sight, then what follows, then what stands before.
+
+    A batch takes in as many characters as the last ones let expect to be done in half a second.
+    """
+    waiting, budget = dict.fromkeys(range(len(sizes))), _FEWEST
+    while waiting:
+        seen = shown()
+        rows, left = list[int](), budget
+        for row in _from(seen.start, waiting, len(sizes)):
+            rows.append(row)
+            left -= sizes[row] + 1
+            if left <= 0 or (row + 1 == seen.stop and seen.start in rows):
+                break
+        for row in rows:
+            del waiting[row]
+        before = clock()
+        yield tuple(rows)
+        speed = (budget - left) / max(1e-3, clock() - before)
+        budget = max(_FEWEST, min(_MOST, 2 * budget, int(speed * _GOAL)))
+
+
+def _from(start: int, waiting: Container[int], total: int) -> Iterator[int]:
+    """Yield the rows that wait, round from one of them."""
+    for row in (*range(start, total), *range(min(start, total))):
+        if row in waiting:
+            yield row
+
+
+def _unhurried(parts: Iterable[_Part], token: CancelToken) -> Iterator[_Part]:
+    """Let the window have the interpreter between two rows."""
+    for part in parts:
+        token.check()
+        yield part
+        time.sleep(0)
 
 
 def translate_again(
@@ -101,10 +153,13 @@ def _complete(
     article: AnnotatedArticle, english: dict[int, UnitEnglish], token: CancelToken
 ) -> Job[tuple[UnitEnglish, ...]]:
     """Translate the rows whose English is not there yet."""
+    lacking = [row for row in range(len(article)) if row not in english]
     with engine.english_service(EnglishMode.AUTO) as service:
-        for row in range(len(article)):
-            token.check()
-            if row not in english:
+        for start in range(0, len(lacking), _TOGETHER):
+            rows = lacking[start : start + _TOGETHER]
+            yield from service.prepare([article[row] for row in rows], token)
+            for row in rows:
+                token.check()
                 english[row] = service.translate_unit(article[row])
                 yield Progress(row + 1, len(article), "Translating")
     return tuple(english[row] for row in range(len(article)))

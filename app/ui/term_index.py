@@ -1,5 +1,6 @@
-"""Which terms an article has, how often and in which rows; filled row by row."""
+"""Which terms an article has, how often and in which rows; filled row by row, in any order."""
 
+from bisect import insort
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -10,12 +11,12 @@ Place = tuple[int, int]  # row, index of the token
 
 
 class TermIndex:
-    """Counts of the terms, slips and amounts of the rows seen so far."""
+    """Counts of the terms, slips and amounts of the rows that are in."""
 
-    def __init__(self) -> None:
-        self.names: dict[str, str] = {}  # term id to the wording met first
+    def __init__(self, rows: int = 0) -> None:
+        self.names: dict[str, str] = {}  # term id to the wording that stands first
         self.english: dict[str, str] = {}
-        self.per_row: list[int] = []
+        self.per_row = [0] * rows
         self.slips = 0
         self.amounts = 0
         self._counts: dict[Category, Counter[str]] = defaultdict(Counter)
@@ -27,20 +28,20 @@ class TermIndex:
         return len(self.names)
 
     def places(self, term_id: str) -> Sequence[Place]:
-        """Return where a term stands in the rows seen so far."""
+        """Return where a term stands in the rows that are in, from the top."""
         return self._places.get(term_id, ())
 
-    def add(self, unit: AnnotatedUnit) -> None:
-        """Count the terms of the next row."""
-        row = len(self.per_row)
-        found = [token for token in unit.tokens if token.term]
-        for token in found:
-            assert token.term is not None
-            self.names.setdefault(token.term.id, token.word.text)
-            self.english.setdefault(token.term.id, token.term.en)
-            self._counts[token.term.category][token.term.id] += 1
-            self._places[token.term.id].append((row, token.index))
-        self.per_row.append(len(found))
+    def add(self, row: int, unit: AnnotatedUnit) -> None:
+        """Count the terms of a row."""
+        for token in unit.tokens:
+            if (term := token.term) is not None:
+                places = self._places[term.id]
+                insort(places, (row, token.index))
+                if places[0] == (row, token.index):
+                    self.names[term.id] = token.word.text
+                self.english[term.id] = term.en
+                self._counts[term.category][term.id] += 1
+                self.per_row[row] += 1
         self.slips += len(unit.slips)
         self.amounts += len(unit.quantities)
 

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.desk.progressed.connect(self.status.show_progress)
         self.desk.saved.connect(lambda path: self.status.say(self.tr("Saved {0}").format(path)))
         self.desk.failed.connect(lambda sentence: messages.error(self, sentence))
+        self.desk.told.connect(self.status.say)
         self.desk.idle.connect(self.status.show_idle)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         again = self.rows is not None and self.rows.article.article is article.article
         anchor = self.reader.anchor
         self.name = name
-        self._index = TermIndex()
+        self._index = TermIndex(len(article))
         title = article.article.title
         self.setWindowTitle(f"{title} – Jingdu 晶讀")
         self.top_bar.show_title(title)
@@ -173,13 +174,13 @@ class MainWindow(QMainWindow):
             self.settings = self.settings.with_recent(name)
         self._show_state()
 
-    def _on_english(self, row: int, total: int) -> None:
+    def _on_english(self, rows: list[int]) -> None:
         assert self.rows is not None
-        self._index.add(self.rows.article[row])
-        self.reader.english_came(row)
-        if row + 1 == total or row % 32 == 31:
-            self.side.show_index(self._index)
-            self.status.show_index(self._index)
+        for row in rows:
+            self._index.add(row, self.rows.article[row])
+        self.reader.english_came(rows)
+        self.side.show_index(self._index)
+        self.status.show_index(self._index)
 
     # Saving
 

@@ -8,13 +8,14 @@ from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.errors import Cancelled, EngineError
 from app.jobs import CancelToken, finish
+from app.lexicon.termbase import Category
 from app.text.article import Article, Span, Unit, UnitKind
 from app.translate.engine import Rendering
 from app.translate.memory import TranslationMemory
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.tmx import TmxUnit
 from app.translate.unit import Link, Origin
-from tests.translate.makers import SmallDictionary, annotated
+from tests.translate.makers import SmallDictionary, annotated, term
 
 
 class _Engine:
@@ -34,7 +35,7 @@ class _Engine:
     def is_ready(self) -> str:
         return self.missing
 
-    def translate(self, sentences: Sequence[str]) -> Iterator[Rendering]:
+    def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
         self.calls.append(list(sentences))
         for i, sentence in enumerate(sentences):
             if i >= self.fails_after:
@@ -158,7 +159,7 @@ def test_an_article_goes_to_the_engine_in_batches_and_reports(dictionary: SmallD
     steps = list(service.translate(article))
     english = finish(service.translate(article))
     assert len(english) == 41 and all(unit.text for unit in english)
-    assert argos.calls[0] == ["官员限制市场。", "官员谈判市场。"]
+    assert argos.calls[0] == ["官员限制市场。", "官员谈判市场。", "打印"]
     assert sum(map(len, argos.calls)) == 3
     assert (steps[-1].done, steps[-1].total) == (41, 41)
 
@@ -172,11 +173,13 @@ def test_a_cancelled_translation_stops(dictionary: SmallDictionary) -> None:
         finish(job)
 
 
-def test_leaving_the_service_closes_its_engines(dictionary: SmallDictionary) -> None:
+def test_leaving_the_service_closes_the_connection_but_not_an_engine_that_others_use(
+    dictionary: SmallDictionary,
+) -> None:
     argos, server = _Engine(Origin.ARGOS), _Engine(Origin.LIBRETRANSLATE)
     with _service(EnglishMode.AUTO, dictionary, argos, server):
         pass
-    assert argos.closed and server.closed
+    assert (argos.closed, server.closed) == (False, True)
 
 
 def test_line_breaks_within_a_sentence_do_not_reach_the_engine(dictionary: SmallDictionary) -> None:
@@ -193,6 +196,25 @@ def test_links_count_within_the_unit_though_the_engine_sees_less_space(dictionar
     (sentence,) = service.translate_unit(unit).sentences
     assert [unit.unit.text[link.start : link.end] for link in sentence.links] == ["限制"]
     assert sentence.credit == "Echo 2"
+
+
+def test_a_term_that_the_engine_missed_is_restored_by_its_links(dictionary: SmallDictionary) -> None:
+    class Garbling(_Engine):
+        def translate(
+            self, sentences: Sequence[str], token: CancelToken | None = None
+        ) -> Iterator[Rendering]:
+            for _ in sentences:
+                links = (Link(0, 4, 4, 15), Link(4, 6, 16, 24))
+                yield Rendering("The Middle Core develops.", "may be cut short", links)
+
+    unit = annotated("中芯國際|發展|。", {"中芯國際": term("中芯國際", "SMIC", Category.COMPANIES)})
+    service = _service(EnglishMode.ARGOS, dictionary, Garbling(Origin.ARGOS))
+    (sentence,) = service.translate_unit(unit).sentences
+    assert (sentence.text, sentence.doubt) == ("SMIC develops.", "may be cut short")
+    assert [sentence.text[link.english_start : link.english_end] for link in sentence.links] == [
+        "SMIC",
+        "develops",
+    ]
 
 
 class _Cabinet:

@@ -187,13 +187,13 @@ def test_an_engines_late_answer_never_covers_an_edit(window, qtbot):
     old = window.rows.english[HERE.row].sentences
     late = (old[0], EnglishSentence(HERE.index, "A machine's.", Origin.ARGOS), *old[HERE.index + 1 :])
     window.rows.english[HERE.row] = UnitEnglish(late)
-    window.desk.english_came.emit(HERE.row, len(window.rows))
+    window.desk.english_came.emit([HERE.row])
     assert _said(window).text == "Washington cites national security."
 
 
 def test_english_that_comes_while_writing_leaves_the_editor_alone(window, qtbot, field):
     _write(window, "Half a sen")
-    window.desk.english_came.emit(HERE.row, len(window.rows))
+    window.desk.english_came.emit([HERE.row])
     assert field.toPlainText() == "Half a sen" and window.english.place == HERE
 
 

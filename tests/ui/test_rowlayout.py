@@ -68,3 +68,16 @@ def test_stacked_cells_do_not_overlap(rows, style):
     tops = [placed.origin.y() for placed in made.cells]
     assert all(bottom <= top + 1 for bottom, top in zip(bottoms, tops[1:], strict=False))
     assert made.height >= bottoms[-1]
+
+
+def test_doubtful_sentences_alone_are_marked(rows):
+    sentences = (
+        EnglishSentence(0, "Lead times grew.", Origin.ARGOS),
+        EnglishSentence(1, "", Origin.NONE),
+        EnglishSentence(2, "The firms the firms the firms.", Origin.ARGOS, doubt="repeats itself"),
+    )
+    rows.english[2] = UnitEnglish(sentences)
+    content = rows[2]
+    assert [span.of(content.english_text) for span in content.doubtful] == [sentences[2].text]
+    assert content.doubts == "repeats itself"
+    assert (rows[1].doubtful, rows[1].doubts) == ((), "")

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 
 from app import engine
 from app.text.structure import parse_article
+from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import ReaderView
 
@@ -121,3 +122,18 @@ def test_ctrl_wheel_asks_for_another_size(view, qtbot):
     with qtbot.waitSignal(view.zoom_asked) as caught:
         view.wheelEvent(event)
     assert caught.args == [1]
+
+
+def test_the_rows_in_sight_are_known_to_the_thread_that_translates(long_view, qtbot):
+    long_view.show_row(200)
+    qtbot.waitUntil(lambda: 200 in long_view._rows.shown, timeout=5000)
+    assert long_view._rows.shown.start == 200 and len(long_view._rows.shown) < 30
+
+
+def test_a_doubt_is_told_by_pointer_and_screen_reader(view, rows):
+    rows.english[2] = UnitEnglish((EnglishSentence(0, "The US.", Origin.ARGOS, doubt="may be cut short"),))
+    view.english_came([2])
+    place = view.article_model.index(2, 2)
+    assert place.data(Qt.ItemDataRole.ToolTipRole) == "may be cut short"
+    assert place.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "may be cut short"
+    assert view.article_model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) is None

@@ -50,7 +50,7 @@ class EnglishController(QObject):
         reader.verticalScrollBar().valueChanged.connect(self._follow)
         reader.columns_moved.connect(self._on_columns_moved)
         window.desk.article_opened.connect(lambda *_: self.finish())
-        window.desk.english_came.connect(lambda row, _: self._on_english(row))
+        window.desk.english_came.connect(lambda rows: list(map(self._on_english, rows)))
         window.desk.english_came_again.connect(self._on_english_again)
         self.session.row_changed.connect(self._on_row_changed)
         self.session.rows_wanted.connect(window.desk.translate_again)
@@ -296,5 +296,5 @@ class EnglishController(QObject):
         self._on_row_changed(row)
 
     def _on_row_changed(self, row: int) -> None:
-        self._reader.english_came(row)
+        self._reader.english_came([row])
         self._follow_soon()

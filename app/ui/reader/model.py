@@ -6,6 +6,9 @@ from app.ui.reader.rows import RowSource
 
 Index = QModelIndex | QPersistentModelIndex
 
+_TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_REMARK = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+
 
 class ArticleModel(QAbstractTableModel):
     """A read-only table over the rows of an article."""
@@ -33,11 +36,12 @@ class ArticleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Return the text of a cell, for eyes and for screen readers."""
-        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if self._rows is None or not index.isValid() or role not in wanted:
+        if self._rows is None or not index.isValid() or role not in (*_TEXT, *_REMARK):
             return None
         content = self._rows[index.row()]
         column = self.columns[index.column()]
+        if role in _REMARK:
+            return (content.doubts if column == "english" else "") or None
         if column == "english":
             return content.english_text
         return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown

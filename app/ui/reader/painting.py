@@ -17,6 +17,7 @@ from app.ui.theme import Theme
 
 _WAVE = 2.4
 _LABEL_GAP = 12.0
+_BAR_LEFT, _BAR_WIDTH = -9.0, 2.5  # of the mark beside doubtful lines, from the text's left edge
 
 
 class RowPainter:
@@ -113,6 +114,10 @@ class RowPainter:
         painter.setPen(QPen(colour, 1))
         for rect in row.rects("english", row.content.marked):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        for rect in row.rects("english", row.content.doubtful):
+            left = placed.origin.x() + _BAR_LEFT
+            bar = QRectF(left, rect.top() + 1, _BAR_WIDTH, rect.height() + 1)
+            painter.fillRect(bar, QColor(self._theme.slip))
 
     def _underline(self, painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
         colour.setAlphaF(0.45 if not self._theme.dark else 0.5)

@@ -58,6 +58,25 @@ class RowContent:
         token = next((self.unit.token_at(link.start) for link in found), None)
         return token.index if token else None
 
+    @cached_property
+    def doubtful(self) -> tuple[Span, ...]:
+        """The stretches of the row's English that may well be wrong."""
+        found, at = [], 0
+        for sentence in self.english.sentences if self.english else ():
+            end = at + len(sentence.text)
+            if sentence.doubt and sentence.text:
+                found.append(Span(at, end))
+            at = end + 1 if sentence.text else at
+        return tuple(found)
+
+    @property
+    def doubts(self) -> str:
+        """Why they may be wrong, for screen readers and pointers."""
+        said = (
+            (sentence.doubt for sentence in self.english.sentences if sentence.text) if self.english else ()
+        )
+        return ", ".join(dict.fromkeys(filter(None, said)))
+
     def english_spans(self, index: int) -> tuple[Span, ...]:
         """Return where a token stands in the English; nothing rather than a guess."""
         token = self.unit.tokens[index]
@@ -107,6 +126,7 @@ class RowSource:
     def __init__(self, article: AnnotatedArticle) -> None:
         self.article = article
         self.english: dict[int, UnitEnglish] = {}
+        self.shown = range(8)  # the rows in sight; set by the view, read by the thread that translates
 
     def __len__(self) -> int:
         return len(self.article)

@@ -1,5 +1,6 @@
 """The parallel view: a table widget for the system's sake, with geometry and painting of its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -109,12 +110,13 @@ class ReaderView(QTableView):
         self._painter = RowPainter(style.theme, self._labels)
         self._rebuild(self.anchor)
 
-    def english_came(self, row: int) -> None:
-        """Show the English of a row that has just come."""
+    def english_came(self, rows: Sequence[int]) -> None:
+        """Show the English of rows that has just come."""
         if self._pages is None:
             return
-        self._pages.forget(row)
-        self.article_model.english_changed(row)
+        for row in rows:
+            self._pages.forget(row)
+            self.article_model.english_changed(row)
         self.viewport().update()
 
     @property
@@ -377,7 +379,10 @@ class ReaderView(QTableView):
         painter.fillRect(clip, QColor(self._style.theme.background))
         if self._pages is None:
             return
-        for row, top, layout in self._pages.visible(self.viewport().height()):
+        seen = list(self._pages.visible(self.viewport().height()))
+        if self._rows is not None and seen:
+            self._rows.shown = range(seen[0][0], seen[-1][0] + 1)
+        for row, top, layout in seen:
             if top < clip.bottom() and top + layout.height > clip.top():
                 lit = self._pointed.token.index if self._pointed and self._pointed.row == row else None
                 box = QRectF(0, top, self.viewport().width(), layout.height)
