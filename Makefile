@@ -4,7 +4,7 @@ PY := .venv/bin/python
 FILE ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench eval package install uninstall lock screenshots
+.PHONY: help run test check bench eval model package install uninstall lock screenshots
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -31,6 +31,14 @@ test: check ## everything in check, then every test
 bench: .venv/.ready-dev ## speed, as ratios against named alternatives
 	@$(PY) -m tests.bench
 
+.venv/.ready-train: requirements-train.lock .venv/.ready-dev
+	@.venv/bin/uv venv --quiet --clear --python $(PY) .venv/train
+	@.venv/bin/uv pip install --quiet --python .venv/train/bin/python --require-hashes -r requirements-train.lock
+	@touch .venv/.ready-train
+
+model: .venv/.ready-train ## train the small translation model of the tests anew
+	@.venv/train/bin/python -m tests.training
+
 eval: .venv/.ready-dev ## accuracy on the labelled data
 	@$(PY) -m tests.eval
 
@@ -49,3 +57,4 @@ screenshots: .venv/.ready-dev ## renew the pictures in the README
 lock: .venv/.ready-dev ## renew the locks from pyproject.toml
 	@.venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements.lock
 	@.venv/bin/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements-dev.lock
+	@.venv/bin/uv pip compile --group pyproject.toml:train -c requirements-dev.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements-train.lock

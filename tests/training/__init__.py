@@ -1,0 +1,1 @@
+"""Trains the small translation model of the tests: ``make model``."""
