@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from tests.bench import memory, pdf, similar, speed, start, terms
+from tests.bench import english, memory, pdf, similar, speed, start, terms
 from tests.bench.table import Table
 
 TABLES: Mapping[str, Callable[[], Table]] = {
@@ -16,6 +16,7 @@ TABLES: Mapping[str, Callable[[], Table]] = {
     "pdf": pdf.pdf,
     "terms": terms.terms,
     "similar": similar.similar,
+    "english": english.english,
 }
 
 

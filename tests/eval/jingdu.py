@@ -1,7 +1,10 @@
 """The answers of Jingdu, with its own termbase only."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.annotate.model import AnnotatedUnit, Quantity
 from app.annotate.pipeline import Annotator
@@ -10,11 +13,16 @@ from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.listed import HAN
 from app.text.article import Span, Unit, UnitKind
+from app.translate.argos import ArgosEngine
+from app.translate.service import EnglishMode, EnglishService
 from tests.eval.amounts import Amount
+from tests.eval.english import Translator
+from tests.support.small_package import unpacked
 
 
 @lru_cache(maxsize=1)
-def _annotator() -> Annotator:
+def annotator() -> Annotator:
+    """Return the annotator over the bundled dictionary and termbase."""
     return Annotator(Lexicon(Dictionary(), termbase.load()))
 
 
@@ -22,7 +30,7 @@ def _annotator() -> Annotator:
 def annotated(text: str) -> AnnotatedUnit:
     """Annotate a sentence or paragraph as one unit."""
     whole = Span(0, len(text))
-    return _annotator().unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
+    return annotator().unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
 
 
 def readings(sentence: str) -> Sequence[str]:
@@ -62,4 +70,22 @@ def _amount(quantity: Quantity) -> Amount:
 
 def is_term(word: str) -> bool:
     """Tell whether a word is a form of the termbase."""
-    return _annotator().lexicon.termbase.find(word) is not None
+    return annotator().lexicon.termbase.find(word) is not None
+
+
+@contextmanager
+def translators() -> Iterator[Mapping[str, Translator]]:
+    """Give what makes English, by name: the gloss and the small package of the tests."""
+    dictionary = annotator().lexicon.dictionary
+    with ExitStack() as ends:
+        folder = ends.enter_context(TemporaryDirectory())
+        argos = ArgosEngine(unpacked(Path(folder)))
+        services = {
+            "gloss": EnglishService(EnglishMode.GLOSS, dictionary, memories=()),
+            "test package": EnglishService(EnglishMode.ARGOS, dictionary, memories=(), argos=argos),
+        }
+        yield {name: _translator(ends.enter_context(service)) for name, service in services.items()}
+
+
+def _translator(service: EnglishService) -> Translator:
+    return lambda unit: service.translate_unit(unit).text

@@ -51,6 +51,25 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class ChrF:
+    """How much of a text's letters and short sequences of letters is that of its reference."""
+
+    score: float  # 0 to 100
+    sentences: int
+    misses: tuple[str, ...] = ()
+
+    @property
+    def cases(self) -> str:
+        """The number of sentences."""
+        return str(self.sentences)
+
+    @property
+    def shown(self) -> str:
+        """The score with one decimal."""
+        return f"{self.score:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
 class Rate:
     """False alarms in a number of characters."""
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests.eval import __main__ as program
-from tests.eval import amounts, jingdu, readings, slips, words
+from tests.eval import amounts, english, jingdu, readings, slips, words
 from tests.eval.cases import Half, of_half, read_clean, read_rows
 from tests.eval.outcome import F1, Outcome, Rate, Share
 from tests.eval.table import Row, render_misses, render_scores
@@ -120,6 +120,31 @@ def test_word_f1_counts_found_and_wanted() -> None:
     score = words.score_words(WORD_CASES, _CUT.__getitem__)
     assert (score.right, score.found, score.wanted) == (6, 9, 9)
     assert score.score == pytest.approx(12 / 18)
+
+
+def test_a_wording_counts_as_kept_with_small_letters_or_in_the_plural_and_not_within_a_word() -> None:
+    assert english.kept(("chip", "IC"), "AI chips, made in Taiwan.")
+    assert english.kept(("Entity List",), "It is on the entity list.")
+    assert english.kept(("US$1,200",), "It cost US$1200.")
+    assert not english.kept(("chip", "IC"), "Chipmakers panic.")
+    assert not english.kept(("12%",), "It fell 12.5%.")
+
+
+def test_terms_and_amounts_are_looked_for_in_the_english_of_their_sentence() -> None:
+    units = [jingdu.annotated("台積電投資30億美元建廠。"), jingdu.annotated("輝達損失了三成。")]
+    said = dict(zip(map(id, units), ("TSMC invests $3 billion.", "A loss of 3%."), strict=True))
+    terms = english.score_terms(units, lambda unit: said[id(unit)])
+    assert (terms.right, terms.total) == (1, 2)
+    assert terms.misses[0].startswith("輝達  wanted Nvidia, found A loss of 3%.")
+    found = english.score_amounts(units, lambda unit: said[id(unit)])
+    assert (found.right, found.total) == (1, 2)
+
+
+def test_chrf_is_full_for_the_reference_itself() -> None:
+    unit = jingdu.annotated("台積電建廠。")
+    assert english.score_chrf([unit], ["TSMC builds a plant."], lambda _: "TSMC builds a plant.").score == 100
+    poor = english.score_chrf([unit], ["TSMC builds a plant."], lambda _: "Something else")
+    assert poor.score < 30 and poor.misses[0].endswith("found Something else")
 
 
 def test_the_table_leaves_others_out_where_they_were_not_run() -> None:
