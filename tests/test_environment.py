@@ -58,9 +58,10 @@ def test_qt_counts_its_references() -> None:
     assert _child(code).split() == ["24999", "None"]
 
 
-def test_there_are_three_locks() -> None:
+def test_there_are_four_locks() -> None:
     assert [lock.name for lock in LOCKS] == [
         "requirements-dev.lock",
+        "requirements-train.lock",
         "requirements-uv.lock",
         "requirements.lock",
     ]

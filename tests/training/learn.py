@@ -12,9 +12,9 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from tests.training import tokens
 from tests.training.corpus import Corpus
 from tests.training.model import PAD, Pass, Shape, Weights, fresh
+from tests.training.numbers import Pair
 from tests.training.tokens import END, START, Tokens
 
 BATCH, POOL = 64, 32  # pairs in a batch, batches that are sorted by length together
@@ -29,13 +29,17 @@ def batches(corpus: Corpus, cutter: Tokens, random: Random) -> Iterator[Batch]:
     """Yield batches for ever."""
     drawn = corpus.draw(random)
     while True:
-        pool = [(cutter.encode(zh, varied=True), cutter.encode(en)) for zh, en in islice(drawn, BATCH * POOL)]
+        pool = [_cut(cutter, pair, random) for pair in islice(drawn, BATCH * POOL)]
         pool = [pair for pair in pool if max(map(len, pair)) < _LENGTHS[-1]]
         pool.sort(key=lambda pair: max(map(len, pair)))
         starts = list(range(0, len(pool) - BATCH + 1, BATCH))
         random.shuffle(starts)
         for start in starts:
             yield _filled(pool[start : start + BATCH])
+
+
+def _cut(cutter: Tokens, pair: Pair, random: Random) -> tuple[list[int], list[int]]:
+    return cutter.encode_varied(pair[0], random), cutter.encode(pair[1])
 
 
 def _filled(pairs: list[tuple[list[int], list[int]]]) -> Batch:
@@ -69,7 +73,6 @@ def learn(corpus: Corpus, cutter: Tokens, shape: Shape, steps: int, seed: int) -
         change, state = rule.update(slope, state)
         return optax.apply_updates(weights, change), state, loss
 
-    tokens.seed(seed)
     weights: Any = jax.tree.map(jnp.asarray, fresh(shape, seed))
     state, start = rule.init(weights), time.monotonic()
     keys = jax.random.key(seed, impl="unsafe_rbg")  # several times as fast as the usual kind

@@ -2,10 +2,12 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from random import Random
 from typing import Any
 
 SIZE = 3400
 UNKNOWN, START, END = 0, 1, 2
+_WAYS = 6
 
 
 def train(texts: Iterable[str]) -> bytes:
@@ -34,21 +36,19 @@ class Tokens:
         """The vocabulary in order."""
         return [self._processor.id_to_piece(i) for i in range(self._processor.get_piece_size())]
 
-    def encode(self, text: str, varied: bool = False) -> list[int]:
-        """Cut a text; ``varied`` cuts it another way each time, so that the model sees parts of words."""
-        if varied:
-            ids: list[int] = self._processor.encode(text, enable_sampling=True, alpha=0.3, nbest_size=-1)
-        else:
-            ids = self._processor.encode(text)
+    def encode(self, text: str) -> list[int]:
+        """Cut a text the likeliest way."""
+        ids: list[int] = self._processor.encode(text)
         return ids
+
+    def encode_varied(self, text: str, random: Random) -> list[int]:
+        """Cut a text in one of several ways, so that the model sees parts of words.
+
+        SentencePiece samples by itself, too, but not the same at every run.
+        """
+        ways: list[list[int]] = self._processor.nbest_encode(text, nbest_size=_WAYS)
+        return ways[min(random.randrange(2 * _WAYS), len(ways)) % len(ways)]
 
     def decode(self, ids: Sequence[int]) -> str:
         """Put a text together again."""
         return str(self._processor.decode(list(ids)))
-
-
-def seed(value: int) -> None:
-    """Make varied cutting the same in every run."""
-    import sentencepiece
-
-    sentencepiece.set_random_generator_seed(value)
