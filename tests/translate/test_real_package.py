@@ -76,7 +76,7 @@ def test_sentences_of_its_field_become_english(engine: ArgosEngine) -> None:
     ("sentence", "words"),
     [
         ("美国商务部把华为列入实体清单。", ("Commerce Department", "Huawei", "Entity List")),
-        ("台积电计划在日本投资50亿美元。", ("TSMC", "Japan", "US$5 billion")),
+        ("台积电计划在日本投资12亿美元。", ("TSMC", "Japan", "US$1.2 billion")),
         ("中国限制稀土出口。", ("China", "rare earths", "restrict")),
         ("三星的营收下降12%。", ("Samsung", "revenue", "fell 12%")),
     ],
