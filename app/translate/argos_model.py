@@ -70,9 +70,9 @@ class Model:
         drafts = _judged(begun.cuts, self._told(begun.asked))
         again = [i for i, draft in enumerate(drafts) if draft.doubt]
         cuts = [(texts[i].text, clauses(texts[i].text)) for i in again]
-        more = [(i, cut) for i, cut in zip(again, cuts, strict=True) if len(cut[1]) > 1]
+        more = list(zip(again, cuts, strict=True))
         retried = [cut for _, cut in more]
-        seconds = _judged(retried, self._told(self._ask(_parts(retried))))
+        seconds = _judged(retried, self._told(self._ask(_parts(retried), careful=True)))
         for (i, _), second in zip(more, seconds, strict=True):
             if not second.doubt:
                 drafts[i] = second
@@ -81,13 +81,13 @@ class Model:
             for text, draft in zip(texts, drafts, strict=True)
         ]
 
-    def _ask(self, texts: list[str]) -> "Asked":
+    def _ask(self, texts: list[str], *, careful: bool = False) -> "Asked":
         """Hand short texts to CTranslate2, which sorts them by length itself."""
         if not texts:
             return Asked([], [], [], 0)
         pieces = self._tokenizer.pieces(texts)
         tokens = [piece.tokens for piece in pieces]
-        options = decoding(tokens)
+        options = decoding(tokens, careful=careful)
         results = self.translator.translate_batch(
             tokens,
             target_prefix=[[self._prefix]] * len(pieces) if self._prefix else None,
@@ -132,15 +132,19 @@ def threads() -> int:
     return max(1, min(_MOST_THREADS, os.cpu_count() or 1))
 
 
-def decoding(tokens: Sequence[Sequence[str]]) -> dict[str, Any]:
-    """Return how CTranslate2 is to translate sentences: batches such that no thread is idle."""
+def decoding(tokens: Sequence[Sequence[str]], *, careful: bool = False) -> dict[str, Any]:
+    """Return how CTranslate2 is to translate sentences: batches such that no thread is idle.
+
+    ``careful`` keeps a model from repeating itself; it also costs digits (2032 became 203), so only
+    what came out badly is translated so.
+    """
     least, most = _BATCH
     share = -(-sum(map(len, tokens)) // threads())
     return {
         "beam_size": 2,
         "length_penalty": 0.2,
-        "repetition_penalty": 1.1,
-        "no_repeat_ngram_size": 4,
+        "repetition_penalty": 1.1 if careful else 1.0,
+        "no_repeat_ngram_size": 4 if careful else 0,
         "replace_unknowns": True,
         "max_decoding_length": min(_LONGEST, 16 + 3 * max(map(len, tokens))),
         "max_batch_size": max(least, min(most, share)),

@@ -34,7 +34,8 @@ def english() -> Table:
     with tempfile.TemporaryDirectory() as folder:
         place = unpacked(Path(folder) / "packages").path
         variables = {
-            "ARGOS_PACKAGES_DIR": str(place.parent), "XDG_DATA_HOME": folder, "QT_QPA_PLATFORM": "offscreen",
+            "ARGOS_PACKAGES_DIR": str(place.parent), "XDG_DATA_HOME": f"{folder}/data",
+            "QT_QPA_PLATFORM": "offscreen",
         }  # fmt: skip
         speed = _in_turn(place, variables)
         kept: Any = child.answer(child.module("english_child", "memory", str(place)), **variables)

@@ -6,7 +6,6 @@ import re
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 from app.translate.argos import ArgosEngine
 from app.translate.packages import package_from, read_metadata
@@ -41,31 +40,14 @@ def argostranslate(_place: Path) -> Run:
 
 def bare(place: Path) -> Run:
     """Translate pieces that are ready and sorted, with the options that Jingdu's process chooses."""
-    import ctranslate2
+    from app.translate.argos_model import Model, decoding
+    from app.translate.argos_tokenizer import load_tokenizer
 
-    from app.translate import argos_worker
-
-    real, seen = ctranslate2.Translator, dict[str, Any]()
-
-    class Watched:
-        """Notes what it is asked for."""
-
-        def __init__(self, *arguments: Any, **options: Any) -> None:
-            seen["made"] = (arguments, options)
-            self._real = real(*arguments, **options)
-
-        def translate_batch(self, pieces: Any, **options: Any) -> Any:
-            seen["asked"] = options
-            return self._real.translate_batch(pieces, **options)
-
-    ctranslate2.Translator = Watched
-    argos_worker.Model(place).translate(sorted(prose.sentences(), key=len)[-24:])  # the longest
-    arguments, options = seen["made"]
-    translator = real(*arguments, **options)
-    encode = argos_worker.load_tokenizer(place).encode
-    ready = sorted(map(encode, prose.sentences()), key=len, reverse=True)
-    translator.translate_batch(ready[-2:], **seen["asked"])
-    return lambda: translator.translate_batch(ready, **seen["asked"])
+    translator = Model(place).translator
+    ready = sorted(map(load_tokenizer(place).encode, prose.sentences()), key=len, reverse=True)
+    options = decoding(ready)
+    translator.translate_batch(ready[-2:], **options)
+    return lambda: translator.translate_batch(ready, **options)
 
 
 def memory(place: Path) -> dict[str, float]:

@@ -1,7 +1,7 @@
 """The answers of Jingdu, with its own termbase only."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -79,7 +79,7 @@ def translators() -> Iterator[Mapping[str, Translator]]:
     dictionary = annotator().lexicon.dictionary
     with ExitStack() as ends:
         folder = ends.enter_context(TemporaryDirectory())
-        argos = ArgosEngine(unpacked(Path(folder)))
+        argos = ends.enter_context(closing(ArgosEngine(unpacked(Path(folder)))))
         services = {
             "gloss": EnglishService(EnglishMode.GLOSS, dictionary, memories=()),
             "test package": EnglishService(EnglishMode.ARGOS, dictionary, memories=(), argos=argos),

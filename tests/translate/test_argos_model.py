@@ -25,8 +25,9 @@ class _Scripted(Model):
         (made,) = self.translate([sentence])
         return made
 
-    def _ask(self, texts: list[str]) -> Asked:
+    def _ask(self, texts: list[str], *, careful: bool = False) -> Asked:
         self.asked.extend(texts)
+        self.careful = careful
         return Asked(texts, [], [], 0)
 
     def _told(self, asked: Asked) -> list[Rendering]:
@@ -65,10 +66,16 @@ def test_what_looks_wrong_twice_stays_as_it_was_and_is_marked() -> None:
     assert (made.text, made.doubt) == (_LOOP.text, judge.REPEATS)
 
 
-def test_a_sentence_of_one_clause_is_not_tried_again() -> None:
+def test_a_sentence_of_one_clause_is_tried_again_with_more_care() -> None:
     model = _Scripted({"芯片涨价了。": _LOOP})
     made = model.render("芯片涨价了。")
-    assert made.doubt == judge.REPEATS and model.asked == ["芯片涨价了。"]
+    assert made.doubt == judge.REPEATS
+    assert model.asked == ["芯片涨价了。"] * 2 and model.careful
+
+
+def test_only_the_second_try_is_kept_from_repeating_itself() -> None:
+    first, second = decoding([["片"]]), decoding([["片"]], careful=True)
+    assert (first["no_repeat_ngram_size"], second["no_repeat_ngram_size"]) == (0, 4)
 
 
 def test_a_translation_that_was_not_let_to_its_end_is_marked() -> None:

@@ -13,7 +13,7 @@ from app.jobs import finish
 from app.text.load import article_from_text
 from app.translate import package_archive
 from app.translate.argos import ArgosEngine
-from app.translate.argos_worker import load_tokenizer
+from app.translate.argos_tokenizer import load_tokenizer
 from app.translate.packages import Package
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.unit import Origin
@@ -70,6 +70,13 @@ def test_sentences_of_its_field_become_english(engine: ArgosEngine) -> None:
 
     said = [rendering.text for rendering in engine.translate([spoken["zh"] for spoken in SPOKEN])]
     assert CHRF().corpus_score(said, [[spoken["en"] for spoken in SPOKEN]]).score > 80
+
+
+def test_answers_come_in_the_order_of_the_questions(engine: ArgosEngine) -> None:
+    asked = [spoken["zh"] for spoken in SPOKEN[:9]]
+    together = [rendering.text for rendering in engine.translate(asked)]
+    assert together == [rendering.text for one in asked for rendering in engine.translate([one])]
+    assert len(set(together)) == len(set(asked)) > 5
 
 
 @pytest.mark.parametrize(
