@@ -55,16 +55,45 @@ def location() -> Path:
 
 def load(path: Path) -> Settings:
     """Read the settings; what is missing, broken or unknown takes its default."""
+    return _from(_read(path))
+
+
+def _read(path: Path) -> Mapping[str, Any]:
     try:
         data = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
-        return Settings()
-    return _from(data) if isinstance(data, dict) else Settings()
+        return {}
+    return data if isinstance(data, dict) else {}
 
 
 def save(path: Path, settings: Settings) -> None:
-    """Write the settings all at once."""
-    write_text(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
+    """Write the settings all at once.
+
+    What another version of the program has written and this one does not understand stays in the file.
+    """
+    before = _read(path)
+    data = {**_unknown(before), **asdict(settings), **_beyond(before, settings)}
+    write_text(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
+
+
+def _unknown(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the settings that this version does not know."""
+    own = {field.name for field in fields(Settings)}
+    return {name: value for name, value in data.items() if name not in own}
+
+
+def _beyond(data: Mapping[str, Any], settings: Settings) -> dict[str, Any]:
+    """Return the values that this version cannot follow, where the reader has chosen no other."""
+    understood, default = _from(data), Settings()
+    names = (field.name for field in fields(Settings) if field.name in data)
+    return {
+        name: data[name]
+        for name in names
+        if isinstance(data[name], str)
+        and name in _CHOICES
+        and data[name] != getattr(understood, name)
+        and getattr(settings, name) == getattr(default, name)
+    }
 
 
 def _from(data: Mapping[str, Any]) -> Settings:

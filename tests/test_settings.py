@@ -49,6 +49,21 @@ def test_a_value_of_the_wrong_type_falls_back_and_the_others_stay(tmp_path: Path
     assert settings.load(tmp_path / "settings.json") == Settings(theme="dark")
 
 
+def test_what_a_later_version_wrote_is_never_lost(tmp_path: Path) -> None:
+    import json
+
+    path = tmp_path / "settings.json"
+    path.write_text('{"unheard": {"a": [1]}, "theme": "sepia", "readings": "jyutping", "zoom": 120}')
+    loaded = settings.load(path)
+    assert loaded == Settings(zoom=120)
+    settings.save(path, replace(loaded, readings="none"))
+    kept = json.loads(path.read_text())
+    assert kept["unheard"] == {"a": [1]} and kept["theme"] == "sepia"
+    assert kept["readings"] == "none" and kept["zoom"] == 120
+    settings.save(path, replace(settings.load(path), theme="dark"))
+    assert json.loads(path.read_text())["theme"] == "dark"
+
+
 @how(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(sorted(Settings.__dataclass_fields__)), _ANY_JSON))
 def test_whatever_the_values_the_types_hold(tmp_path: Path, values: dict[str, object]) -> None:

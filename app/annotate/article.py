@@ -6,13 +6,15 @@ from functools import lru_cache
 from app.annotate.model import AnnotatedUnit
 from app.text.article import Article, Unit
 
+_KEPT = 400  # units; a unit is annotated again in a millisecond or two
+
 
 class AnnotatedArticle:
     """The units of an article, annotated lazily; ``article[i]`` is the annotation of unit ``i``."""
 
     def __init__(self, article: Article, annotate: Callable[[Unit], AnnotatedUnit]) -> None:
         self.article = article
-        self._annotate = lru_cache(maxsize=4096)(annotate)
+        self._annotate = lru_cache(maxsize=_KEPT)(annotate)
 
     def __len__(self) -> int:
         return len(self.article.units)

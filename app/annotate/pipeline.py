@@ -9,16 +9,18 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count, pairwise
 from operator import attrgetter
 
+from app.annotate import quantity_patterns
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Word
 from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
+from app.annotate.slip_rules import slip_rules
 from app.annotate.slips import SlipJudge
 from app.annotate.terms import TermMatcher
 from app.annotate.word_fixes import FixSource, WordFix, cut_anew, no_fixes, read_anew
 from app.annotate.words import WordBook
-from app.lexicon import script
+from app.lexicon import polyphones, script
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.spelling import is_all_traditional
 from app.text.article import Article, Span, Unit
@@ -42,6 +44,16 @@ class Annotator:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
         traditional = is_all_traditional(article.text)
         return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
+
+    @staticmethod
+    def prepare() -> Iterator[None]:
+        """Compile, a step at a time, what annotating would compile when first needed.
+
+        For a window that must never wait; annotating needs no preparation.
+        """
+        yield from quantity_patterns.prepare()
+        yield from polyphones.load().prepare()
+        yield from slip_rules().prepare()
 
     def unit(self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: bool = False) -> AnnotatedUnit:
         """Annotate a unit; ``traditional`` says that it is from an article in Traditional Chinese."""

@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from app.annotate.quantity_date_forms import DATE_FORMS
@@ -124,6 +125,14 @@ def amount_pattern() -> re.Pattern[str]:
 def reader(kind: str) -> re.Pattern[str]:
     """Return the pattern that takes an amount of one form apart."""
     return re.compile(_FORMS[kind])
+
+
+def prepare() -> Iterator[None]:
+    """Compile the patterns ahead of their use, one a step."""
+    amount_pattern()
+    for kind in _FORMS:
+        reader(kind)
+        yield
 
 
 _NUMERALS = either_script("零一二兩三四五六七八九十百千萬億兆")

@@ -77,6 +77,12 @@ class Rules(dict[str, tuple[Rule, ...]]):
         made = self[sign] = tuple(map(_rule, self._lines.get(sign, ())))
         return made
 
+    def prepare(self) -> Iterator[None]:
+        """Compile all rules ahead of their use, one character a step."""
+        for sign in tuple(self._lines):
+            self[sign]
+            yield
+
     def verdict(self, sign: str, simplified: str, at: int) -> Rule | None:
         """Return the first rule for a character that holds where it stands; none where it is only named."""
         if _is_named(simplified, at):

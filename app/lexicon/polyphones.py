@@ -23,6 +23,9 @@ _WIDE = 14  # after it, that "…" stands for
 _PIECE = re.compile(r"(?P<no>!?)(?P<piece>\[[^\]]*\]|\((?P<choices>[^)]*)\)|[^\[\]()|!?])(?P<maybe>\??)")
 
 
+_BOUNDS = ((True, True), (True, False), (False, True), (False, False))
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One reading of a head, and whether it is only likely."""
@@ -50,12 +53,21 @@ class Polyphone:
 
         ``first`` and ``last`` tell whether a word begins or ends with the head.
         """
+        pattern = self._pattern(first, last)
+        found = pattern.match(text, start) if pattern else None
+        return self.rules[found.lastindex - 1][0] if found and found.lastindex else None
+
+    def prepare(self) -> Iterator[None]:
+        """Compile the patterns ahead of their use, one a step."""
+        for first, last in _BOUNDS if self._bounded else _BOUNDS[:1]:
+            self._pattern(first, last)
+            yield
+
+    def _pattern(self, first: bool, last: bool) -> re.Pattern[str] | None:
         key = (first, last) if self._bounded else (True, True)
         if key not in self._compiled:
             self._compiled[key] = self._compile(first, last)
-        pattern = self._compiled[key]
-        found = pattern.match(text, start) if pattern else None
-        return self.rules[found.lastindex - 1][0] if found and found.lastindex else None
+        return self._compiled[key]
 
     def _compile(self, first: bool, last: bool) -> re.Pattern[str] | None:
         groups = []
@@ -76,6 +88,11 @@ class Polyphones:
     def initials(self) -> frozenset[str]:
         """The characters with which a head that has rules begins."""
         return frozenset(spelling[0] for spelling, head in self._heads.items() if head.rules)
+
+    def prepare(self) -> Iterator[None]:
+        """Compile all patterns ahead of their use, one a step."""
+        for head in {id(head): head for head in self._heads.values()}.values():
+            yield from head.prepare()
 
     def get(self, text: str, simplified: str) -> Polyphone | None:
         """Return the rules for a character as spelled, or for a word in either script."""

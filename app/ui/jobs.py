@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Container, Generator, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from app import engine
@@ -14,6 +15,7 @@ from app.text.article import Article
 from app.text.load import article_from_text
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
+from app.ui import gate
 
 _Part = tuple[int, UnitEnglish]
 Translated = tuple[_Part, ...]  # rows with their English
@@ -22,6 +24,7 @@ _SCREEN = 8  # rows that are in sight before the view has told
 _FEWEST, _MOST = 300, 20_000  # characters translated between two looks at what is in sight
 _TOGETHER = 256  # rows translated at once where nobody watches
 _GOAL = 0.5  # seconds between these looks
+_PATTERNS = 16  # patterns compiled before each row, ahead of the window
 _WARM = 8  # rows annotated before the article is handed over, so that its first frame is quick
 
 
@@ -41,13 +44,16 @@ def translate(
     """Return the job that yields the English of rows, those in sight first; a string is a problem."""
 
     def work(token: CancelToken) -> Generator[Translated | str, None, None]:
+        preparing = engine.annotator().prepare()
         with engine.english_service(mode) as service:
             for rows in in_order_of_sight([len(unit.text) for unit in article.article.units], shown):
                 units = [article[row] for row in rows]
                 told = bool(service.problem)
                 for _ in service.prepare(units, token):
                     token.check()
-                yield tuple(_unhurried(zip(rows, map(service.translate_unit, units), strict=True), token))
+                yield tuple(
+                    _unhurried(zip(rows, map(service.translate_unit, units), strict=True), preparing, token)
+                )
                 if service.problem and not told:
                     yield service.problem
 
@@ -85,12 +91,14 @@ def _from(start: int, waiting: Container[int], total: int) -> Iterator[int]:
             yield row
 
 
-def _unhurried(parts: Iterable[_Part], token: CancelToken) -> Iterator[_Part]:
-    """Let the window have the interpreter between two rows."""
+def _unhurried(parts: Iterable[_Part], preparing: Iterator[None], token: CancelToken) -> Iterator[_Part]:
+    """Let the window go first between two rows, and prepare a little of what it will need."""
     for part in parts:
         token.check()
         yield part
-        time.sleep(0)
+        for _ in islice(preparing, _PATTERNS):
+            gate.wait(token)
+        gate.wait(token)
 
 
 def translate_again(

@@ -26,11 +26,13 @@ def start(name: str | None) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
+    from app.ui.tidy import Tidier
     from app.ui.window import MainWindow
 
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([sys.argv[0]])
     prepare(application)
+    Tidier(application)
     window = MainWindow(settings.load(settings.location()))
     window.show()
     window.open_named(name) if name else window.open_sample()
@@ -41,8 +43,9 @@ def prepare(application: "QApplication") -> None:
     """Give the application its name, style, icon and font."""
     from PySide6.QtGui import QIcon
 
-    from app.ui import fonts
+    from app.ui import fonts, gate
 
+    gate.prepare()
     application.setApplicationName("Jingdu")
     application.setDesktopFileName("jingdu")
     application.setStyle("Fusion")

@@ -25,15 +25,19 @@ from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.desk import Desk
 from app.ui.english.controller import EnglishController
+from app.ui.glyph_notice import notice
+from app.ui.later import Later
 from app.ui.menus import Menus
 from app.ui.names import column_head, row_labels
 from app.ui.packs.controller import PacksController
 from app.ui.paste_dialog import PasteDialog
+from app.ui.place_keeper import PlaceKeeper
 from app.ui.preferences.controller import adopt, open_preferences
 from app.ui.reader.geometry import WEIGHTS
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.view import Pointed, ReaderView
+from app.ui.screens import ScreenWatch
 from app.ui.side_panel import SidePanel
 from app.ui.status_bar import StatusBar
 from app.ui.term_index import TermIndex
@@ -65,6 +69,7 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
+            self._screens.bring_back()
 
     def _build(self) -> None:
         self.setWindowTitle("Jingdu 晶讀")
@@ -90,6 +95,10 @@ class MainWindow(QMainWindow):
         self.card.notes = self.settings.notes
         self.cards = CardController(self.reader, self.card, self.settings.dwell)
         self.english = EnglishController(self)
+        self._places = PlaceKeeper(self.reader)
+        self._found = Later(self, self._show_found, 700)
+        self._glyphs = Later(self, self._tell_glyphs, 500)
+        self._screens = ScreenWatch(self)
         self.menus = Menus(self)
         self.reader.setFocus()
         for warning in engine.warnings():
@@ -160,7 +169,8 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
         again = self.rows is not None and self.rows.article.article is article.article
-        anchor = self.reader.anchor
+        place = self.reader.place
+        self._places.leave()
         self.name = name
         self._index = TermIndex(len(article))
         title = article.article.title
@@ -169,7 +179,10 @@ class MainWindow(QMainWindow):
         self.cards.use(engine.annotator().lexicon, self._index)
         self.reader.show_rows(self.desk.translate(article), self.settings.columns)
         if again:  # the same text after a correction: stay where the reader was
-            self.reader.show_anchor(anchor)
+            self.reader.show_place(place)
+        else:
+            self._places.enter(article.article)
+            self._glyphs.ask()
         if name and not name.startswith(str(paths.root())):
             self.settings = self.settings.with_recent(name)
         self._show_state()
@@ -179,8 +192,18 @@ class MainWindow(QMainWindow):
         for row in rows:
             self._index.add(row, self.rows.article[row])
         self.reader.english_came(rows)
+        if len(self.rows.english) == len(self.rows):
+            self._found.now()
+        else:
+            self._found.ask()
+
+    def _show_found(self) -> None:
         self.side.show_index(self._index)
         self.status.show_index(self._index)
+
+    def _tell_glyphs(self) -> None:
+        if self.rows is not None and (said := notice(self.rows.article.article.text)):
+            self.status.say(said)
 
     # Saving
 
@@ -412,6 +435,7 @@ class MainWindow(QMainWindow):
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.settings = replace(self.settings, geometry=geometry)
         settings.save(settings.location(), self.settings)
+        self._places.leave()
         self.packs.close()
         self.desk.close()
         event.accept()

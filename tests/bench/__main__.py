@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
 
-from tests.bench import english, memory, pdf, similar, speed, start, terms
+from tests.bench import english, memory, pdf, reader, similar, speed, start, terms
 from tests.bench.table import Table
 
 TABLES: Mapping[str, Callable[[], Table]] = {
@@ -14,6 +14,7 @@ TABLES: Mapping[str, Callable[[], Table]] = {
     "memory": memory.memory,
     "start": start.start,
     "pdf": pdf.pdf,
+    "reader": reader.reader,
     "terms": terms.terms,
     "similar": similar.similar,
     "english": english.english,

@@ -1,8 +1,16 @@
 """Jobs beside the window: results, progress, one sentence for an error, silence when cancelled."""
 
+import gc
+import weakref
+
 import pytest
+from PySide6.QtCore import QObject
 
 from app.errors import EmptyInput
+from app.jobs import CancelToken
+from app.ui import gate
+from app.ui.later import Later
+from app.ui.tidy import Tidier
 from app.ui.workers import Worker
 
 
@@ -52,3 +60,47 @@ def test_a_cancelled_job_is_silent(qtbot):
     with qtbot.waitSignal(worker.ended):
         worker.start()
     assert said == []
+
+
+def test_work_stands_still_while_the_window_is_used_and_ends_when_cancelled():
+    gate.hold()
+    assert gate.rest() == 0
+    token = CancelToken()
+    gate.wait(token)
+    assert gate.rest() > 0
+    gate.hold()
+    token.cancel()
+    gate.wait(token)
+    assert gate.rest() == 0
+
+
+def test_what_is_asked_for_often_is_done_once(qtbot):
+    done: list[int] = []
+    parent = QObject()
+    later = Later(parent, lambda: done.append(1), 10)
+    for _ in range(5):
+        later.ask()
+    assert done == []
+    qtbot.waitUntil(lambda: done == [1], timeout=5000)
+    later.ask()
+    later.now()
+    assert done == [1, 1]
+
+
+def test_cycles_are_collected_while_the_window_rests(qapp):
+    class Knot:
+        pass
+
+    was = gc.isenabled()
+    try:
+        tidier = Tidier(qapp)
+        knot = Knot()
+        knot.itself = knot  # type: ignore[attr-defined]
+        gone = weakref.ref(knot)
+        del knot
+        gate.wait(CancelToken())
+        tidier.look()
+        assert gone() is None
+    finally:
+        tidier._timer.stop()
+        gc.enable() if was else gc.disable()

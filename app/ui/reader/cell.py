@@ -1,7 +1,9 @@
 """One cell laid out: lines of text at a fixed pitch, and where each stretch of it stands."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -40,7 +42,7 @@ class Cell:
         self._lead = lead  # room above the first line, as between all lines
         self._layout = _lay_out(text.replace("\n", "\u2028"), width, style, formats, lead)
         self._lines: list[QTextLine] = [self._layout.lineAt(i) for i in range(self._layout.lineCount())]
-        self._starts = [self.map.from_qt(line.textStart()) for line in self._lines]
+        self.starts = [self.map.from_qt(line.textStart()) for line in self._lines]
 
     @property
     def height(self) -> float:
@@ -58,15 +60,27 @@ class Cell:
 
     def pieces(self, span: Span) -> Iterator[Piece]:
         """Yield where a stretch stands, a piece for each line it touches."""
-        for number, line in enumerate(self._lines):
-            start = self._starts[number]
-            end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self.text)
-            low, high = max(span.start, start), min(span.end, end)
+        number = max(0, bisect_right(self.starts, span.start) - 1)
+        while number < len(self._lines) and self.starts[number] < span.end:
+            low, high = max(span.start, self.starts[number]), min(span.end, self.end_of(number))
             if low < high:
-                left, right = self._x(line, low), self._x(line, high)
+                left, right = self.x(number, low), self.x(number, high)
                 yield Piece(number, min(left, right), max(left, right), Span(low, high))
-            if start >= span.end:
-                break
+            number += 1
+
+    def end_of(self, number: int) -> int:
+        """Return the offset at which a line ends."""
+        return self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+
+    def x(self, number: int, offset: int) -> float:
+        """Return where the character at an offset begins on a line."""
+        # PySide6 returns the x together with the cursor position that it settled on.
+        x, _ = cast("tuple[float, int]", self._lines[number].cursorToX(self.map.to_qt(offset)))
+        return x
+
+    def line_at(self, y: float) -> int:
+        """Return the line at a height of the cell, the nearest where there is none."""
+        return max(0, min(len(self._lines) - 1, int(y // self.style.pitch)))
 
     def offset_at(self, point: QPointF) -> int | None:
         """Return the character at a point of the cell, or None where there is none."""
@@ -88,11 +102,6 @@ class Cell:
         """Paint the text with its own formats; the pen gives its colour."""
         self._layout.draw(painter, origin, [], clip)
 
-    def _x(self, line: QTextLine, offset: int) -> float:
-        # PySide6 returns the x together with the cursor position that it settled on.
-        x, _ = cast("tuple[float, int]", line.cursorToX(self.map.to_qt(offset)))
-        return x
-
 
 def format_range(
     cell_map: Utf16Map, span: Span, *, colour: str | None = None, spacing: float | None = None
@@ -101,25 +110,29 @@ def format_range(
     made = QTextLayout.FormatRange()
     made.start = cell_map.to_qt(span.start)
     made.length = cell_map.to_qt(span.end) - made.start
+    made.format = _sheet(colour, spacing)
+    return made
+
+
+@lru_cache(maxsize=256)
+def _sheet(colour: str | None, spacing: float | None) -> QTextCharFormat:
     sheet = QTextCharFormat()
     if colour:
         sheet.setForeground(QColor(colour))
     if spacing is not None:
         sheet.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
         sheet.setFontLetterSpacing(spacing)
-    made.format = sheet
-    return made
+    return sheet
 
 
 def _lay_out(
-    text: str, width: float, style: TextStyle, formats: Iterable[QTextLayout.FormatRange], lead: float
+    text: str, width: float, style: TextStyle, formats: Sequence[QTextLayout.FormatRange], lead: float
 ) -> QTextLayout:
     layout = QTextLayout(text, style.font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
+    layout.setTextOption(_wrapping())
     layout.setCacheEnabled(True)
-    layout.setFormats(list(formats))
+    if formats:
+        layout.setFormats(list(formats))
     layout.beginLayout()
     top = lead
     while (line := layout.createLine()).isValid():
@@ -128,3 +141,10 @@ def _lay_out(
         top += style.pitch
     layout.endLayout()
     return layout
+
+
+@lru_cache(maxsize=1)
+def _wrapping() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -32,6 +32,19 @@ class Anchor:
     offset: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The place being read, whatever the width and size of the text.
+
+    ``offset`` is the character at the start of the uppermost line, ``depth`` the lines of it that
+    are above the edge. Above a row's first line ``offset`` is -1 and ``depth`` counts pixels.
+    """
+
+    row: int = 0
+    offset: int = -1
+    depth: float = 0.0
+
+
 def column_boxes(names: Sequence[str], width: int) -> tuple[ColumnBox, ...]:
     """Share a width among the columns shown; a narrow window stacks them."""
     inner = max(60, width - 2 * MARGIN)
@@ -56,8 +69,9 @@ class HeightEstimate:
     """Estimated row heights, summed; only the scroll bar uses them."""
 
     def __init__(self, sizes: Sequence[int], per_line: float, line_height: float, padding: float) -> None:
-        lines = (max(1, -(-size // max(1, int(per_line)))) for size in sizes)
-        self._tops = list(accumulate((count * line_height + padding for count in lines), initial=0.0))
+        signs = max(1, int(per_line))
+        heights = {size: max(1, -(-size // signs)) * line_height + padding for size in set(sizes)}
+        self._tops = list(accumulate(map(heights.__getitem__, sizes), initial=0.0))
 
     @property
     def total(self) -> float:

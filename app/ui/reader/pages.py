@@ -1,15 +1,18 @@
 """The rows in sight: laid out when needed, kept while they may come back, placed from the anchor."""
 
+from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator
 
 from app.text.article import UnitKind
-from app.ui.reader.geometry import Anchor, ColumnBox, HeightEstimate, column_boxes, is_stacked
-from app.ui.reader.rowlayout import RowLayout
+from app.ui.reader.geometry import Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
+from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.rows import RowSource
-from app.ui.reader.style import ReadingStyle
+from app.ui.reader.style import ROW_PAD, ReadingStyle
 
-_KEPT = 600  # laid-out rows
+_KEPT = 16_000  # characters of rows that are kept laid out
+_FEWEST = 40  # rows that are kept, however long
+_LEAST = 2 * ROW_PAD  # pixels; no row is lower
 
 
 class Pages:
@@ -23,6 +26,7 @@ class Pages:
         self.stacked = is_stacked(columns, width)
         self.estimate = self._estimate()
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
+        self._size = 0  # characters of the rows kept
         self._last: tuple[int, Anchor] | None = None  # viewport height, lowest anchor
 
     def layout(self, row: int) -> RowLayout:
@@ -30,16 +34,18 @@ class Pages:
         found = self._kept.get(row)
         if found is None:
             found = self._kept[row] = RowLayout(self.rows[row], self.boxes, self.stacked, self.style)
-            if len(self._kept) > _KEPT:
-                self._kept.popitem(last=False)
+            self._size += self.rows.sizes()[row]
+            while self._size > _KEPT and len(self._kept) > _FEWEST:
+                self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
         else:
             self._kept.move_to_end(row)
         return found
 
     def forget(self, row: int) -> None:
         """Lay a row out anew when it is next needed: its English has come."""
-        self._kept.pop(row, None)
-        self._last = None
+        if self._kept.pop(row, None) is not None:
+            self._size -= self.rows.sizes()[row]
+            self._last = None
 
     def visible(self, height: float) -> Iterator[tuple[int, float, RowLayout]]:
         """Yield the rows in a viewport of a height: number, top edge and layout."""
@@ -67,9 +73,16 @@ class Pages:
         """Put the anchor somewhere, no lower than the last page."""
         if not len(self.rows):
             return
-        lowest = self.lowest(height)
         wanted = Anchor(min(anchor.row, len(self.rows) - 1), anchor.offset)
-        self.anchor = min(wanted, lowest, key=lambda a: (a.row, a.offset))
+        if (len(self.rows) - 1 - wanted.row) * _LEAST >= height:  # the last page is not near
+            self.anchor = wanted
+        else:
+            self.anchor = min(wanted, self.lowest(height), key=lambda a: (a.row, a.offset))
+
+    def at_end(self, height: float) -> bool:
+        """Tell whether the end of the article is in sight."""
+        near = (len(self.rows) - 1 - self.anchor.row) * _LEAST < height
+        return near and self.anchor == self.lowest(height)
 
     def lowest(self, height: float) -> Anchor:
         """Return the anchor that shows the end of the article."""
@@ -85,12 +98,60 @@ class Pages:
         """Return the scroll bar's reading for the anchor."""
         if not len(self.rows):
             return 0.0
-        return self.estimate.position(self.anchor, self.layout(self.anchor.row).height)
+        exact = self.layout(self.anchor.row).height if self.anchor.offset else 0.0
+        return self.estimate.position(self.anchor, exact)
 
     def place_at(self, position: float, height: float) -> None:
         """Put the anchor where the scroll bar was dragged to."""
         row, share = self.estimate.row_at(position)
         self.place(Anchor(row, round(share * self.layout(row).height)), height)
+
+    def reading_place(self) -> Place:
+        """Return the place being read, to be found again after another layout."""
+        placed = self._leading(self.anchor.row)
+        if placed is None:
+            return Place(self.anchor.row)
+        cell = placed.cell
+        down = self.anchor.offset - placed.origin.y()
+        if down < 0:
+            return Place(self.anchor.row, -1, self.anchor.offset)
+        line = cell.line_at(down)
+        offset = cell.starts[line] if cell.starts else 0
+        if placed.column == "english":
+            offset = offset * self.rows.sizes()[self.anchor.row] // max(1, len(cell.text))
+        return Place(self.anchor.row, offset, down / cell.style.pitch - line)
+
+    def anchor_at(self, place: Place) -> Anchor:
+        """Return the anchor of a place in this layout."""
+        row = min(place.row, len(self.rows) - 1)
+        if place == Place(row):
+            return Anchor(row)
+        placed = self._leading(row) if place.row == row and place.row >= 0 else None
+        if placed is None or place.offset < 0:
+            return Anchor(max(0, row), place.depth if row == place.row else 0.0)
+        cell, offset = placed.cell, place.offset
+        if placed.column == "english":
+            offset = offset * len(cell.text) // max(1, self.rows.sizes()[row])
+        line = max(0, bisect_right(cell.starts, offset) - 1)
+        down = placed.origin.y() + (line + place.depth) * cell.style.pitch
+        return Anchor(row, min(down, self.layout(row).height - 1.0))
+
+    def around(self, height: float) -> Iterator[RowLayout]:
+        """Lay out, row by row, more than a page below the viewport and a page above it."""
+        shown = list(self.visible(height))
+        if not shown:
+            return
+        for step, pages in ((1, 1.3), (-1, 1.1)):
+            row, room = shown[-1 if step > 0 else 0][0] + step, pages * height
+            while 0 <= row < len(self.rows) and room > 0:
+                layout = self.layout(row)
+                yield layout
+                room -= layout.height
+                row += step
+
+    def _leading(self, row: int) -> PlacedCell | None:
+        """Return the cell whose lines tell where in a row one is."""
+        return next(iter(self.layout(row).cells), None) if 0 <= row < len(self.rows) else None
 
     def _distance(self, before: Anchor, after: Anchor) -> float:
         low, high = sorted((before, after), key=lambda a: (a.row, a.offset))

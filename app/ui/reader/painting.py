@@ -1,23 +1,20 @@
 """Painting a laid-out row: marks below, text and readings above them."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from app.text.article import Span, UnitKind
 from app.translate.store import YOU
 from app.translate.unit import Origin, UnitEnglish
 from app.ui.reader.geometry import MARGIN
+from app.ui.reader.marks import marks_of
 from app.ui.reader.origins import RowLabels, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
-from app.ui.reader.ruby import static_text
+from app.ui.reader.ruby import prepared_runs
 from app.ui.reader.style import LABEL_PIXELS
 from app.ui.theme import Theme
 
-_WAVE = 2.4
 _LABEL_GAP = 12.0
-_BAR_LEFT, _BAR_WIDTH = -9.0, 2.5  # of the mark beside doubtful lines, from the text's left edge
 
 
 class RowPainter:
@@ -26,6 +23,17 @@ class RowPainter:
     def __init__(self, theme: Theme, labels: RowLabels) -> None:
         self._theme = theme
         self._labels = labels
+
+    def finish(self, row: RowLayout) -> None:
+        """Work out the marks and the readings of a row, which take longer than its text."""
+        if row.finished:
+            return
+        ascent = QFontMetrics(row.style.ruby_font).ascent()
+        for placed in row.cells:
+            row.marks[placed.column] = marks_of(row, placed, self._theme)
+            if placed.runs:
+                row.readings = prepared_runs(placed, row.style, ascent)
+        row.finished = True
 
     def paint(
         self,
@@ -40,6 +48,7 @@ class RowPainter:
         """Paint a row into its box of the viewport.
 
         ``pointed`` is the token to light, ``marked`` the sentence whose English is being edited.
+        A row that is not finished is painted without marks and readings.
         """
         top, width = box.top(), box.width()
         painter.save()
@@ -58,9 +67,10 @@ class RowPainter:
             soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
             painter.setPen(QColor(self._theme.soft if soft else self._theme.ink))
             placed.cell.draw(painter, placed.origin, local)
-            self._ruby(painter, row, placed, local)
             if placed.column == "english":
                 self._origin(painter, row, placed)
+        if row.readings:
+            self._readings(painter, row, local)
         painter.restore()
 
     def _light(self, painter: QPainter, row: RowLayout, index: int) -> None:
@@ -93,65 +103,34 @@ class RowPainter:
         painter.drawText(QPointF(left, baseline), said)
 
     def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
-        if placed.column == "english":
-            self._english_marks(painter, row, placed)
+        marks = row.marks.get(placed.column)
+        if marks is None:
             return
-        unit = row.content.unit
-        for token in unit.tokens:
-            if token.slip and placed.column == "traditional":
-                self._wave(painter, placed, row.rects(placed.column, [token.span]))
-            elif token.term:
-                colour = QColor(self._theme.category(token.term.category))
-                self._underline(painter, row.rects(placed.column, [token.span]), colour)
-        for quantity in unit.quantities:
-            pen = QPen(QColor(self._theme.amount), 1, Qt.PenStyle.DotLine)
-            painter.setPen(pen)
-            for rect in row.rects(placed.column, [quantity.span]):
-                painter.drawLine(rect.bottomLeft() + QPointF(0, 1), rect.bottomRight() + QPointF(0, 1))
-
-    def _english_marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
-        colour = QColor(self._theme.soft)
-        painter.setPen(QPen(colour, 1))
-        for rect in row.rects("english", row.content.marked):
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        for rect in row.rects("english", row.content.doubtful):
-            left = placed.origin.x() + _BAR_LEFT
-            bar = QRectF(left, rect.top() + 1, _BAR_WIDTH, rect.height() + 1)
+        for bar, colour in marks.bars:
+            painter.fillRect(bar, colour)
+        for bar in marks.doubts:
             painter.fillRect(bar, QColor(self._theme.slip))
+        if marks.dotted:
+            painter.setPen(QPen(QColor(self._theme.amount), 1, Qt.PenStyle.DotLine))
+            painter.drawLines(marks.dotted)
+        if marks.lines:
+            painter.setPen(QPen(QColor(self._theme.soft), 1))
+            painter.drawLines(marks.lines)
+        if marks.waves:
+            painter.setPen(QPen(QColor(self._theme.slip), 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for wave in marks.waves:
+                painter.drawPath(wave)
 
-    def _underline(self, painter: QPainter, rects: Iterable[QRectF], colour: QColor) -> None:
-        colour.setAlphaF(0.45 if not self._theme.dark else 0.5)
-        for rect in rects:
-            painter.fillRect(QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colour)
-
-    def _wave(self, painter: QPainter, placed: PlacedCell, rects: Iterable[QRectF]) -> None:
-        painter.setPen(QPen(QColor(self._theme.slip), 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect in rects:
-            path = QPainterPath(QPointF(rect.left(), rect.bottom() + 1))
-            steps = max(2, int(rect.width() / _WAVE))
-            for step in range(1, steps + 1):
-                lift = _WAVE if step % 2 else 0
-                path.lineTo(rect.left() + step * rect.width() / steps, rect.bottom() + 1 + lift)
-            painter.drawPath(path)
-
-    def _ruby(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
-        if not placed.runs:
-            return
-        style = row.style
-        painter.setFont(style.ruby_font)
+    def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
+        painter.setFont(row.style.ruby_font)
         painter.setPen(QColor(self._theme.soft))
-        ascent = painter.fontMetrics().ascent()
-        look = placed.cell.style
-        for run in placed.runs:
-            baseline = (
-                placed.origin.y() + placed.cell.baseline(run.line) - look.glyph_top - style.ruby_pixels * 0.36
-            )
-            if clip.top() - 20 <= baseline <= clip.bottom() + 20:
-                painter.drawStaticText(
-                    QPointF(placed.origin.x() + run.left, baseline - ascent), static_text(run.text)
-                )
+        low, high = clip.top() - 30, clip.bottom() + 20
+        draw = painter.drawStaticText
+        for top, place, text in row.readings:
+            if low <= top <= high:
+                draw(place, text)
 
     def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
         english = row.content.english

@@ -1,7 +1,9 @@
 """One row laid out: a cell for each column shown, their baselines aligned."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout
@@ -16,11 +18,15 @@ from app.ui.reader.rows import RowContent
 from app.ui.reader.style import ROW_PAD, ReadingStyle
 from app.ui.utf16 import Utf16Map
 
+if TYPE_CHECKING:
+    from app.ui.reader.marks import Marks
+
 _HEADER = 30.0  # who wrote a comment
 _LABEL = 18.0  # where the English came from
 _STACK_GAP = 8.0
 
-_Made = tuple[ColumnBox, tuple[Cell, tuple[ruby.RubyRun, ...]]]
+_Runs = Callable[[], tuple[ruby.RubyRun, ...]]
+_Made = tuple[ColumnBox, tuple[Cell, _Runs]]
 
 
 @dataclass(frozen=True)
@@ -30,7 +36,12 @@ class PlacedCell:
     column: str
     cell: Cell
     origin: QPointF
-    runs: tuple[ruby.RubyRun, ...] = ()
+    make_runs: _Runs = tuple
+
+    @cached_property
+    def runs(self) -> tuple[ruby.RubyRun, ...]:
+        """The readings, placed when first asked for."""
+        return self.make_runs()
 
 
 class RowLayout:
@@ -41,6 +52,9 @@ class RowLayout:
     ) -> None:
         self.content = content
         self.style = style
+        self.marks: dict[str, Marks] = {}  # by column, and readings: what a hasty frame leaves out
+        self.readings: tuple[ruby.Prepared, ...] = ()
+        self.finished = False
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
         cells = [(box, self._cell(box)) for box in boxes]
         self.cells = tuple(self._stack(cells) if stacked else self._align(cells))
@@ -88,25 +102,25 @@ class RowLayout:
             found[placed.column] = self.rects(placed.column, spans)
         return found
 
-    def _cell(self, box: ColumnBox) -> tuple[Cell, tuple[ruby.RubyRun, ...]]:
+    def _cell(self, box: ColumnBox) -> tuple[Cell, _Runs]:
         if box.name == "english":
-            return self._english(box), ()
+            return self._english(box), tuple
         return self._chinese(box)
 
-    def _chinese(self, box: ColumnBox) -> tuple[Cell, tuple[ruby.RubyRun, ...]]:
+    def _chinese(self, box: ColumnBox) -> tuple[Cell, _Runs]:
         unit, style = self.content.unit, self.style
         text = unit.unit.text if box.name == "traditional" else unit.simplified_shown
         look = style.chinese(box.name, self.content.kind)
         formats = list(self._amounts(text))
         if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
-            return Cell(text, box.width, look, formats), ()
+            return Cell(text, box.width, look, formats), tuple
         tokens = [t for t in unit.tokens if style.readings_on == "all" or t.term]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
         font = style.ruby_font
         formats += ruby.spacing_formats(tokens, shown, font, look.pixels, text)
         lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
         cell = Cell(text, box.width, look, formats, lead)
-        return cell, tuple(ruby.ruby_runs(cell, tokens, shown, font))
+        return cell, lambda: tuple(ruby.ruby_runs(cell, tokens, shown, font))
 
     def _amounts(self, text: str) -> list[QTextLayout.FormatRange]:
         cell_map = Utf16Map(text)

@@ -9,6 +9,7 @@ from app.annotate.model import AnnotatedUnit
 from app.text.article import Span, UnitKind
 from app.translate.check import Finding, check_sentence, check_unit, links_of, name_links
 from app.translate.unit import EnglishSentence, Link, Origin, State, UnitEnglish
+from app.ui.reader.english_rows import EnglishRows
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,8 @@ class RowContent:
 
     def _links(self, sentence: EnglishSentence, at: int) -> list[Link]:
         """Return the links of a sentence: terms, amounts, names, then the model's where these are silent."""
+        if sentence.origin is Origin.GLOSS:  # made word by word, so nothing can clash
+            return [Link(x.start, x.end, x.english_start + at, x.english_end + at) for x in sentence.links]
         known = list(links_of(self._findings.get(sentence.index, ())))
         others = list(sentence.links)
         if _is_translated(sentence):
@@ -125,7 +128,8 @@ class RowSource:
 
     def __init__(self, article: AnnotatedArticle) -> None:
         self.article = article
-        self.english: dict[int, UnitEnglish] = {}
+        self.english = EnglishRows()
+        self._sizes = [len(unit.text) for unit in article.article.units]
         self.shown = range(8)  # the rows in sight; set by the view, read by the thread that translates
 
     def __len__(self) -> int:
@@ -142,7 +146,7 @@ class RowSource:
 
     def sizes(self) -> Sequence[int]:
         """Return the characters of each row, without annotating any."""
-        return [len(unit.text) for unit in self.article.article.units]
+        return self._sizes
 
 
 def _is_translated(sentence: EnglishSentence) -> bool:

@@ -1,10 +1,13 @@
 """Readings above words: their texts, the room they need, and where they stand."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout
 
 from app.annotate.model import Token
@@ -13,15 +16,21 @@ from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
 from app.text.article import Span
 from app.ui.reader.cell import Cell, format_range
+from app.ui.reader.style import ReadingStyle
 from app.ui.utf16 import Utf16Map
+
+if TYPE_CHECKING:
+    from app.ui.reader.rowlayout import PlacedCell
+
+Prepared = tuple[float, QPointF, QStaticText]
 
 _GAP = 4.5  # pixels between neighbouring readings
 _CLOSEST = 2.5  # where a word broken across lines leaves no more
+_STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
-@dataclass(frozen=True, slots=True)
-class RubyRun:
+class RubyRun(NamedTuple):
     """A reading above one piece of a word: its text, its left edge and its line."""
 
     text: str
@@ -92,29 +101,40 @@ def spacing_formats(
         written = shown.joined(shown.of(token))
         if not written:
             continue
-        lacking = ruby_width(written, font) + _GAP - pixels * (token.end - token.start)
+        length = token.end - token.start
+        lacking = ruby_width(written, font) + _GAP - pixels * length
         if lacking > 0:
-            spacing = lacking / (token.end - token.start)
+            spacing = math.ceil(_STEPS * lacking / length) / _STEPS
             yield format_range(cell_map, Span(token.start, token.end), spacing=spacing)
 
 
 def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
     free: dict[int, float] = {}  # per line, where the last reading ends
+    pixels, line, end = cell.style.pixels, -1, 0
+    last, edge = -1, 0.0  # where the word before ended, which is where most words begin
     for token in tokens:
         syllables = shown.of(token)
         if not syllables:
             continue
-        for piece in cell.pieces(token.span):
-            text = shown.joined(_share(token, syllables, piece.span))
+        while token.start >= end and end < len(cell.text):
+            line += 1
+            end, last = cell.end_of(line), -1
+        pieces: list[tuple[int, float, float, Span | None]]
+        if token.end > end:
+            pieces = [(p.line, p.left, p.right, p.span) for p in cell.pieces(token.span)]
+        else:
+            left = edge if last == token.start else cell.x(line, token.start)
+            last, edge = token.end, cell.x(line, token.end)
+            pieces = [(line, left, edge, None)]
+        for number, left, right, span in pieces:
+            text = shown.joined(_share(token, syllables, span) if span else syllables)
+            length = len(span) if span else token.end - token.start
             width = ruby_width(text, font)
-            spare = piece.right - piece.left - cell.style.pixels * len(piece.span)
-            right = piece.right - max(
-                0.0, spare / max(1, len(piece.span))
-            )  # without the last letter's spacing
-            left = max((piece.left + right - width) / 2, free.get(piece.line, -_OVERHANG))
-            free[piece.line] = left + width + _CLOSEST
-            yield RubyRun(text, left, piece.line)
+            spare = max(0.0, (right - left) / length - pixels)  # the last letter's spacing
+            start = max((left + right - spare - width) / 2, free.get(number, -_OVERHANG))
+            free[number] = start + width + _CLOSEST
+            yield RubyRun(text, start, number)
 
 
 def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
@@ -122,3 +142,15 @@ def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
     if len(syllables) != token.end - token.start:
         return syllables if span.start == token.start else ()
     return syllables[span.start - token.start : span.end - token.start]
+
+
+def prepared_runs(placed: "PlacedCell", style: ReadingStyle, ascent: float) -> tuple[Prepared, ...]:
+    """Return the readings of a cell ready to be painted: top, place in the row, text."""
+    cell, origin = placed.cell, placed.origin
+    lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + ascent
+    tops = [origin.y() + cell.baseline(number) - lift for number in range(len(cell.starts))]
+    left = origin.x()
+    return tuple(
+        (tops[run.line], QPointF(left + run.left, tops[run.line]), static_text(run.text))
+        for run in placed.runs
+    )

@@ -1,37 +1,26 @@
-"""The parallel view: a table widget for the system's sake, with geometry and painting of its own."""
+"""The parallel view: pointing at words by mouse and by keyboard."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.annotate.model import Token, TokenKind
 from app.text.article import Span
-from app.ui.reader.geometry import Anchor
-from app.ui.reader.model import ArticleModel
+from app.ui import gate
 from app.ui.reader.origins import RowLabels
-from app.ui.reader.pages import Pages
-from app.ui.reader.painting import RowPainter
-from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
+from app.ui.reader.surface import STEP, ReaderSurface
 
-_STEP = 40.0  # pixels for an arrow key
 _CONTEXT = 60.0  # pixels that stay in sight when a page is turned
 
 _SILENT = (TokenKind.SPACE, TokenKind.PUNCTUATION)  # nothing to say of these
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,148 +31,27 @@ class Pointed:
     token: Token
 
 
-class ReaderView(QTableView):
+class ReaderView(ReaderSurface):
     """Rows of an article in aligned columns; emits what is pointed at and with which box."""
 
     word_pointed = Signal(object, QRect)  # Pointed or None; its box in the viewport
     word_chosen = Signal(object, QRect)  # by click or Return
     zoom_asked = Signal(int)  # steps
-    columns_moved = Signal()  # the columns stand elsewhere now
     menu_asked = Signal(object, QPoint)  # Pointed; a point on the screen
 
     def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("reader")
-        self.setModel(ArticleModel(self))
-        self._labels = labels
-        self._style = style
-        self._painter = RowPainter(style.theme, labels)
-        self._rows: RowSource | None = None
-        self._columns: tuple[str, ...] = ()
-        self._pages: Pages | None = None
+        super().__init__(labels, style, parent)
         self._pointed: Pointed | None = None
         self._marked: tuple[int, Span] | None = None
-        self._syncing = False
-        self._prepare()
 
-    def _prepare(self) -> None:
-        self.horizontalHeader().hide()
-        self.verticalHeader().hide()
-        for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            corner.hide()  # it would cover the text and keep Qt from scrolling by copying
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    # What is shown
-
-    @property
-    def article_model(self) -> ArticleModel:
-        """The table that screen readers see."""
-        model = self.model()
-        assert isinstance(model, ArticleModel)
-        return model
-
-    def show_rows(self, rows: RowSource, columns: tuple[str, ...]) -> None:
-        """Show an article from its start."""
-        self._rows, self._columns = rows, columns
-        self._pages = None
+    def light_out(self) -> None:
+        """Point at nothing."""
         self._point(None)
-        self.article_model.show(rows, columns)
-        self._rebuild(Anchor())
 
-    def set_columns(self, columns: tuple[str, ...]) -> None:
-        """Show other columns at the same place."""
-        self._columns = columns
-        self.article_model.show(self._rows, columns)
-        self._rebuild(self.anchor)
-
-    def set_style(self, style: ReadingStyle) -> None:
-        """Set another size, theme or reading at the same place."""
-        self._style = style
-        self._painter = RowPainter(style.theme, self._labels)
-        self._rebuild(self.anchor)
-
-    def english_came(self, rows: Sequence[int]) -> None:
-        """Show the English of rows that has just come."""
-        if self._pages is None:
-            return
-        for row in rows:
-            self._pages.forget(row)
-            self.article_model.english_changed(row)
-        self.viewport().update()
-
-    @property
-    def anchor(self) -> Anchor:
-        """The place being read."""
-        return self._pages.anchor if self._pages else Anchor()
-
-    @property
-    def pages(self) -> Pages | None:
-        """The rows in sight."""
-        return self._pages
-
-    def _rebuild(self, anchor: Anchor) -> None:
-        if self._rows is None:
-            return
-        self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width())
-        self._pages.place(anchor, self.viewport().height())
-        self._sync_bar()
-        self.viewport().update()
-        self.columns_moved.emit()
-
-    # Scrolling
-
-    def scroll_by(self, pixels: float) -> None:
-        """Move the text up by pixels (down where negative)."""
-        if self._pages is None:
-            return
-        moved = round(self._pages.move(pixels, self.viewport().height()))
-        if abs(moved) >= self.viewport().height():
-            self.viewport().update()
-        elif moved:
-            self.viewport().scroll(0, -moved)
-        self._sync_bar()
-
-    def show_row(self, row: int) -> None:
-        """Bring a row to the top of the viewport."""
-        if self._pages is not None:
-            self._pages.place(Anchor(row, 0.0), self.viewport().height())
-            self._sync_bar()
-            self.viewport().update()
-
-    def show_anchor(self, anchor: Anchor) -> None:
-        """Go back to a place."""
-        self._rebuild(anchor)
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
-        """Follow the scroll bar when the reader drags it."""
-        if self._syncing or self._pages is None:
-            return
-        self._pages.place_at(self.verticalScrollBar().value(), self.viewport().height())
-        self.viewport().update()
-
-    def updateGeometries(self) -> None:  # noqa: N802
-        """Leave the scroll bar to the anchor; the base class would count rows of equal height."""
-
-    def _sync_bar(self) -> None:
-        if self._pages is None:
-            return
-        bar = self.verticalScrollBar()
-        height = self.viewport().height()
-        self._syncing = True
-        bar.setRange(0, max(0, round(self._pages.estimate.total - height)))
-        bar.setPageStep(height)
-        bar.setSingleStep(int(_STEP))
-        at_end = self._pages.anchor == self._pages.lowest(height)
-        bar.setValue(bar.maximum() if at_end else round(self._pages.position()))
-        self._syncing = False
+    def lit(self, row: int) -> tuple[int | None, Span | None]:
+        """Return the token of a row to light and the sentence to mark."""
+        lit = self._pointed.token.index if self._pointed and self._pointed.row == row else None
+        return lit, self._marked[1] if self._marked and self._marked[0] == row else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll, or with Ctrl change the size of the text."""
@@ -194,16 +62,12 @@ class ReaderView(QTableView):
         self.scroll_by(-pixels)
         self._point_at(event.position())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Lay the rows in sight out for the new width and keep the place."""
-        self._rebuild(self.anchor)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Scroll and walk from word to word."""
         page = self.viewport().height() - _CONTEXT
         scrolls = {
-            Qt.Key.Key_Down: _STEP,
-            Qt.Key.Key_Up: -_STEP,
+            Qt.Key.Key_Down: STEP,
+            Qt.Key.Key_Up: -STEP,
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_PageUp: -page,
             Qt.Key.Key_Space: page,
@@ -273,6 +137,7 @@ class ReaderView(QTableView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Light the word under the pointer in every column."""
+        gate.hold()
         self._point_at(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -320,12 +185,6 @@ class ReaderView(QTableView):
         box = self._box_of(pointed, near) if pointed else QRect()
         self.word_pointed.emit(pointed, box)
 
-    def _top_of(self, row: int) -> float | None:
-        if self._pages is None:
-            return None
-        tops = (top for number, top, _ in self._pages.visible(self.viewport().height()) if number == row)
-        return next(tops, None)
-
     def _boxes(self, pointed: Pointed) -> list[QRectF]:
         top = self._top_of(pointed.row)
         if top is None or self._pages is None:
@@ -342,49 +201,3 @@ class ReaderView(QTableView):
     def _update_token(self, pointed: Pointed) -> None:
         for box in self._boxes(pointed):
             self.viewport().update(box.adjusted(-4, -4, 4, 6).toAlignedRect())
-
-    # What Qt asks of a table
-
-    def visualRect(self, index: Index) -> QRect:  # noqa: N802
-        """Return the box of a cell in the viewport."""
-        top = self._top_of(index.row()) if index.isValid() else None
-        if top is None or self._pages is None or index.column() >= len(self._pages.boxes):
-            return QRect()
-        box = self._pages.boxes[index.column()]
-        return QRectF(box.left, top, box.width, self._pages.layout(index.row()).height).toAlignedRect()
-
-    def indexAt(self, position: QPoint) -> QModelIndex:  # noqa: N802
-        """Return the cell at a point of the viewport."""
-        if self._pages is None:
-            return QModelIndex()
-        for row, top, layout in self._pages.visible(self.viewport().height()):
-            if top <= position.y() < top + layout.height:
-                columns = (
-                    i for i, b in enumerate(self._pages.boxes) if b.left <= position.x() < b.left + b.width
-                )
-                return self.article_model.index(row, next(columns, 0))
-        return QModelIndex()
-
-    def scrollTo(  # noqa: N802
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Bring a cell into sight."""
-        if index.isValid() and self._top_of(index.row()) is None:
-            self.show_row(index.row())
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the rows that the exposed part of the viewport touches."""
-        painter = QPainter(self.viewport())
-        clip = QRectF(event.rect())
-        painter.fillRect(clip, QColor(self._style.theme.background))
-        if self._pages is None:
-            return
-        seen = list(self._pages.visible(self.viewport().height()))
-        if self._rows is not None and seen:
-            self._rows.shown = range(seen[0][0], seen[-1][0] + 1)
-        for row, top, layout in seen:
-            if top < clip.bottom() and top + layout.height > clip.top():
-                lit = self._pointed.token.index if self._pointed and self._pointed.row == row else None
-                box = QRectF(0, top, self.viewport().width(), layout.height)
-                marked = self._marked[1] if self._marked and self._marked[0] == row else None
-                self._painter.paint(painter, layout, box, lit, clip, marked=marked)

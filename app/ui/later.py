@@ -1,0 +1,37 @@
+"""Work of the window that can wait until nobody is scrolling."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.ui import gate
+
+_AGAIN = 200  # milliseconds
+
+
+class Later(QObject):
+    """Does something once after a while, however often it was asked for, and not within a scroll."""
+
+    def __init__(self, parent: QObject, work: Callable[[], None], delay: int) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._delay = delay
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    def ask(self) -> None:
+        """Ask for the work to be done."""
+        if not self._timer.isActive():
+            self._timer.start(self._delay)
+
+    def now(self) -> None:
+        """Do the work at once."""
+        self._timer.stop()
+        self._work()
+
+    def _on_time(self) -> None:
+        if gate.rest() > 0:
+            self._work()
+        else:
+            self._timer.start(_AGAIN)

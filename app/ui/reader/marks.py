@@ -1,0 +1,64 @@
+"""The marks of a laid-out row: worked out once, painted often."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QPainterPath
+
+from app.ui.reader.rowlayout import PlacedCell, RowLayout
+from app.ui.theme import Theme
+
+_WAVE = 2.4
+_BAR_LEFT, _BAR_WIDTH = -9.0, 2.5  # of the mark beside doubtful lines, from the text's left edge
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What to paint below the words of one cell."""
+
+    bars: tuple[tuple[QRectF, QColor], ...] = ()  # terms, by category
+    waves: tuple[QPainterPath, ...] = ()  # conversion slips
+    dotted: tuple[QLineF, ...] = ()  # amounts
+    lines: tuple[QLineF, ...] = ()  # terms and amounts in the English
+    doubts: tuple[QRectF, ...] = ()  # beside English that may be wrong
+
+
+def marks_of(row: RowLayout, placed: PlacedCell, theme: Theme) -> Marks:
+    """Return the marks of a cell of a row."""
+    if placed.column == "english":
+        rects = row.rects("english", row.content.marked)
+        lines = tuple(QLineF(r.bottomLeft(), r.bottomRight()) for r in rects)
+        left = placed.origin.x() + _BAR_LEFT
+        doubtful = row.rects("english", row.content.doubtful)
+        doubts = tuple(QRectF(left, r.top() + 1, _BAR_WIDTH, r.height() + 1) for r in doubtful)
+        return Marks(lines=lines, doubts=doubts)
+    spans = [quantity.span for quantity in row.content.unit.quantities]
+    down = QPointF(0, 1)
+    amounts = (QLineF(r.bottomLeft() + down, r.bottomRight() + down) for r in row.rects(placed.column, spans))
+    return Marks(tuple(_bars(row, placed, theme)), tuple(_waves(row, placed)), tuple(amounts))
+
+
+def _bars(row: RowLayout, placed: PlacedCell, theme: Theme) -> Iterator[tuple[QRectF, QColor]]:
+    for token in row.content.unit.tokens:
+        term = token.word.term
+        if term is None or (token.slip and placed.column == "traditional"):
+            continue
+        colour = QColor(theme.category(term.category))
+        colour.setAlphaF(0.5 if theme.dark else 0.45)
+        for rect in row.rects(placed.column, [token.span]):
+            yield QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colour
+
+
+def _waves(row: RowLayout, placed: PlacedCell) -> Iterator[QPainterPath]:
+    if placed.column != "traditional" or not row.content.unit.slips:
+        return
+    spans = [token.span for token in row.content.unit.tokens if token.slip]
+    for rect in row.rects(placed.column, spans):
+        steps = max(2, int(rect.width() / _WAVE))
+        places = [(rect.left() + i * rect.width() / steps, _WAVE if i % 2 else 0.0) for i in range(steps + 1)]
+        path = QPainterPath(QPointF(rect.left(), rect.bottom() + 1))
+        for _, (x, lift) in pairwise(places):
+            path.lineTo(x, rect.bottom() + 1 + lift)
+        yield path

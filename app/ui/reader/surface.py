@@ -1,0 +1,305 @@
+"""The surface that rows are laid out and painted on: scrolling by anchor, keeping the place, frames."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+
+from app.text.article import Span
+from app.ui import gate
+from app.ui.reader.geometry import Anchor, Place
+from app.ui.reader.idle import IdleTask
+from app.ui.reader.model import ArticleModel
+from app.ui.reader.origins import RowLabels
+from app.ui.reader.pages import Pages
+from app.ui.reader.painting import RowPainter
+from app.ui.reader.rows import RowSource
+from app.ui.reader.style import ReadingStyle
+
+STEP = 40.0  # pixels for an arrow key
+_FRAME = 0.006  # seconds of painting after which a moving view leaves the rest to the next frame
+_GATHER = 60  # milliseconds in which English that comes is gathered
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReaderSurface(QTableView):
+    """A table for the system's sake, with geometry and painting of its own."""
+
+    columns_moved = Signal()  # the columns stand elsewhere now
+
+    def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setModel(ArticleModel(self))
+        self._labels = labels
+        self._style = style
+        self._painter = RowPainter(style.theme, labels)
+        self._rows: RowSource | None = None
+        self._columns: tuple[str, ...] = ()
+        self._pages: Pages | None = None
+        self._syncing = False
+        self._place: Place | None = None  # kept over changes of the layout until the reader moves
+        self._moving = False  # a frame may leave rows to the next one
+        self._hasty = False  # the next frame may leave out marks and readings
+        self._finishing = IdleTask(self, self._finish)
+        self._prefetch = IdleTask(self, self._lay_out_around)
+        self._coming = IdleTask(self, self._show_english)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        for corner in self.findChildren(QAbstractButton, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            corner.hide()  # it would cover the text and keep Qt from scrolling by copying
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # What is shown
+
+    @property
+    def article_model(self) -> ArticleModel:
+        """The table that screen readers see."""
+        model = self.model()
+        assert isinstance(model, ArticleModel)
+        return model
+
+    def show_rows(self, rows: RowSource, columns: tuple[str, ...]) -> None:
+        """Show an article from its start."""
+        self._rows, self._columns = rows, columns
+        self._pages, self._place = None, Place()
+        self.light_out()
+        self.article_model.show(rows, columns)
+        self._rebuild()
+
+    def set_columns(self, columns: tuple[str, ...]) -> None:
+        """Show other columns at the same place."""
+        place, self._columns = self.place, columns
+        self.article_model.show(self._rows, columns)
+        self.show_place(place)
+
+    def set_style(self, style: ReadingStyle) -> None:
+        """Set another size, theme or reading at the same place."""
+        self._style = style
+        self._painter = RowPainter(style.theme, self._labels)
+        self._rebuild()
+
+    def english_came(self, rows: Sequence[int]) -> None:
+        """Show the English of rows that has just come."""
+        if self._pages is None or self._rows is None:
+            return
+        for row in rows:
+            self._pages.forget(row)
+            if row in self._rows.shown:
+                self.article_model.english_changed(row)
+                if not self._coming.active:
+                    self._coming.restart(_GATHER)
+
+    def _show_english(self) -> Iterator[None]:
+        self.viewport().update()
+        yield
+
+    @property
+    def anchor(self) -> Anchor:
+        """The place being read."""
+        return self._pages.anchor if self._pages else Anchor()
+
+    @property
+    def pages(self) -> Pages | None:
+        """The rows in sight."""
+        return self._pages
+
+    @property
+    def place(self) -> Place:
+        """The place being read, whatever the layout."""
+        if self._place is None and self._pages is not None:
+            self._place = self._pages.reading_place()
+        return self._place or Place()
+
+    def show_place(self, place: Place) -> None:
+        """Go to a place, also one of another layout."""
+        self._place = place
+        self._rebuild()
+
+    def light_out(self) -> None:
+        """Point at nothing; what points says how."""
+
+    def lit(self, row: int) -> tuple[int | None, Span | None]:
+        """Return the token of a row to light and the sentence to mark."""
+        return None, None
+
+    def _rebuild(self) -> None:
+        if self._rows is None:
+            return
+        place = self.place
+        self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width())
+        self._pages.place(self._pages.anchor_at(place), self.viewport().height())
+        self._moved(hasty=True)
+        self._place = place
+        self.viewport().update()
+        self.columns_moved.emit()
+
+    def _moved(self, *, hasty: bool = False) -> None:
+        """Follow a move: the bar at once, what is not needed yet when the reader rests."""
+        gate.hold()
+        self._place = None
+        self._hasty, self._moving = hasty, True
+        self._finishing.stop()
+        self._prefetch.stop()
+        self._sync_bar()
+
+    def _finish(self) -> Iterator[None]:
+        """Work out what a hasty frame has left out."""
+        if self._pages is not None:
+            for _, _, layout in list(self._pages.visible(self.viewport().height())):
+                self._painter.finish(layout)
+                yield
+        self._hasty = False
+        self.viewport().update()
+
+    @property
+    def settled(self) -> bool:
+        """Tell whether all that is in sight has been painted, with marks and readings."""
+        return not self._moving
+
+    def _lay_out_around(self) -> Iterator[None]:
+        """Lay out the rows around, so that turning a page has only to paint."""
+        if self._pages is not None:
+            for layout in self._pages.around(self.viewport().height()):
+                self._painter.finish(layout)
+                yield
+
+    # Scrolling
+
+    def scroll_by(self, pixels: float) -> None:
+        """Move the text up by pixels (down where negative)."""
+        if self._pages is None:
+            return
+        moved = round(self._pages.move(pixels, self.viewport().height()))
+        if abs(moved) >= self.viewport().height():
+            self.viewport().update()
+        elif moved:
+            self.viewport().scroll(0, -moved)
+        self._moved()
+
+    def show_row(self, row: int) -> None:
+        """Bring a row to the top of the viewport."""
+        if self._pages is not None:
+            self._pages.place(Anchor(row, 0.0), self.viewport().height())
+            self._moved(hasty=True)
+            self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
+        """Follow the scroll bar when the reader drags it."""
+        if self._syncing or self._pages is None:
+            return
+        self._pages.place_at(self.verticalScrollBar().value(), self.viewport().height())
+        self._moved(hasty=True)
+        self.viewport().update()
+
+    def updateGeometries(self) -> None:  # noqa: N802
+        """Leave the scroll bar to the anchor; the base class would count rows of equal height."""
+
+    def _sync_bar(self) -> None:
+        if self._pages is None:
+            return
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        self._syncing = True
+        bar.setRange(0, max(0, round(self._pages.estimate.total - height)))
+        bar.setPageStep(height)
+        bar.setSingleStep(int(STEP))
+        if not bar.isSliderDown():  # the thumb is the reader's
+            bar.setValue(bar.maximum() if self._pages.at_end(height) else round(self._pages.position()))
+        self._syncing = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Lay the rows in sight out for the new width and keep the place."""
+        self._rebuild()
+
+    def _top_of(self, row: int) -> float | None:
+        if self._pages is None:
+            return None
+        tops = (top for number, top, _ in self._pages.visible(self.viewport().height()) if number == row)
+        return next(tops, None)
+
+    # What Qt asks of a table
+
+    def visualRect(self, index: Index) -> QRect:  # noqa: N802
+        """Return the box of a cell in the viewport."""
+        top = self._top_of(index.row()) if index.isValid() else None
+        if top is None or self._pages is None or index.column() >= len(self._pages.boxes):
+            return QRect()
+        box = self._pages.boxes[index.column()]
+        return QRectF(box.left, top, box.width, self._pages.layout(index.row()).height).toAlignedRect()
+
+    def indexAt(self, position: QPoint) -> QModelIndex:  # noqa: N802
+        """Return the cell at a point of the viewport."""
+        if self._pages is None:
+            return QModelIndex()
+        for row, top, layout in self._pages.visible(self.viewport().height()):
+            if top <= position.y() < top + layout.height:
+                columns = (
+                    i for i, b in enumerate(self._pages.boxes) if b.left <= position.x() < b.left + b.width
+                )
+                return self.article_model.index(row, next(columns, 0))
+        return QModelIndex()
+
+    def scrollTo(  # noqa: N802
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a cell into sight."""
+        if index.isValid() and self._top_of(index.row()) is None:
+            self.show_row(index.row())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the rows that the exposed part of the viewport touches."""
+        painter = QPainter(self.viewport())
+        clip = QRectF(event.rect())
+        if self._pages is None:
+            painter.fillRect(clip, QColor(self._style.theme.background))
+            return
+        done = self._paint_rows(painter, clip)
+        if done < clip.bottom():  # the rest keeps its old picture until the next turn
+            self.viewport().update(0, int(done), self.viewport().width(), self.viewport().height())
+        elif self._hasty:
+            self._finishing.restart(0)
+        elif self._moving:
+            self._moving = False
+            if not self.verticalScrollBar().isSliderDown():
+                self._prefetch.restart()
+
+    def _paint_rows(self, painter: QPainter, clip: QRectF) -> float:
+        """Paint rows as long as the frame has time for them; return where the painting ends."""
+        assert self._pages is not None and self._rows is not None
+        first = self._pages.anchor.row
+        end = time.monotonic() + _FRAME
+        down = clip.top()
+        for row, top, layout in self._pages.visible(self.viewport().height()):
+            if self._rows.shown.start != first or row not in self._rows.shown:
+                self._rows.shown = range(first, row + 1)
+            bottom = top + layout.height
+            if top >= clip.bottom() or bottom <= clip.top():
+                continue
+            part = QRectF(clip.left(), down, clip.width(), min(bottom, clip.bottom()) - down)
+            painter.fillRect(part, QColor(self._style.theme.background))
+            if not self._hasty:
+                self._painter.finish(layout)
+            box = QRectF(0, top, self.viewport().width(), layout.height)
+            lit, marked = self.lit(row)
+            self._painter.paint(painter, layout, box, lit, clip, marked=marked)
+            down = part.bottom()
+            if self._moving and time.monotonic() > end:
+                return down
+        rest = QRectF(clip.left(), down, clip.width(), clip.bottom() - down)
+        painter.fillRect(rest, QColor(self._style.theme.background))
+        return clip.bottom()

@@ -1,0 +1,251 @@
+"""The reader's frames in one window: sends input, waits for the painting, prints times as JSON."""
+
+import gc
+import json
+import random
+import sys
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from app import engine, settings
+from app.text.load import article_from_text
+from app.ui import start
+from app.ui.tidy import Tidier
+from app.ui.window import MainWindow
+from tests.bench import reader_text
+from tests.bench.child import resident
+
+_BEAT = 0.02  # seconds from one input to the next
+_PATIENCE = 2.0  # seconds until a frame is given up
+_FRAMES = 120
+
+
+@dataclass
+class Times:
+    """Milliseconds of frames: until the painting ended, and what the window's thread worked for it."""
+
+    wall: list[float] = field(default_factory=list)
+    work: list[float] = field(default_factory=list)
+
+
+class Painted(QObject):
+    """Counts paintings of a widget."""
+
+    def __init__(self, widget: QObject) -> None:
+        super().__init__()
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count, and let everything pass."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+class Bench:
+    """A window on one article, and the ways to move in it."""
+
+    def __init__(self, size: int, width: int, height: int, kind: str) -> None:
+        self.application = QApplication(["bench"])
+        start.prepare(self.application)
+        Tidier(self.application)
+        self.window = MainWindow(settings.Settings(theme="light", geometry=""))
+        self.window.resize(width, height)
+        self.window.show()
+        self.window.open_sample()
+        self.settle()
+        reader_text.warm()
+        text = reader_text.text(kind, size)
+        gc.collect()
+        self.before = resident()
+        self.article = article_from_text(text, "bench")
+        self.view = self.window.reader
+        self.painted = Painted(self.view.viewport())
+
+    def settle(self) -> None:
+        """Wait until the background work has ended."""
+        desk = self.window.desk
+        self.pump(0.2)
+        while desk.busy:
+            self.pump(0.05)
+
+    def open(self, *, translated: bool) -> None:
+        """Open the article; ``translated`` puts the English there and stops the background work."""
+        desk = self.window.desk
+        desk.article_opened.emit(engine.annotator().article(self.article), "")
+        if translated:
+            desk.cancel()
+            self.settle()
+            assert desk.rows is not None
+            reader_text.fill(desk.rows)
+            self.window.reader.set_style(self.window._reading_style())
+        self.pump(0.5)
+
+    def pump(self, seconds: float) -> None:
+        """Let the window live for a while."""
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            self.application.processEvents()
+            time.sleep(0.001)
+
+    def frames(
+        self, acts: Iterable[Callable[[], None]], beat: float = _BEAT, *, whole: bool = False
+    ) -> Times:
+        """Return the time of each act from when it was due to the end of its first painting.
+
+        With ``whole`` until every row in sight has been painted with its readings.
+        """
+        times, due = Times(), time.perf_counter()
+        for act in acts:
+            while time.perf_counter() < due:
+                self.application.processEvents()
+                time.sleep(0.0005)
+            work, painted = time.thread_time(), self.painted.count
+            act()
+            limit = time.perf_counter() + _PATIENCE
+            while self._waits(painted, whole) and time.perf_counter() < limit:
+                self.application.processEvents()
+            end = time.perf_counter()
+            times.wall.append(1000 * (end - due))
+            times.work.append(1000 * (time.thread_time() - work))
+            due = max(due + beat, end)
+        return times
+
+    def _waits(self, painted: int, whole: bool) -> bool:
+        return self.painted.count == painted or (whole and not self.view.settled)
+
+    # Acts
+
+    def wheel(self, notches: int) -> Callable[[], None]:
+        """Turn the wheel."""
+
+        def act() -> None:
+            centre = QPointF(self.view.viewport().rect().center())
+            nothing = Qt.KeyboardModifier.NoModifier
+            event = QWheelEvent(
+                centre, QPointF(self.view.viewport().mapToGlobal(centre.toPoint())), QPoint(),
+                QPoint(0, -120 * notches), Qt.MouseButton.NoButton, nothing,
+                Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            self.application.sendEvent(self.view.viewport(), event)
+
+        return act
+
+    def key(self, key: Qt.Key) -> Callable[[], None]:
+        """Press a key."""
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+
+        def act() -> None:
+            self.application.sendEvent(self.view, event)
+
+        return act
+
+    def jump(self, row: int) -> Callable[[], None]:
+        """Go to a row, as from the side panel."""
+        return lambda: self.view.show_row(row)
+
+    def drag(self, share: float) -> Callable[[], None]:
+        """Hold the thumb of the scroll bar somewhere."""
+        bar = self.view.verticalScrollBar()
+        return lambda: bar.setSliderPosition(round(share * bar.maximum()))
+
+    def hover(self, row: int, index: int) -> Callable[[], None]:
+        """Move the pointer onto a token."""
+        pages = self.view.pages
+        assert pages is not None
+
+        def act() -> None:
+            for at, top, layout in pages.visible(self.view.viewport().height()):
+                if at == row:
+                    rects = layout.token_rects(index)["traditional"]
+                    self._move(rects[0].center() + QPointF(0, top))
+
+        return act
+
+    def _move(self, point: QPointF) -> None:
+        none = Qt.MouseButton.NoButton
+        place = QPointF(self.view.viewport().mapToGlobal(point.toPoint()))
+        event = QMouseEvent(QEvent.Type.MouseMove, point, place, none, none, Qt.KeyboardModifier.NoModifier)
+        self.application.sendEvent(self.view.viewport(), event)
+
+    def words_in_sight(self) -> list[tuple[int, int]]:
+        """Return words to point at, never two neighbours that light as one."""
+        pages, height = self.view.pages, self.view.viewport().height()
+        assert pages is not None
+        found = []
+        for row, top, layout in pages.visible(height):
+            for token in layout.content.unit.tokens:
+                rects = layout.token_rects(token.index).get("traditional") or ()
+                if token.pinyin and rects and 0 < rects[0].top() + top < height - 40:
+                    found.append((row, token.index))
+        return found
+
+    def cards(self, words: Iterable[tuple[int, int]]) -> Times:
+        """Return the time from the end of the dwell to the painted card."""
+        times = Times()
+        controller, painted = self.window.cards, Painted(self.window.card)
+        for row, index in words:
+            self.hover(row, index)()
+            controller._open.stop()
+            self.application.processEvents()
+            work, start, count = time.thread_time(), time.perf_counter(), painted.count
+            controller._open.timeout.emit()
+            while painted.count == count and time.perf_counter() < start + _PATIENCE:
+                self.application.processEvents()
+            times.wall.append(1000 * (time.perf_counter() - start))
+            times.work.append(1000 * (time.thread_time() - work))
+            controller.close()
+            self.view.clear_pointed()
+            self.application.processEvents()
+        return times
+
+
+def measure(size: int, width: int, height: int, kind: str) -> dict[str, object]:
+    """Return the times of every act, idle and while the article is being translated."""
+    bench = Bench(size, width, height, kind)
+    bench.open(translated=True)
+    order = random.Random(7)
+    rows = len(bench.article.units)
+    found: dict[str, Times] = {}
+    found["wheel"] = bench.frames(bench.wheel(1) for _ in range(_FRAMES))
+    found["wheel up"] = bench.frames(bench.wheel(-1) for _ in range(_FRAMES // 2))
+    found["page"] = bench.frames((bench.key(Qt.Key.Key_PageDown) for _ in range(_FRAMES // 2)), 0.3)
+    found["jump"] = bench.frames((bench.jump(order.randrange(rows)) for _ in range(_FRAMES)), 0.05)
+    jumps = [bench.jump(order.randrange(rows)) for _ in range(_FRAMES // 2)]
+    found["jump, all painted"] = bench.frames(jumps, 0.1, whole=True)
+    bench.view.verticalScrollBar().setSliderDown(True)
+    found["drag"] = bench.frames(bench.drag(0.2 + 0.5 * i / _FRAMES) for i in range(_FRAMES))
+    bench.view.verticalScrollBar().setSliderDown(False)
+    bench.pump(0.5)
+    words = bench.words_in_sight()[::3][:60]
+    found["hover"] = bench.frames(bench.hover(*word) for word in words)
+    bench.view.clear_pointed()
+    bench.window.cards.close()
+    found["card"] = bench.cards(words[:30])
+    gc.collect()
+    memory = resident() - bench.before
+    found["resize"] = bench.frames(partial(bench.window.resize, w, height) for w in _widths(width))
+    bench.window.resize(width, height)
+    bench.open(translated=False)
+    found["wheel, translating"] = bench.frames(bench.wheel(1) for _ in range(_FRAMES))
+    found["page, translating"] = bench.frames((bench.key(Qt.Key.Key_PageDown) for _ in range(40)), 0.3)
+    bench.pump(0.5)
+    words = bench.words_in_sight()[::3][:40]
+    found["hover, translating"] = bench.frames((bench.hover(*word) for word in words), 0.1)
+    bench.window.close()
+    return {"memory": memory, **{name: [t.wall, t.work] for name, t in found.items()}}
+
+
+def _widths(width: int) -> list[int]:
+    return [width - 8 * i for i in range(1, 25)] + [width - 8 * i for i in range(23, 0, -1)]
+
+
+if __name__ == "__main__":
+    size, width, height, kind = sys.argv[1:]
+    print(json.dumps(measure(int(size), int(width), int(height), kind)))

@@ -1,0 +1,132 @@
+"""Articles of unusual shapes: one line, a hundred thousand rows, nothing at all; and the place in them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from app import engine, settings
+from app.text.article import Article
+from app.text.structure import parse_article
+from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
+from app.ui.place_keeper import offset_of, place_of
+from app.ui.reader.english_rows import EnglishRows
+from app.ui.reader.geometry import Place
+from app.ui.reader.rows import RowSource
+from app.ui.reader.view import ReaderView
+from app.ui.window import MainWindow
+
+THREE = ("traditional", "simplified", "english")
+_SENTENCE = "晶圓廠擴產的速度取決於設備交期，良率才是關鍵。"
+
+
+@pytest.fixture
+def view(qtbot, labels, style):
+    made = ReaderView(labels, style)
+    qtbot.addWidget(made)
+    made.resize(1100, 500)
+    made.show()
+    return made
+
+
+def _show(view, text):
+    article = engine.annotator().article(parse_article(text))
+    view.show_rows(RowSource(article), THREE)
+    return article
+
+
+def test_an_article_of_one_line_opens_scrolls_and_points(view, qtbot):
+    text = _SENTENCE * 22_000
+    article = _show(view, text)
+    assert len(text) > 500_000 and max(len(unit.text) for unit in article.article.units) <= 2_000
+    view.scroll_by(3_000)
+    view.show_row(120)
+    token = next(t for t in article[120].tokens if t.text == "良率")
+    view.point_to(120, token)
+    assert view.pointed.token == token
+    assert article.article.units[120].span.of(text).endswith("。")
+    view.scroll_by(1e9)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+
+
+def test_a_hundred_thousand_rows_of_one_character(view):
+    _show(view, "\n".join("晶片出口管制" * 16_667))
+    assert view.article_model.rowCount() > 100_000
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    assert 40_000 < view.anchor.row < 60_000
+    assert len(view.pages._kept) < 200
+
+
+def test_an_empty_article_is_an_empty_view(view, qtbot):
+    view.show_rows(RowSource(engine.annotator().article(Article("", "", ()))), THREE)
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_End, Qt.Key.Key_Home, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+    view.resize(900, 400)
+    view.set_columns(("english",))
+    assert view.pointed is None and view.place == Place() and not view.grab().isNull()
+
+
+@pytest.mark.parametrize("columns", [THREE, ("simplified",), ("english",)])
+def test_the_line_being_read_stays_over_any_change(view, columns):
+    article = _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 30 for i in range(30)))
+    view.show_row(12)
+    view.scroll_by(400)
+    before = view.place
+    assert before.row == 12 and before.offset > 20
+    for width in (1000, 930, 760, 1250, 1100):
+        view.resize(width, 480)
+    view.set_columns(columns)
+    view.set_columns(THREE)
+    assert view.place == before
+    view.scroll_by(0)
+    assert view.place.row == 12 and abs(view.place.offset - before.offset) < 40
+    assert place_of(article.article, offset_of(article.article, before)) == Place(12, before.offset)
+
+
+def test_rows_without_english_take_no_label_and_are_painted(view):
+    article = _show(view, _SENTENCE)
+    view._rows.english[0] = UnitEnglish((EnglishSentence(0, "", Origin.NONE),))
+    view.english_came([0])
+    assert view.pages.layout(0).cell("english").cell.text == "" and len(article) == 1
+
+
+def test_a_jump_shows_its_text_at_once_and_its_readings_soon(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(200)))
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    view.show_row(150)
+    picture = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    view.viewport().render(picture)
+    assert not view.pages.layout(150).finished
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    assert view.pages.layout(150).finished and view.pages.layout(150).readings
+
+
+def test_packed_english_comes_back_as_it_was():
+    links = (Link(0, 2, 0, 5), Link(70_000, 70_002, 6, 9))
+    english = UnitEnglish((
+        EnglishSentence(0, "wafer fab", Origin.GLOSS, links=links),
+        EnglishSentence(1, "Edited.", Origin.MEMORY, "Lin"),
+    ))  # fmt: skip
+    rows = EnglishRows()
+    rows[3] = english
+    assert rows[3] == english and dict(rows) == {3: english} and rows.get(4) is None
+    del rows[3]
+    assert len(rows) == 0
+
+
+def test_the_place_is_found_again_in_another_session(qapp, qtbot, tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text("\n\n".join(f"第{i}段。" + _SENTENCE * 6 for i in range(80)), "utf-8")
+
+    def session(check):
+        window = MainWindow(settings.Settings(theme="light"))
+        qtbot.addWidget(window)
+        window.show()
+        window.open_named(str(path))
+        qtbot.waitUntil(lambda: window.rows is not None, timeout=60_000)
+        check(window)
+        window.close()
+
+    session(lambda window: window.reader.show_row(33))
+    rows = []
+    session(lambda window: rows.append(window.reader.anchor.row))
+    assert rows == [33]
