@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import engine
 from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit
 from app.export.annotation_json import to_json
 from app.export.pdf.options import PdfOptions
 from app.files import write_text
@@ -47,13 +48,15 @@ def translate(
         preparing = engine.annotator().prepare()
         with engine.english_service(mode) as service:
             for rows in in_order_of_sight([len(unit.text) for unit in article.article.units], shown):
-                units = [article[row] for row in rows]
+                units = list[AnnotatedUnit]()
+                for row in rows:
+                    gate.wait(token)
+                    units.append(article[row])
                 told = bool(service.problem)
                 for _ in service.prepare(units, token):
                     token.check()
-                yield tuple(
-                    _unhurried(zip(rows, map(service.translate_unit, units), strict=True), preparing, token)
-                )
+                parts = zip(rows, map(service.translate_unit, units), strict=True)
+                yield tuple(_unhurried(parts, preparing, token))
                 if service.problem and not told:
                     yield service.problem
 
