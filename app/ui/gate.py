@@ -17,10 +17,10 @@ _SWITCH = 0.0005  # seconds that a thread may keep another waiting; Python's own
 _until = 0.0
 
 
-def hold() -> None:
+def hold(seconds: float = _REST) -> None:
     """Say that the window is in use now."""
     global _until  # noqa: PLW0603 - one window, one right of way
-    _until = time.monotonic() + _REST
+    _until = max(_until, time.monotonic() + seconds)
 
 
 def rest() -> float:

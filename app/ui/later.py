@@ -1,5 +1,6 @@
 """Work of the window that can wait until nobody is scrolling."""
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.ui import gate
 
 _AGAIN = 200  # milliseconds
+_SHARE = 0.03  # of the time, the most that such work may take
 
 
 class Later(QObject):
@@ -16,6 +18,7 @@ class Later(QObject):
         super().__init__(parent)
         self._work = work
         self._delay = delay
+        self._taken = 0.0  # milliseconds, the last time
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_time)
@@ -23,15 +26,18 @@ class Later(QObject):
     def ask(self) -> None:
         """Ask for the work to be done."""
         if not self._timer.isActive():
-            self._timer.start(self._delay)
+            self._timer.start(max(self._delay, round(self._taken / _SHARE)))
 
     def now(self) -> None:
         """Do the work at once."""
         self._timer.stop()
+        gate.hold()
+        begun = time.monotonic()
         self._work()
+        self._taken = 1000 * (time.monotonic() - begun)
 
     def _on_time(self) -> None:
         if gate.rest() > 0:
-            self._work()
+            self.now()
         else:
             self._timer.start(_AGAIN)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app import engine, paths, settings
 from app.annotate.article import AnnotatedArticle
 from app.translate.check import report
-from app.ui import messages
+from app.ui import gate, messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _on_english(self, rows: list[int]) -> None:
         assert self.rows is not None
+        gate.hold(0.03)
         for row in rows:
             self._index.add(row, self.rows.article[row])
         self.reader.english_came(rows)
