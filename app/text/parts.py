@@ -26,6 +26,9 @@ def parts(
 def _cut(text: str, sentences: Sequence[Span], longest: int) -> Iterator[Span]:
     """Yield the sentences, those without an end in sight in pieces."""
     for sentence in sentences:
+        if len(sentence) <= longest:
+            yield sentence
+            continue
         start = sentence.start
         while sentence.end - start > longest:
             found = _BREATH.match(text, start + longest // 2, start + longest)
