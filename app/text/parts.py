@@ -2,11 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from app.text.article import Span
+from app.text.article import Article, Span, Unit
 
 LONGEST = 2_000  # characters of a unit
 _BREATH = re.compile(r".*[，、；：,;:」』）)\s]", re.DOTALL)  # up to the last one
+
+
+def in_rows(article: Article, longest: int = LONGEST) -> Article:
+    """Return an article for the window, in which no unit is too long to be laid out at once.
+
+    What leaves the program, such as the annotation JSON, keeps a unit a paragraph.
+    """
+    if all(len(unit.text) <= longest for unit in article.units):
+        return article
+    rows = (row for unit in article.units for row in _rows(unit, longest))
+    return replace(article, units=tuple(replace(row, id=number) for number, row in enumerate(rows)))
+
+
+def _rows(unit: Unit, longest: int) -> Iterator[Unit]:
+    if len(unit.text) <= longest:
+        yield unit
+        return
+    for part, inside in parts(unit.text, unit.sentences, longest):
+        sentences = tuple(sentence.shift(-part.start) for sentence in inside)
+        span = part.shift(unit.span.start)
+        yield replace(unit, span=span, text=part.of(unit.text), sentences=sentences)
 
 
 def parts(

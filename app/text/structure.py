@@ -7,11 +7,10 @@ first comment header.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.text import furniture
 from app.text.article import Article, Span, Unit, UnitKind
-from app.text.parts import LONGEST, parts
 from app.text.sentences import split_sentences
 
 _ENDED = re.compile(r"[。！？!?；;：:…”」』）)—.]\s*$")
@@ -38,7 +37,7 @@ def parse_article(text: str, source: str = "") -> Article:
     lines = tuple(_lines(text))
     head = next((i for i, line in enumerate(lines) if furniture.comment_author(line.text)), len(lines))
     drafts = [*_body(lines[:head]), *_comments(lines[head:])]
-    units = tuple(_units(drafts, text))
+    units = tuple(_unit(i, draft, text) for i, draft in enumerate(drafts))
     return Article(text, _title(units), units, source)
 
 
@@ -134,19 +133,11 @@ def _comment(author: str | None, lines: list[_Line]) -> Iterator[_Draft]:
         yield _Draft(UnitKind.COMMENT, Span(lines[0].span.start, lines[-1].span.end), author)
 
 
-def _units(drafts: Iterable[_Draft], text: str) -> Iterator[Unit]:
-    """Make a unit of every draft, and several of one that is too long for a row."""
-    number = 0
-    for draft in drafts:
-        said = draft.span.of(text)
-        answers = furniture.replied_to(said) if draft.kind is UnitKind.COMMENT else None
-        sentences = split_sentences(said, wrapped=draft.wrapped)
-        whole = Span(0, len(said))
-        for part, inside in ((whole, sentences),) if len(said) <= LONGEST else parts(said, sentences):
-            own = tuple(sentence.shift(-part.start) for sentence in inside) if part.start else inside
-            span = part.shift(draft.span.start)
-            yield Unit(number, draft.kind, span, part.of(said), own, draft.author, answers)
-            number += 1
+def _unit(number: int, draft: _Draft, text: str) -> Unit:
+    said = draft.span.of(text)
+    sentences = split_sentences(said, wrapped=draft.wrapped)
+    unit = Unit(number, draft.kind, draft.span, said, sentences, draft.author)
+    return replace(unit, reply_to=furniture.replied_to(said)) if draft.kind is UnitKind.COMMENT else unit
 
 
 def _title(units: tuple[Unit, ...]) -> str:

@@ -14,6 +14,7 @@ from app.files import write_text
 from app.jobs import CancelToken, Job, Progress
 from app.text.article import Article
 from app.text.load import article_from_text
+from app.text.parts import in_rows
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import gate
@@ -151,7 +152,7 @@ def annotate(article: Article) -> Callable[[CancelToken], Job[AnnotatedArticle]]
 def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
     def work(token: CancelToken) -> Job[AnnotatedArticle]:
         yield Progress(0, 0, "Opening")
-        annotated = engine.annotated(read())
+        annotated = engine.annotated(in_rows(read()))
         for row in range(min(_WARM, len(annotated))):
             token.check()
             annotated[row].tokens  # noqa: B018 - computed and kept

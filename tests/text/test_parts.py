@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.text.parts import LONGEST, parts
+from app.text.parts import LONGEST, in_rows, parts
 from app.text.sentences import split_sentences
 from app.text.structure import parse_article
 
@@ -22,7 +22,10 @@ def test_parts_hold_every_sign_in_order_and_none_is_too_long(text, longest):
 
 def test_a_long_line_becomes_rows_that_end_with_sentences():
     line = "晶圓廠擴產的速度取決於設備交期。" * 400
-    article = parse_article(line)
+    whole = parse_article(line)
+    article = in_rows(whole)
+    assert [unit.text for unit in whole.units] == [line]
+    assert [unit.id for unit in article.units] == list(range(len(article.units)))
     assert len(article.units) == -(-len(line) // LONGEST) and len(line) > 3 * LONGEST
     for unit in article.units:
         assert unit.span.of(line) == unit.text and unit.text.endswith("。")
@@ -37,6 +40,8 @@ def test_a_sentence_without_end_is_cut_at_a_comma_or_anywhere():
 
 
 def test_a_long_comment_keeps_its_author_in_every_part():
-    article = parse_article("標題在此\n\n一段正文在此。\n\n老張 發表評論於\n" + "這話我不同意。" * 400)
+    article = in_rows(
+        parse_article("標題在此\n\n一段正文在此。\n\n老張 發表評論於\n" + "這話我不同意。" * 400)
+    )
     comments = [unit for unit in article.units if unit.author]
     assert len(comments) == 2 and {unit.author for unit in comments} == {"老張"}

@@ -146,7 +146,7 @@ def assert_whole(article: Article) -> None:
     ids=["header", "reply", "dots", "stops", "spaces", "byline", "chrome"],
 )
 def test_no_line_takes_long(hard: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     article = parse_article(hard)
-    assert time.perf_counter() - begun < 10
+    assert time.thread_time() - begun < 10
     assert_whole(article)

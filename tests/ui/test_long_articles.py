@@ -6,6 +6,7 @@ from PySide6.QtGui import QImage
 
 from app import engine, settings
 from app.text.article import Article
+from app.text.parts import in_rows
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
 from app.ui.place_keeper import offset_of, place_of
@@ -29,7 +30,7 @@ def view(qtbot, labels, style):
 
 
 def _show(view, text):
-    article = engine.annotator().article(parse_article(text))
+    article = engine.annotator().article(in_rows(parse_article(text)))
     view.show_rows(RowSource(article), THREE)
     return article
 
