@@ -26,6 +26,8 @@ class Settings:
 
     theme: str = "system"  # system, light, dark
     columns: tuple[str, ...] = ("traditional", "simplified", "english")
+    column_order: tuple[str, ...] = ()  # of all columns, shown or not; empty: the usual one
+    column_widths: tuple[str, ...] = ()  # name=share; empty: the usual ones
     readings: str = "pinyin"  # none, pinyin, zhuyin
     readings_on: str = "all"  # all words, or terms only
     standard: str = "mainland"  # whose readings: mainland or taiwan

@@ -84,9 +84,16 @@ class Menus:
         ]
 
     def _build_edit(self) -> None:
+        window = self._window
         english, menu = self._window.english, self._window.menuBar().addMenu(_tr("&Edit"))
         undo = self._add(menu, _tr("&Undo"), english.undo, QKeySequence.StandardKey.Undo)
         redo = self._add(menu, _tr("&Redo"), english.redo, QKeySequence.StandardKey.Redo)
+        menu.addSeparator()
+        window.edit.build(menu)
+        menu.addSeparator()
+        self._add(menu, _tr("&Find…"), window.edit.find, QKeySequence.StandardKey.Find)
+        self._add(menu, _tr("Find &next"), lambda: window.finder.step(forward=True), "F3")
+        self._add(menu, _tr("Find &previous"), lambda: window.finder.step(forward=False), "Shift+F3")
         menu.addSeparator()
         edit = self._add(menu, _tr("Edit the &English sentence"), english.edit)
         edit.setShortcuts([QKeySequence(keys) for keys in ("F2", "Ctrl+Return", "Ctrl+Enter")])
@@ -101,6 +108,7 @@ class Menus:
 
     def _build_view(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))
+        window.columns.build(menu.addMenu(_tr("&Columns")))
         self._add(menu, _tr("&Larger text"), lambda: window.zoom(1), QKeySequence.StandardKey.ZoomIn)
         self._add(menu, _tr("&Smaller text"), lambda: window.zoom(-1), QKeySequence.StandardKey.ZoomOut)
         self._add(menu, _tr("&Usual size"), lambda: window.zoom(0), "Ctrl+0")

@@ -22,6 +22,9 @@ class Theme:
     line: str
     accent: str
     pointed: str
+    selection: str
+    found: str  # what a search has found
+    found_here: str  # the hit that the reader is at
     amount: str
     slip: str
     gloss: str  # the label of a word-for-word gloss
@@ -48,6 +51,9 @@ LIGHT = Theme(
     line="#e7e4dc",
     accent="#9a3412",
     pointed="#fde68a",
+    selection="#d5e4fc",
+    found="#d9efca",
+    found_here="#fdba74",
     amount="#0f766e",
     slip="#dc2626",
     gloss="#b45309",
@@ -73,6 +79,9 @@ DARK = Theme(
     line="#2d3136",
     accent="#fb923c",
     pointed="#5b4a12",
+    selection="#22395a",
+    found="#1f4a2b",
+    found_here="#9a4a12",
     amount="#5eead4",
     slip="#f87171",
     gloss="#fbbf24",
@@ -131,6 +140,15 @@ def style_sheet(theme: Theme) -> str:
     #topBar {{ border-bottom: 1px solid {t.line}; }}
     #statusBar {{ border-top: 1px solid {t.line}; }}
     #articleTitle {{ font-size: 16px; }}
+    #findBar {{ background: {t.pane}; border-top: 1px solid {t.line}; }}
+    #findBar QLabel {{ color: {t.soft}; font-size: 13px; }}
+    #findBar QLabel[wrong="true"], #findBar #findWrong {{ color: {t.slip}; }}
+    #findBar QLineEdit[wrong="true"] {{ border-color: {t.slip}; }}
+    #findBar QToolButton {{ padding: 3px 8px; }}
+    #findBar QToolButton[option="true"]:checked {{
+        background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
+    #findBar QToolButton[option="true"]:checked:disabled {{
+        background: {t.line}; color: {t.soft}; border-color: {t.line}; }}
     #packBanner {{ background: {t.pane}; border-bottom: 1px solid {t.line}; }}
     #packBanner QLabel {{ color: {t.soft}; font-size: 13px; }}
     #statusBar QLabel {{ color: {t.soft}; font-size: 13px; }}

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
 
+_ROOMY = 1000  # pixels; a narrower bar leaves finding to its key and the menu
+
 
 class TopBar(QWidget):
     """Buttons for what is asked for most."""
@@ -14,6 +16,7 @@ class TopBar(QWidget):
     columns_changed = Signal(tuple)
     readings_chosen = Signal(str)
     readings_on_chosen = Signal(str)
+    find_asked = Signal()
     export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -32,6 +35,10 @@ class TopBar(QWidget):
         words = {"all": self.tr("All words"), "terms": self.tr("Terms only")}
         self._readings = _Choice(kinds, self.readings_chosen.emit)
         self._words = _Choice(words, self.readings_on_chosen.emit)
+        self._find = QPushButton(self.tr("Find"))
+        self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
+        self._find.hide()  # until there is known to be room
+        self._find.clicked.connect(self.find_asked)
         export = QPushButton(self.tr("Export PDF"))
         export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
         export.clicked.connect(self.export_asked)
@@ -40,7 +47,7 @@ class TopBar(QWidget):
         box.setContentsMargins(18, 7, 18, 7)
         box.setSpacing(10)
         box.addWidget(self._title, 1)
-        for widget in (*self._columns.values(), caption, self._readings, self._words, export):
+        for widget in (*self._columns.values(), caption, self._readings, self._words, self._find, export):
             box.addWidget(widget)
 
     def show_title(self, title: str) -> None:
@@ -58,8 +65,9 @@ class TopBar(QWidget):
         self._words.setEnabled(readings != "none")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Cut the title to the room there is."""
+        """Cut the title to the room there is, and leave out what is also elsewhere."""
         super().resizeEvent(event)
+        self._find.setVisible(self.width() >= _ROOMY)
         self._elide()
 
     def _elide(self) -> None:

@@ -23,8 +23,11 @@ from app.ui import gate, messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
+from app.ui.columns import Columns, shown_columns
 from app.ui.desk import Desk
+from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
+from app.ui.find.controller import Finder
 from app.ui.glyph_notice import notice
 from app.ui.later import Later
 from app.ui.menus import Menus
@@ -65,7 +68,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._apply_theme()
-        self._show_state()
+        self.show_state()
         self.resize(1360, 860)
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
@@ -82,7 +85,9 @@ class MainWindow(QMainWindow):
         self.heads = ColumnHeads(self._theme, {name: column_head(name) for name in WEIGHTS})
         self.side = SidePanel(self._theme)
         self.packs = PacksController(self)
-        text = _column(self.packs.banner, self.heads, self.reader)
+        self.columns = Columns(self)
+        self.finder = Finder(self.reader, self._theme)
+        text = _column(self.packs.banner, self.heads, self.reader, self.finder.bar)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(text)
         self._splitter.addWidget(self.side)
@@ -99,6 +104,7 @@ class MainWindow(QMainWindow):
         self._found = Later(self, self._show_found, 700)
         self._glyphs = Later(self, self._tell_glyphs, 500)
         self._screens = ScreenWatch(self)
+        self.edit = EditActions(self)
         self.menus = Menus(self)
         self.reader.setFocus()
         for warning in engine.warnings():
@@ -106,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.top_bar.columns_changed.connect(self.set_columns)
+        self.top_bar.find_asked.connect(self.edit.find)
         self.top_bar.readings_chosen.connect(lambda kind: self._change(readings=kind))
         self.top_bar.readings_on_chosen.connect(lambda which: self._change(readings_on=which))
         self.top_bar.export_asked.connect(self.ask_pdf)
@@ -177,7 +184,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} – Jingdu 晶讀")
         self.top_bar.show_title(title)
         self.cards.use(engine.annotator().lexicon, self._index)
-        self.reader.show_rows(self.desk.translate(article), self.settings.columns)
+        rows = self.desk.translate(article)
+        self.edit.selecting.clear()
+        self.reader.show_rows(rows, self.columns.shown)
+        self.finder.use(rows)
         if again:  # the same text after a correction: stay where the reader was
             self.reader.show_place(place)
         else:
@@ -185,7 +195,7 @@ class MainWindow(QMainWindow):
             self._glyphs.ask()
         if name and not name.startswith(str(paths.root())):
             self.settings = self.settings.with_recent(name)
-        self._show_state()
+        self.show_state()
 
     def _on_english(self, rows: list[int]) -> None:
         assert self.rows is not None
@@ -214,7 +224,7 @@ class MainWindow(QMainWindow):
             return
         from app.ui.export_dialog import ExportDialog
 
-        dialog = ExportDialog(self.beside(".pdf"), self.settings.columns, self)
+        dialog = ExportDialog(self.beside(".pdf"), self.columns.shown, self)
         if dialog.exec():
             self.desk.save_pdf(dialog.target, dialog.options)
 
@@ -237,10 +247,8 @@ class MainWindow(QMainWindow):
     # The look
 
     def set_columns(self, columns: tuple[str, ...]) -> None:
-        """Show other columns."""
-        self.settings = replace(self.settings, columns=columns)
-        self.reader.set_columns(columns)
-        self._show_state()
+        """Show other columns, in the reader's order."""
+        self.columns.show(columns)
 
     def zoom(self, steps: int) -> None:
         """Change the size of the text; 0 for the usual one."""
@@ -253,7 +261,7 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, theme=theme)
         self._theme = self._chosen_theme()
         self._apply_theme()
-        self._show_state()
+        self.show_state()
 
     def set_standard(self, standard: str) -> None:
         """Read words as on the Mainland or as in Taiwan."""
@@ -267,7 +275,7 @@ class MainWindow(QMainWindow):
         self.cards.close()
         self.cards.set_dwell(wanted.dwell)
         self.card.notes = wanted.notes
-        self._show_state()
+        self.show_state()
 
     def show_preferences(self) -> None:
         """Open the dialog of settings."""
@@ -286,7 +294,7 @@ class MainWindow(QMainWindow):
     def toggle_side_panel(self) -> None:
         """Show or hide the side panel."""
         self.settings = replace(self.settings, side_panel=not self.settings.side_panel)
-        self._show_state()
+        self.show_state()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""
@@ -295,13 +303,13 @@ class MainWindow(QMainWindow):
     def clear_recent(self) -> None:
         """Forget the recent files."""
         self.settings = replace(self.settings, recent=())
-        self._show_state()
+        self.show_state()
 
     def _change(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
         self.cards.close()
         self.reader.set_style(self._reading_style())
-        self._show_state()
+        self.show_state()
 
     def _reading_style(self) -> ReadingStyle:
         kept = self.settings
@@ -321,12 +329,14 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(palette(self._theme))  # dialogs do not take the window's
         self.setStyleSheet(style_sheet(self._theme))
         self.reader.set_style(self._reading_style())
-        for part in (self.heads, self.side, self.card):
+        self.edit.selecting.set_colour(self._theme.selection)
+        for part in (self.heads, self.side, self.card, self.finder):
             part.set_theme(self._theme)
 
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Let the bars and menus show what holds."""
         kept = self.settings
-        self.top_bar.show_state(kept.columns, kept.readings, kept.readings_on)
+        self.top_bar.show_state(shown_columns(kept), kept.readings, kept.readings_on)
         self.menus.show_state(kept)
         self.menus.show_recent(kept.recent)
         self.menus.show_article(self.rows is not None)
@@ -404,9 +414,12 @@ class MainWindow(QMainWindow):
         glossary.edit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Close the card with Esc."""
+        """With Esc, close the card; else give up the selection, or the search."""
         if event.key() == Qt.Key.Key_Escape:
-            self.cards.close()
+            if self.cards.is_open:
+                self.cards.close()
+            elif not self.edit.selecting.clear():
+                self.finder.close()
             self.reader.clear_pointed()
         else:
             super().keyPressEvent(event)
@@ -438,6 +451,7 @@ class MainWindow(QMainWindow):
         settings.save(settings.location(), self.settings)
         self._places.leave()
         self.packs.close()
+        self.edit.close()
         self.desk.close()
         event.accept()
 

@@ -102,6 +102,24 @@ class Cell:
         """Paint the text with its own formats; the pen gives its colour."""
         self._layout.draw(painter, origin, [], clip)
 
+    def caret_at(self, point: QPointF) -> int:
+        """Return the place between two characters that is nearest to a point on the lines."""
+        if point.y() < 0:
+            return 0
+        number = int(point.y() // self.style.pitch)
+        if number >= len(self._lines):
+            return len(self.text)
+        line = self._lines[number]
+        position = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        return self.map.from_qt(position)
+
+    def caret_point(self, offset: int) -> QPointF:
+        """Return where a place between two characters is: its x, and the middle of its line."""
+        position = self.map.to_qt(offset)
+        number = sum(line.textStart() <= position for line in self._lines[1:])
+        x, _ = cast("tuple[float, int]", self._lines[number].cursorToX(position))
+        return QPointF(x, (number + 0.5) * self.style.pitch)
+
 
 def format_range(
     cell_map: Utf16Map, span: Span, *, colour: str | None = None, spacing: float | None = None

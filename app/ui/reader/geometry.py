@@ -5,7 +5,7 @@ scroll bar is a read-out in estimated pixels that is never corrected, so it neve
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -45,16 +45,18 @@ class Place:
     depth: float = 0.0
 
 
-def column_boxes(names: Sequence[str], width: int) -> tuple[ColumnBox, ...]:
-    """Share a width among the columns shown; a narrow window stacks them."""
+def column_boxes(
+    names: Sequence[str], width: int, weights: Mapping[str, float] = WEIGHTS
+) -> tuple[ColumnBox, ...]:
+    """Share a width among the columns shown by their weights; a narrow window stacks them."""
     inner = max(60, width - 2 * MARGIN)
     if width < STACKED_BELOW:
         return tuple(ColumnBox(name, MARGIN, inner) for name in names)
     free = inner - GAP * (len(names) - 1)
-    whole = sum(WEIGHTS[name] for name in names)
+    whole = sum(weights[name] for name in names)
     boxes, left = [], float(MARGIN)
     for name in names:
-        share = free * WEIGHTS[name] / whole
+        share = free * weights[name] / whole
         boxes.append(ColumnBox(name, left, share))
         left += share + GAP
     return tuple(boxes)

@@ -2,10 +2,10 @@
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from app.text.article import UnitKind
-from app.ui.reader.geometry import Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
+from app.ui.reader.geometry import WEIGHTS, Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ROW_PAD, ReadingStyle
@@ -18,11 +18,18 @@ _LEAST = 2 * ROW_PAD  # pixels; no row is lower
 class Pages:
     """Row layouts for one width and style, and the anchor among them."""
 
-    def __init__(self, rows: RowSource, columns: tuple[str, ...], style: ReadingStyle, width: int) -> None:
+    def __init__(
+        self,
+        rows: RowSource,
+        columns: tuple[str, ...],
+        style: ReadingStyle,
+        width: int,
+        weights: Mapping[str, float] = WEIGHTS,
+    ) -> None:
         self.rows = rows
         self.style = style
         self.anchor = Anchor()
-        self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width)
+        self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width, weights)
         self.stacked = is_stacked(columns, width)
         self.estimate = self._estimate()
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()

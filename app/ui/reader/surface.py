@@ -1,7 +1,7 @@
 """The surface that rows are laid out and painted on: scrolling by anchor, keeping the place, frames."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 
 from app.text.article import Span
 from app.ui import gate
-from app.ui.reader.geometry import Anchor, Place
+from app.ui.reader.geometry import WEIGHTS, Anchor, Place
 from app.ui.reader.idle import IdleTask
 from app.ui.reader.model import ArticleModel
 from app.ui.reader.origins import RowLabels
@@ -17,6 +17,7 @@ from app.ui.reader.pages import Pages
 from app.ui.reader.painting import RowPainter
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
+from app.ui.reader.underlays import Underlays
 
 STEP = 40.0  # pixels for an arrow key
 _FRAME = 0.006  # seconds of painting after which a moving view leaves the rest to the next frame
@@ -29,6 +30,7 @@ class ReaderSurface(QTableView):
     """A table for the system's sake, with geometry and painting of its own."""
 
     columns_moved = Signal()  # the columns stand elsewhere now
+    english_shown = Signal(object)  # the rows that have other English now
 
     def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,8 @@ class ReaderSurface(QTableView):
         self._painter = RowPainter(style.theme, labels)
         self._rows: RowSource | None = None
         self._columns: tuple[str, ...] = ()
+        self._weights: Mapping[str, float] = WEIGHTS
+        self.underlays = Underlays()
         self._pages: Pages | None = None
         self._syncing = False
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
@@ -81,10 +85,11 @@ class ReaderSurface(QTableView):
         self.article_model.show(rows, columns)
         self._rebuild()
 
-    def set_columns(self, columns: tuple[str, ...]) -> None:
-        """Show other columns at the same place."""
-        place, self._columns = self.place, columns
-        self.article_model.show(self._rows, columns)
+    def set_columns(self, columns: tuple[str, ...], weights: Mapping[str, float] | None = None) -> None:
+        """Show other columns, or others' shares of the width, at the same place."""
+        place, self._columns, self._weights = self.place, columns, weights or self._weights
+        if columns != self.article_model.columns:
+            self.article_model.show(self._rows, columns)
         self.show_place(place)
 
     def set_style(self, style: ReadingStyle) -> None:
@@ -103,6 +108,7 @@ class ReaderSurface(QTableView):
                 self.article_model.english_changed(row)
                 if not self._coming.active:
                     self._coming.restart(_GATHER)
+        self.english_shown.emit(rows)
 
     def _show_english(self) -> Iterator[None]:
         self.viewport().update()
@@ -141,7 +147,7 @@ class ReaderSurface(QTableView):
         if self._rows is None:
             return
         place = self.place
-        self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width())
+        self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width(), self._weights)
         self._pages.place(self._pages.anchor_at(place), self.viewport().height())
         self._moved(hasty=True)
         self._place = place
@@ -295,6 +301,7 @@ class ReaderSurface(QTableView):
             if not self._hasty:
                 self._painter.finish(layout)
             box = QRectF(0, top, self.viewport().width(), layout.height)
+            self.underlays.paint(painter, row, layout, top)
             lit, marked = self.lit(row)
             self._painter.paint(painter, layout, box, lit, clip, marked=marked)
             down = part.bottom()

@@ -42,6 +42,7 @@ class ReaderView(ReaderSurface):
     def __init__(self, labels: RowLabels, style: ReadingStyle, parent: QWidget | None = None) -> None:
         super().__init__(labels, style, parent)
         self._pointed: Pointed | None = None
+        self._pressed: Pointed | None = None
         self._marked: tuple[int, Span] | None = None
 
     def light_out(self) -> None:
@@ -141,9 +142,13 @@ class ReaderView(ReaderSurface):
         self._point_at(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Choose the word that was clicked."""
+        """Light the word that is pressed; a drag may follow."""
         self._point_at(event.position())
-        if self._pointed and event.button() == Qt.MouseButton.LeftButton:
+        self._pressed = self._pointed if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Choose the word that was clicked."""
+        if self._pointed is not None and self._pointed == self._pressed:
             self.word_chosen.emit(self._pointed, self._box_of(self._pointed))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802

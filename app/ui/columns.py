@@ -1,0 +1,148 @@
+"""Which columns stand where and how wide: the heads, the View menu and the settings together."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QMenu
+
+from app.ui.names import column_name
+from app.ui.reader import column_widths as widths
+from app.ui.reader.geometry import WEIGHTS
+
+if TYPE_CHECKING:
+    from app.settings import Settings
+    from app.ui.window import MainWindow
+
+
+def shown_columns(kept: "Settings") -> tuple[str, ...]:
+    """Return the columns to show, in the reader's order; never none."""
+    return widths.in_order(kept.columns, widths.read_order(kept.column_order))
+
+
+class Columns(QObject):
+    """Keeps the reader's wishes for the columns and lets the view follow."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus: dict[str, QMenu] = {}
+        self._wanted: Mapping[str, float] = widths.read_weights(window.settings.column_widths)
+        self._later = QTimer(self, singleShot=True, interval=0)  # one layout for all moves of a frame
+        self._later.timeout.connect(self._apply)
+        window.reader.set_columns(self.shown, self._wanted)
+        heads = window.heads
+        heads.border_dragged.connect(self._on_border)
+        heads.widths_reset.connect(lambda: self._share(dict(WEIGHTS)))
+        heads.moved.connect(self.move_to)
+        heads.menu_asked.connect(self._on_menu)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The columns shown, in the reader's order."""
+        return shown_columns(self._window.settings)
+
+    def build(self, menu: QMenu) -> None:
+        """Add a menu for each column, and a way back, to a menu."""
+        for name in WEIGHTS:
+            sub = menu.addMenu(column_name(name))
+            sub.aboutToShow.connect(lambda n=name, m=sub: self._fill(m, n))
+            self._fill(sub, name)
+        menu.addSeparator()
+        usual = menu.addAction(QCoreApplication.translate("columns", "&Usual order and widths"))
+        usual.triggered.connect(self.reset)
+
+    def show(self, wanted: tuple[str, ...]) -> None:
+        """Show these columns, in the reader's order."""
+        self._keep(columns=widths.in_order(wanted, self._order))
+
+    def toggle(self, name: str) -> None:
+        """Show a column or hide it; the last one stays."""
+        others = tuple(column for column in self.shown if column != name)
+        self.show(others if name in self.shown and others else (*others, name))
+
+    def move(self, name: str, by: int) -> None:
+        """Move a column among those shown."""
+        if name in self.shown:
+            self.move_to(name, self.shown.index(name) + by)
+
+    def move_to(self, name: str, place: int) -> None:
+        """Put a column at a place among those shown."""
+        order = widths.moved(self._order, self.shown, name, place)
+        self._keep(column_order=order, columns=widths.in_order(self.shown, order))
+
+    def widen(self, name: str, steps: int) -> None:
+        """Make a column wider, or narrower."""
+        self._share(widths.widened(self._wanted, name, steps))
+
+    def reset(self) -> None:
+        """Go back to the usual order and widths."""
+        self._share(dict(WEIGHTS))
+        self._keep(column_order=(), columns=widths.in_order(self.shown, tuple(WEIGHTS)))
+
+    @property
+    def _order(self) -> tuple[str, ...]:
+        return widths.read_order(self._window.settings.column_order)
+
+    def _keep(self, **values: tuple[str, ...]) -> None:
+        before = self.shown
+        self._window.settings = replace(self._window.settings, **values)  # type: ignore[arg-type]
+        if self.shown != before:
+            self._window.edit.selecting.clear()
+            self._apply()
+            self._window.show_state()
+
+    def _share(self, weights: Mapping[str, float]) -> None:
+        self._wanted = weights
+        self._window.settings = replace(self._window.settings, column_widths=widths.write_weights(weights))
+        self._later.start()
+
+    def _apply(self) -> None:
+        self._window.cards.close()
+        self._window.reader.set_columns(self.shown, self._wanted)
+
+    def _on_border(self, border: int, x: float) -> None:
+        pages = self._window.reader.pages
+        if pages is not None and border + 1 < len(pages.boxes):
+            self._share(widths.dragged(self._wanted, pages.boxes, border, x))
+
+    def _on_menu(self, name: str, place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu, name)
+        menu.addSeparator()
+        for other in WEIGHTS:
+            if other not in self.shown:
+                label = QCoreApplication.translate("columns", "Show {0}").format(column_name(other))
+                menu.addAction(label).triggered.connect(lambda _=False, n=other: self.toggle(n))
+        usual = menu.addAction(QCoreApplication.translate("columns", "&Usual order and widths"))
+        usual.triggered.connect(self.reset)
+        menu.popup(place)
+
+    def _fill(self, menu: QMenu, name: str) -> None:
+        """Offer what can be done with a column now."""
+        menu.clear()
+        shown = self.shown
+        seen = menu.addAction(QCoreApplication.translate("columns", "&Shown"))
+        seen.setCheckable(True)
+        seen.setChecked(name in shown)
+        seen.setEnabled(shown != (name,))
+        seen.triggered.connect(lambda: self.toggle(name))
+        place = shown.index(name) if name in shown else -1
+        pages = self._window.reader.pages
+        side_by_side = place >= 0 and len(shown) > 1 and not (pages and pages.stacked)
+        acts = (
+            (QCoreApplication.translate("columns", "Move &left"), place > 0, lambda: self.move(name, -1)),
+            (
+                QCoreApplication.translate("columns", "Move &right"),
+                0 <= place < len(shown) - 1,
+                lambda: self.move(name, 1),
+            ),
+            (QCoreApplication.translate("columns", "&Wider"), side_by_side, lambda: self.widen(name, 1)),
+            (QCoreApplication.translate("columns", "&Narrower"), side_by_side, lambda: self.widen(name, -1)),
+        )
+        for label, possible, act in acts:
+            action = menu.addAction(label)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, a=act: a())

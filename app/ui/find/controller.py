@@ -1,0 +1,310 @@
+"""Finding in the window: runs the search in slices, lights the hits, and walks from one to the next."""
+
+import time
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer
+from PySide6.QtGui import QColor
+
+from app.text.article import Span
+from app.ui.find.bar import FindBar
+from app.ui.find.hits import Hits
+from app.ui.find.index import FindIndex
+from app.ui.find.query import BadPattern, FindError, Hit, Query
+from app.ui.find.scroll_bar import MarkedScrollBar
+from app.ui.find.search import Scope, Search
+from app.ui.reader.geometry import Anchor
+from app.ui.reader.rowlayout import RowLayout
+from app.ui.reader.rows import RowSource
+from app.ui.reader.view import ReaderView
+from app.ui.theme import Theme
+
+_SLICE = 0.006  # seconds of a frame that the search may take
+_PAUSE = 1  # milliseconds between slices, for what else the window has to do
+_TOLD = 100  # milliseconds between two counts while the search goes on
+_TICKS = 1_000  # hits that are marked one by one on the bar; beyond, one a row
+
+Steps = Iterator[tuple[int, tuple[Hit, ...]]]
+
+
+class Finder(QObject):
+    """Holds the query, what it has found, and the hit that the reader is at."""
+
+    def __init__(self, view: ReaderView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._colours = (QColor(theme.found), QColor(theme.found_here))
+        self.bar = FindBar()
+        self.hits = Hits()
+        self._rows: RowSource | None = None
+        self._index: FindIndex | None = None
+        self._query = Query("")
+        self._search: Search | None = None
+        self._steps: Steps | None = None
+        self._origin = Anchor()  # from where the reader began to type
+        self._before: Hit | None = None  # where the reader was when the search began anew
+        self._jumps = False  # to the first hit, when it comes
+        self._marked: tuple[Hit, ...] = ()
+        self._slices = _timer(self, _PAUSE, self._slice)
+        self._telling = _timer(self, _TOLD, self._tell)
+        self.scroll_bar = MarkedScrollBar()
+        self.scroll_bar.mark_chosen.connect(lambda index: self._go(self._marked[index]))
+        view.setVerticalScrollBar(self.scroll_bar)
+        view.underlays.add(self._rects)
+        view.columns_moved.connect(self._on_moved)
+        view.english_shown.connect(self._on_english)
+        self.bar.changed.connect(self._on_query)
+        self.bar.next_asked.connect(lambda: self.step(forward=True))
+        self.bar.previous_asked.connect(lambda: self.step(forward=False))
+        self.bar.closed.connect(self.close)
+        self.set_theme(theme)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether the search goes on."""
+        return self._steps is not None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colours of a theme."""
+        self._colours = (QColor(theme.found), QColor(theme.found_here))
+        self.scroll_bar.set_colours(theme.reviewed, theme.accent)
+
+    def use(self, rows: RowSource) -> None:
+        """Search another article; a query that is being asked goes on in it."""
+        self._rows = rows
+        self._index = FindIndex(rows.article, rows.english)
+        self._restart(jump=False)
+
+    def open(self, text: str = "") -> None:
+        """Show the bar, with a text to look for if there is one."""
+        self._origin = self._view.anchor
+        was_open = self.bar.isVisible()
+        self.bar.open(text)
+        if not was_open and self._search is None:
+            self._on_query(self.bar.query)
+
+    def close(self) -> bool:
+        """Hide the bar and every hit; tell whether it was open."""
+        if not self.bar.isVisible():
+            return False
+        self.bar.hide()
+        self._query = Query("")
+        self._restart(jump=False)
+        self._view.setFocus()
+        return True
+
+    def step(self, *, forward: bool) -> None:
+        """Go to the next hit or the one before; with the bar closed, ask again what was asked last."""
+        if not self.bar.isVisible():
+            self.open()
+            return
+        wanted = self.hits.step(forward)
+        if wanted is None:
+            wanted = self.hits.next_from(Hit(self._view.anchor.row, False, 0, 0))
+        if wanted is not None:
+            self._go(wanted)
+
+    def _on_english(self, rows: Sequence[int]) -> None:
+        """Search the English of rows that has just come."""
+        if self._index is None:
+            return
+        for row in rows:
+            self._index.english_changed(row)
+        if self._search is None or not rows:
+            return
+        try:
+            for row in rows:
+                self.hits.replace(row, self._search.row(row))
+                self._find_again(self.hits.of(row))
+        except FindError as error:
+            self._fail(error)
+        else:
+            self._tell_soon()
+
+    # Searching
+
+    def _on_query(self, query: Query) -> None:
+        if query != self._query:
+            self._query = query
+            self._restart(jump=True)
+
+    def _on_moved(self) -> None:
+        """Follow columns that came or went, and new heights."""
+        if self._search is not None and self._search.scope != self._scope():
+            self._restart(jump=False)
+        elif self.hits.count:
+            self._mark()
+
+    def _scope(self) -> Scope:
+        columns = self._view.article_model.columns
+        return Scope(any(column != "english" for column in columns), "english" in columns)
+
+    def _restart(self, *, jump: bool) -> None:
+        self._stop()
+        self._before, self._jumps = (None if jump else self.hits.current), jump
+        self.hits = Hits()
+        self._search = None
+        if self._query and self._index is not None:
+            try:
+                self._search = Search(self._index, self._query, self._scope())
+            except FindError as error:
+                self._fail(error)
+                return
+            start = self._origin if jump else self._view.anchor
+            self._steps = self._search.steps(min(start.row, max(0, len(self._index) - 1)))
+            self._slice()
+        self._view.viewport().update()
+        self._tell()
+
+    def _stop(self) -> None:
+        self._steps = None
+        self._slices.stop()
+
+    def _slice(self) -> None:
+        """Search for some milliseconds, and go to the first hit that comes."""
+        end = time.perf_counter() + _SLICE
+        try:
+            while self._steps is not None and time.perf_counter() < end:
+                self._take(next(self._steps))
+        except StopIteration:
+            self._stop()
+            self._tell()
+        except FindError as error:
+            self._stop()
+            self._fail(error)
+        if self._steps is not None:
+            self._slices.start()
+            self._tell_soon()
+
+    def _take(self, found: tuple[int, tuple[Hit, ...]]) -> None:
+        row, hits = found
+        if not hits or not self.hits.add(row, hits):
+            return
+        self._find_again(hits)
+        if self._jumps:
+            self._jumps = False
+            self._go(self.hits.of(row)[0])
+        elif self._in_sight(row):
+            self._view.viewport().update()
+        if self.hits.full:
+            self._stop()
+
+    def _find_again(self, hits: Sequence[Hit]) -> None:
+        """Be at the hit again at which the reader was before."""
+        if self._before in hits:
+            self.hits.current, self._before = self._before, None
+
+    def _fail(self, error: FindError) -> None:
+        self.hits = Hits()
+        self._search = None
+        self._view.viewport().update()
+        self._mark()
+        if isinstance(error, BadPattern):
+            told = QCoreApplication.translate("find", "This is not a regular expression yet: {0}.")
+            self.bar.say("", wrong=True, why=told.format(error.why))
+        else:
+            told = QCoreApplication.translate(
+                "find", "This expression takes too long on this text; make it more definite."
+            )
+            self.bar.say("", wrong=True, why=told)
+
+    # Telling
+
+    def _tell_soon(self) -> None:
+        if not self._telling.isActive():
+            self._telling.start()
+
+    def _tell(self) -> None:
+        self._mark()
+        if not self._query:
+            self.bar.say("")
+        elif self._search is not None:
+            self.bar.say(self._count(), wrong=not self.hits.count and not self.busy)
+
+    def _count(self) -> str:
+        if not self.hits.count:
+            nothing = QCoreApplication.translate("find", "Nothing found")
+            return QCoreApplication.translate("find", "Searching…") if self.busy else nothing
+        more = "+" if self.hits.full else "…" if self.busy else ""
+        count, number = f"{self.hits.count:,}{more}", self.hits.number()
+        if number:
+            return QCoreApplication.translate("find", "{0} of {1}").format(f"{number:,}", count)
+        one, many = (
+            QCoreApplication.translate("find", "{0} hit"),
+            QCoreApplication.translate("find", "{0} hits"),
+        )
+        return (one if self.hits.count == 1 else many).format(count)
+
+    def _mark(self) -> None:
+        """Put ticks on the scroll bar."""
+        pages, hits = self._view.pages, self.hits
+        if pages is None or not hits.count or not pages.estimate.total:
+            self._marked = ()
+            self.scroll_bar.show_marks((), None)
+            return
+        if hits.count <= _TICKS:
+            self._marked = tuple(hit for row in hits.rows for hit in hits.of(row))
+            shares = tuple(map(self._share, self._marked))
+        else:
+            self._marked = tuple(hits.of(row)[0] for row in hits.rows)
+            top, total = pages.estimate.position, pages.estimate.total
+            shares = tuple(top(Anchor(row), 1.0) / total for row in hits.rows)
+        self.scroll_bar.show_marks(shares, self._share(hits.current) if hits.current else None)
+
+    def _share(self, hit: Hit) -> float:
+        """Return how far down the article a hit is."""
+        pages, index = self._view.pages, self._index
+        assert pages is not None and index is not None
+        size = max(1, len(index.english(hit.row) if hit.english else index.chinese(hit.row)))
+        return pages.estimate.position(Anchor(hit.row, hit.start / size), 1.0) / pages.estimate.total
+
+    # Showing
+
+    def _go(self, hit: Hit) -> None:
+        self.hits.current, self._before = hit, None
+        self._bring(hit)
+        self._view.viewport().update()
+        self._tell()
+
+    def _bring(self, hit: Hit) -> None:
+        """Bring a hit into sight; one that is in sight stays where it is."""
+        height = self._view.viewport().height()
+        box = self._box(hit)
+        if box is None:
+            self._view.show_row(hit.row)
+            box = self._box(hit)
+        if box is not None and (box.top() < 0 or box.bottom() > height - 20):
+            self._view.scroll_by(box.top() - height / 3)
+
+    def _box(self, hit: Hit) -> QRectF | None:
+        pages = self._view.pages
+        assert pages is not None
+        for row, top, layout in pages.visible(self._view.viewport().height()):
+            if row == hit.row:
+                rects = [rect for _, rect in self._hit_rects(layout, hit)]
+                return rects[0].translated(0, top) if rects else None
+        return None
+
+    def _in_sight(self, row: int) -> bool:
+        pages = self._view.pages
+        visible = pages.visible(self._view.viewport().height()) if pages else ()
+        return any(number == row for number, _, _ in visible)
+
+    def _rects(self, row: int, layout: RowLayout) -> Iterator[tuple[QRectF, QColor]]:
+        for hit in self.hits.of(row):
+            colour = self._colours[hit == self.hits.current]
+            for _, rect in self._hit_rects(layout, hit):
+                yield rect, colour
+
+    @staticmethod
+    def _hit_rects(layout: RowLayout, hit: Hit) -> Iterator[tuple[str, QRectF]]:
+        for placed in layout.cells:
+            if (placed.column == "english") == hit.english:
+                for rect in layout.rects(placed.column, [Span(hit.start, hit.end)]):
+                    yield placed.column, rect
+
+
+def _timer(parent: QObject, interval: int, target: object) -> QTimer:
+    timer = QTimer(parent, singleShot=True, interval=interval)
+    timer.timeout.connect(target)
+    return timer
