@@ -2,7 +2,8 @@
 
 A form counts where it begins and ends at word boundaries. A long form counts even where the
 segmenter cut through it, unless a listed word reaches over its edge: 再出口 is not found in
-不再|出口, nor 美國能源部 in 美國|能源|部門. Latin letters and digits must not run on: H20 is not in
+不再|出口, nor 美國能源部 in 美國|能源|部門. Neither does a word count that what follows shows to be
+none, as 光採 in 美光採混合鍵合. Latin letters and digits must not run on: H20 is not in
 H200, 5奈米 not in 13.5奈米.
 """
 
@@ -13,7 +14,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Any
 
-from app.lexicon.termbase import Termbase, TermEntry
+from app.lexicon.termbase import Category, Termbase, TermEntry
 from app.text.article import Span
 
 _ALNUM = re.compile(r"[A-Za-z0-9]")
@@ -21,6 +22,8 @@ _DIGIT_RUNS_ON = re.compile(r"[0-9][.,]$")
 _CODE = re.compile(r"[A-Z0-9&/. -]+")  # an abbreviation or product code: its case counts
 _BEYOND = re.compile(r"[\U00010000-\U0010ffff]")  # one place each in a text, but not in UTF-16
 _START_AND_SIZE = itemgetter(0, 1)
+_ACTS = frozenset("采称说将与和拟推扩获遭在")  # what is said of a firm: 美光|采, not 美|光采
+_SLIGHTLY = re.compile("战略(?=[有见微为显逊胜占缓趋])")  # 价格战|略有, not 价格|战略
 _FORCED = 4  # characters from which a form stands even where the segmenter cut through it
 
 
@@ -52,7 +55,7 @@ class TermMatcher:
             end, odd = divmod(last + 1, 2)
             start = end - size
             # An odd end is a match of bytes across characters.
-            if odd or (not (start in inner and end in inner) and not edges.allow(start, end)):
+            if odd or (not (start in inner and end in inner) and not edges.allow(start, end, entry)):
                 continue
             if latin and not (_stands_free(simplified, start, end) and code in ("", simplified[start:end])):
                 continue
@@ -88,11 +91,18 @@ class _Edges:
         self._is_listed = is_listed
         self.inner = frozenset(bounds or range(len(text) + 1))
 
-    def allow(self, start: int, end: int) -> bool:
+    def allow(self, start: int, end: int, entry: TermEntry) -> bool:
         """Tell whether a form may stand there although the segmenter cut through it."""
+        if start in self.inner and self._is_parted(end, entry):
+            return True
         if end - start < _FORCED:
             return False
         return not any(self._is_held(edge) for edge in (start, end) if edge not in self.inner)
+
+    def _is_parted(self, end: int, entry: TermEntry) -> bool:
+        """Tell whether what follows shows that no word reaches over the end of a form."""
+        acts = entry.category is Category.COMPANIES and self._text[end : end + 1] in _ACTS
+        return acts or bool(_SLIGHTLY.match(self._text, end - 1))
 
     def _is_held(self, edge: int) -> bool:
         """Tell whether a listed word reaches over an edge."""
