@@ -71,6 +71,17 @@ def test_a_listed_word_over_an_edge_holds_back_a_long_term() -> None:
     assert [s for s, _ in MATCHER.find("进出口管制商", bounds, lambda word: word == "出口")] == [Span(1, 5)]
 
 
+def test_what_follows_shows_that_no_word_reaches_over_an_edge() -> None:
+    firm = TermEntry("micron", Category.COMPANIES, "美光", "美光", "Micron")
+    matcher = TermMatcher(Termbase((firm, _entry("price-war", "價格戰"))))
+    bounds = [0, 1, 3, 5]
+    assert [s for s, _ in matcher.find("美光采混合", bounds, lambda _: True)] == [Span(0, 2)]
+    assert [s for s, _ in matcher.find("美光彩夺目", bounds, lambda _: True)] == []
+    bounds = [0, 2, 4, 5, 7]
+    assert [s for s, _ in matcher.find("价格战略有缓和", bounds, lambda _: True)] == [Span(0, 3)]
+    assert [s for s, _ in matcher.find("价格战略已奏效", bounds, lambda _: True)] == []
+
+
 def test_a_termbase_without_terms_finds_none() -> None:
     assert list(TermMatcher(Termbase(())).find("出口管制")) == []
 
