@@ -1,23 +1,34 @@
-"""The card: a child of the window that shows what is known of a word."""
+"""The card: a child of the window that shows what is known of a word, beside it or pinned."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsDropShadowEffect,
-    QLabel,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from dataclasses import replace
 
-from app.ui import fonts, placement
-from app.ui.card_html import card_html
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.ui import placement
+from app.ui.card_body import CardBody
+from app.ui.card_head import CardHead
+from app.ui.card_history import CardHistory
+from app.ui.card_html import body_html, head_html
+from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel
+from app.ui.card_sections import FOLDING, folded_steps
+from app.ui.card_shadow import CardShadow
+from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
 
-WIDTH = 430
-_MAX_HEIGHT = 460
+WIDTHS = 430, 540, 640  # pixels; a wider one where the one before would need a scroll bar
+_BAR = 14  # the scroll bar, where one is needed all the same, covers no text
+_MAX_HEIGHT = 560
+_MIN_HEIGHT = 90
+_STEP = 24  # pixels by which keys move a pinned card
+_ARROWS = {
+    Qt.Key.Key_Left: QPoint(-_STEP, 0),
+    Qt.Key.Key_Right: QPoint(_STEP, 0),
+    Qt.Key.Key_Up: QPoint(0, -_STEP),
+    Qt.Key.Key_Down: QPoint(0, _STEP),
+}
 
 
 class Card(QFrame):
@@ -26,62 +37,190 @@ class Card(QFrame):
     entered = Signal()
     left = Signal()
     link_followed = Signal(str)
+    pin_asked = Signal()
+    speak_asked = Signal(str)  # the word
+    close_asked = Signal()
+    shown = Signal()  # another model than before
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, look: CardLook, parent: QWidget, *, pinned: bool = False) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = theme
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._text.setFont(fonts.font(fonts.TRADITIONAL, 14))
-        self._text.linkActivated.connect(self.link_followed)
-        self._area = QScrollArea()
-        self._area.setObjectName("cardBody")
-        self._area.setWidget(self._text)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(16, 12, 8, 12)
-        self._box.addWidget(self._area)
+        self.pinned = pinned
+        self.voice = False  # there is a voice to say the word
         self.model: CardModel | None = None
-        self.notes = "english"  # english, chinese or both
+        self.source: Pointed | None = None  # the word of the article that it stands for
+        self.history = CardHistory()
+        self._look = look
+        self._toggled: dict[str, bool] = {}  # sections that the reader folded (True) or unfolded
         self._word = self._bounds = QRect()
-        self.set_theme(theme)
+        self._shadow = CardShadow(self)
+        self._build()
+        self.set_look(look)
         self.hide()
+
+    def _build(self) -> None:
+        self.head = CardHead()
+        self.head.back_asked.connect(lambda: self.step(-1))
+        self.head.pin_asked.connect(self.pin_asked)
+        self.head.close_asked.connect(self.close_asked)
+        self.head.speak_asked.connect(self._on_speak)
+        self.head.dragged.connect(self.move_by)
+        self.body = CardBody()
+        self.body.link_followed.connect(self._on_link)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(16, 11, 8, 12)
+        self._box.setSpacing(0)
+        self._box.addWidget(self.head)
+        self._box.addWidget(self.body, 1)
+
+    # What is shown
+
+    def set_look(self, look: CardLook) -> None:
+        """Take over colours, size and the language of notes."""
+        self._look = look
+        self._shadow.set_strength(150 if look.theme.dark else 60)
+        self.head.show_look(look.theme, look.scale)
+        self.body.set_pixels(look.pixels(14))
+        if self.model is not None and not self.isHidden():
+            self._render()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
-        self._theme = theme
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 150 if theme.dark else 60))
-        self.setGraphicsEffect(shadow)
-
-    def show_again(self, model: CardModel) -> None:
-        """Show another card in the same place, as when a link inside it is followed."""
-        self.show_model(model, self._word, self._bounds)
+        self.set_look(replace(self._look, theme=theme))
 
     def show_model(self, model: CardModel, word: QRect, bounds: QRect) -> None:
         """Show a card for a word whose box is ``word``, inside ``bounds`` of the parent."""
-        self.model = model
         self._word, self._bounds = word, bounds
-        self._text.setText(card_html(model, self._theme, self.notes))
+        self.history.start(model)
+        self._show(model)
+
+    def show_pinned(self, other: "Card", bounds: QRect, taken: list[QRect]) -> None:
+        """Show what another card shows, as near to it as the pinned cards leave room."""
+        self._bounds = bounds
+        self._toggled = dict(other._toggled)
+        self.history, self.source = other.history.copy(), other.source
+        assert other.model is not None
+        self.move(placement.free_place(other.geometry(), taken, bounds))
+        self._show(other.model)
+
+    def follow(self, model: CardModel) -> None:
+        """Show another card in the same place, as when a link inside it is followed."""
+        self.history.follow(model)
+        self._show(model)
+
+    def step(self, by: int) -> None:
+        """Go back to the card shown before, or on again."""
+        if self.history.can_go_back if by < 0 else self.history.can_go_on:
+            self._show(self.history.step(by))
+
+    def replace_model(self, model: CardModel) -> None:
+        """Show the same card with other facts."""
+        self.history.start(model)
+        self._show(model)
+
+    def move_to(self, word: QRect) -> None:
+        """Follow the word to another place."""
+        self._word = word
+        self.move(placement.place_card(word, self.size(), self._bounds))
+
+    def move_by(self, way: QPoint) -> None:
+        """Move a pinned card, no further than the window's edge."""
+        if self.pinned:
+            self.move(placement.clamp(self.geometry().translated(way), self._bounds))
+
+    def keep_inside(self, bounds: QRect) -> None:
+        """Stay inside a window of another size."""
+        self._bounds = bounds
+        if self.model is not None:
+            self._render()
+
+    def _show(self, model: CardModel) -> None:
+        self.model = model
+        self._toggled = {key: value for key, value in self._toggled.items() if key in FOLDING}
         self.setAccessibleName(f"{model.traditional} {model.english}")
         self.setAccessibleDescription(model.note_en)
-        size = self._wanted_size(placement.room(word, bounds))
-        self.setGeometry(QRect(placement.place_card(word, size, bounds), size))
-        self._area.verticalScrollBar().setValue(0)
+        self.body.verticalScrollBar().setValue(0)
+        self._render()
         self.show()
+        self.raise_()
+        self.shown.emit()
+
+    def _render(self) -> None:
+        """Set the text, as narrow and as unfolded as the height allows, and take the place."""
+        assert self.model is not None
+        self.head.show_state(back=self.history.can_go_back, voice=self.voice, pinned=self.pinned)
+        for wanted in WIDTHS:
+            width = min(round(wanted * self._look.scale), self._bounds.width())
+            height = self._fill(width)
+            if height <= self._room():
+                break
+        size = QSize(width, max(_MIN_HEIGHT, min(height, self._room())))
+        if self.pinned:
+            place = placement.clamp(QRect(self.pos(), size), self._bounds)
+        else:
+            place = placement.place_card(self._word, size, self._bounds)
+        self.setGeometry(QRect(place, size))
+
+    def _fill(self, width: int) -> int:
+        """Set the text for a width of the card, and return the height that it wants."""
+        assert self.model is not None
+        margins = self._box.contentsMargins()
+        inner = width - margins.left() - margins.right() - 2
+        opened = frozenset(key for key, folded in self._toggled.items() if not folded)
+        look = replace(self._look, width=inner - _BAR, opened=opened)
+        self.head.text.setText(head_html(self.model, look))
+        head = self.head.height_for(inner)
+        self.head.setFixedHeight(head)
+        frame = head + margins.top() + margins.bottom() + 4
+        return frame + self._fill_body(look, inner - _BAR, self._room() - frame)
+
+    def _fill_body(self, look: CardLook, width: int, room: int) -> int:
+        """Set the text with as little folded as room allows, and return its height."""
+        assert self.model is not None
+        chosen = {key for key in FOLDING if key in self._toggled}
+        height = 0
+        for step in folded_steps(self.model, look):
+            folded = (step - chosen) | {key for key in chosen if self._toggled[key]}
+            height = self.body.fill(body_html(self.model, replace(look, folded=folded)), width)
+            if height <= room:
+                break
+        self._folded = folded
+        self.body.text.resize(width, height)
+        return height
+
+    def _room(self) -> int:
+        most = round(_MAX_HEIGHT * self._look.scale)
+        room = self._bounds.height() if self.pinned else placement.room(self._word, self._bounds)
+        return min(most, room)
+
+    # What the reader does
+
+    def _on_link(self, target: str) -> None:
+        kind, _, name = target.partition(":")
+        if kind == "fold":
+            self._toggled[name] = (
+                name not in self._folded if name in FOLDING else not self._toggled.get(name, True)
+            )
+            self._render()
+        else:
+            self.link_followed.emit(target)
+
+    def _on_speak(self) -> None:
+        if self.model is not None:
+            self.speak_asked.emit(self.model.traditional)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Move a pinned card with Ctrl+Shift and the arrows."""
+        wanted = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        way = _ARROWS.get(Qt.Key(event.key()))
+        if self.pinned and way is not None and event.modifiers() & wanted == wanted:
+            self.move_by(way)
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Come to the front; what is clicked on the card is no click on the text below."""
         self.raise_()
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
@@ -91,9 +230,3 @@ class Card(QFrame):
     def leaveEvent(self, event: object) -> None:  # noqa: N802
         """Let the card be closed again."""
         self.left.emit()
-
-    def _wanted_size(self, room: int) -> QSize:
-        margins = self.contentsMargins() + self._box.contentsMargins()
-        inner = WIDTH - margins.left() - margins.right() - 2
-        height = self._text.heightForWidth(inner) + margins.top() + margins.bottom() + 4
-        return QSize(WIDTH, max(90, min(height, _MAX_HEIGHT, room)))

@@ -6,126 +6,130 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import fonts
+from app.ui.card_markup import CardLook, block, chinese, link, span
 from app.ui.card_model import CardModel
+from app.ui.card_sections import sections
 from app.ui.names import category_name
-from app.ui.theme import Theme
+
+_LONG = 9  # characters of a headword that is set smaller
+_UNBROKEN = 24  # letters of a Latin word after which a line may end
 
 
-def card_html(model: CardModel, theme: Theme, notes: str = "english") -> str:
-    """Return everything a card shows, from the headword down to the sources.
+def card_html(model: CardModel, look: CardLook) -> str:
+    """Return everything a card shows, from the headword down to the sources."""
+    return head_html(model, look) + body_html(model, look)
 
-    ``notes`` is the language of the notes: english, chinese or both.
-    """
-    above, below = (_head, _readings, _marks, _meaning), (_rows, _senses, _foot)
-    blocks = [block for part in above for block in part(model, theme)]
-    blocks += _notes(model, notes)
-    return "".join([*blocks, *(block for part in below for block in part(model, theme))])
+
+def head_html(model: CardModel, look: CardLook) -> str:
+    """Return the headword in both scripts."""
+    large = 25 if len(model.traditional) <= _LONG else 19
+    simplified = ""
+    if model.simplified != model.traditional:
+        shown = f"&nbsp;&nbsp; {_breakable(model.simplified)}"
+        simplified = span(shown, look, round(large * 0.68), look.theme.soft, fonts.SIMPLIFIED)
+    return block(span(_breakable(model.traditional), look, large, look.theme.ink) + simplified, look)
+
+
+def body_html(model: CardModel, look: CardLook) -> str:
+    """Return what stands below the headword."""
+    parts = (_readings, _marks, _meaning, _note, _rows, sections, _foot)
+    return "".join(made for part in parts for made in part(model, look))
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("card", text)
 
 
-def _block(content: str, top: int = 0, pixels: int = 14, colour: str = "", family: str = "") -> str:
-    style = f"margin:{top}px 0 0 0;font-size:{pixels}px"
-    style += f";color:{colour}" if colour else ""
-    style += f";font-family:{family}" if family else ""
-    return f"<p style='{style}'>{content}</p>"
+def _breakable(text: str) -> str:
+    """Return escaped text in which a long Latin word, such as an address, may be broken."""
+    pieces = (text[at : at + _UNBROKEN] for at in range(0, len(text), _UNBROKEN))
+    return "&#8203;".join(map(escape, pieces))
 
 
-def _span(content: str, pixels: int, colour: str, family: str = fonts.TRADITIONAL) -> str:
-    return f"<span style='font-size:{pixels}px;color:{colour};font-family:{family}'>{content}</span>"
-
-
-def _link(target: str, text: str, theme: Theme) -> str:
-    return f"<a style='color:{theme.link};text-decoration:none' href='{escape(target)}'>{escape(text)}</a>"
-
-
-def _head(model: CardModel, theme: Theme) -> Iterator[str]:
-    simplified = _span(f"&nbsp;&nbsp;{escape(model.simplified)}", 17, theme.soft, fonts.SIMPLIFIED)
-    yield _block(_span(escape(model.traditional), 25, theme.ink) + simplified)
-
-
-def _readings(model: CardModel, theme: Theme) -> Iterator[str]:
+def _readings(model: CardModel, look: CardLook) -> Iterator[str]:
+    theme = look.theme
     if model.syllables:
-        tones = "".join(_span(escape(s.pinyin), 17, theme.tone(s.tone)) for s in model.syllables)
-        yield _block(tones + _span(f"&nbsp;&nbsp;&nbsp;{escape(model.zhuyin)}", 13, theme.soft), 2)
+        tones = "".join(span(escape(s.pinyin), look, 17, theme.tone(s.tone)) for s in model.syllables)
+        zhuyin = span(f"&nbsp;&nbsp; {escape(model.zhuyin)}", look, 13, theme.soft)
+        yield block(tones + zhuyin, look, 2)
     if model.other_reading:
         other = _tr("In Taiwan: {0}").format(escape(model.other_reading))
-        yield _block(other, pixels=12, colour=theme.soft)
+        yield block(other, look, pixels=12, colour=theme.soft)
     if model.doubt:
-        yield _block(_tr("The sources disagree on this reading."), pixels=12, colour=theme.gloss)
+        yield block(_tr("The sources disagree on this reading."), look, pixels=12, colour=theme.gloss)
 
 
-def _marks(model: CardModel, theme: Theme) -> Iterator[str]:
+def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
+    theme = look.theme
     if model.slip:
-        yield _block(escape(model.slip), 6, colour=theme.slip)
+        yield block(chinese(model.slip), look, 6, colour=theme.slip)
     if model.amount:
-        text, english = map(escape, model.amount)
-        yield _block(f"{text} = {english}", 6, colour=theme.amount)
+        text, english = model.amount
+        yield block(f"{chinese(text)} = {escape(english)}", look, 6, colour=theme.amount)
     if model.not_kept:
-        warning = _tr("The English of this sentence does not keep it.")
-        yield _block(warning, 6, 12, theme.slip)
+        yield block(_tr("The English of this sentence does not keep it."), look, 6, 12, theme.slip)
+    if model.warning:
+        yield block(f"⚠ {escape(model.warning)}", look, 6, 12, theme.slip)
 
 
-def _meaning(model: CardModel, theme: Theme) -> Iterator[str]:
+def _meaning(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.english:
         chip = ""
         if model.category:
             name = f"&nbsp;&nbsp;{escape(category_name(model.category))}"
-            chip = _span(name, 12, theme.category(model.category))
-        yield _block(escape(model.english) + chip, 6, 16, family=fonts.LATIN)
+            chip = span(name, look, 12, look.theme.category(model.category))
+        yield block(f"<b>{escape(model.english)}</b>{chip}", look, 6, 16)
+    if model.gloss:
+        said = _tr("The English of this sentence is word for word, no translation.")
+        yield block(said, look, 2, 12, look.theme.gloss)
 
 
-def _notes(model: CardModel, notes: str) -> Iterator[str]:
-    if model.note_en and notes != "chinese":
-        yield _block(escape(model.note_en), 4, family=fonts.LATIN)
-    if model.note_zh and notes != "english":
-        yield _block(escape(model.note_zh), 4, family=fonts.TRADITIONAL)
+def _note(model: CardModel, look: CardLook) -> Iterator[str]:
+    """Yield the note in the language that comes first; a second one is a section of its own."""
+    if model.note_en and look.notes != "chinese":
+        yield block(escape(model.note_en), look, 4)
+    elif model.note_zh and look.notes == "chinese":
+        yield block(chinese(model.note_zh), look, 4)
 
 
-def _rows(model: CardModel, theme: Theme) -> Iterator[str]:
-    cells = [
-        (_tr("Taiwan"), escape(model.taiwan)),
-        (_tr("Mainland"), f"<span style='font-family:{fonts.SIMPLIFIED}'>{escape(model.mainland)}</span>"),
-        (_tr("Hong Kong"), escape(model.hongkong)),
-        (
-            _tr("Related"),
-            " · ".join(_link(f"term:{name}", english, theme) for name, english in model.related),
-        ),
-        (_tr("Here"), _here(model, theme)),
-    ]
-    wanted = [(name, value) for name, value in cells if value and not value.endswith("'></span>")]
+def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
+    taiwan, mainland = (model.taiwan, model.mainland) if model.regions_told else ("", "")
+    cells = (
+        (_tr("Taiwan"), _wording(taiwan, fonts.TRADITIONAL, model.region == "taiwan", look)),
+        (_tr("Mainland"), _wording(mainland, fonts.SIMPLIFIED, model.region == "mainland", look)),
+        (_tr("Hong Kong"), chinese(model.hongkong) if model.hongkong else ""),
+        (_tr("Related"), " · ".join(link(f"term:{name}", said, look) for name, said in model.related)),
+        (_tr("Here"), _here(model, look)),
+    )
+    style = f"font-size:{look.pixels(14)}px;font-family:{fonts.LATIN}"
     body = "".join(
-        f"<tr><td style='color:{theme.soft};padding-right:14px'>{name}</td><td>{value}</td></tr>"
-        for name, value in wanted
+        f"<tr><td style='color:{look.theme.soft};padding-right:14px;{style}'>{name}</td>"
+        f"<td style='{style}'>{value}</td></tr>"
+        for name, value in cells
+        if value
     )
     if body:
-        yield f"<table style='margin-top:6px' cellspacing='0' cellpadding='1'>{body}</table>"
+        yield f"<table style='margin-top:{look.pixels(6)}px' cellspacing='0' cellpadding='1'>{body}</table>"
 
 
-def _here(model: CardModel, theme: Theme) -> str:
-    if not model.here:
-        return ""
-    number, total = model.here
-    place = _tr("{0} of {1}").format(number, total)
+def _wording(said: str, family: str, used: bool, look: CardLook) -> str:
+    """Return a region's wording, and that the text follows it where the regions differ."""
+    mark = f"&nbsp;&nbsp;{span(_tr('as in the text'), look, 12, look.theme.soft)}" if used else ""
+    return chinese(said, family) + mark if said else ""
+
+
+def _here(model: CardModel, look: CardLook) -> str:
+    number, total = model.here or (1, 1)
     if total < 2:
-        return place
-    back, on = _link("here:previous", _tr("‹ previous"), theme), _link("here:next", _tr("next ›"), theme)
-    return f"{place}&nbsp;&nbsp;{back} {on}"
+        return ""
+    place = _tr("{0} of {1}").format(number, total)
+    back, on = link("here:previous", _tr("‹ previous"), look), link("here:next", _tr("next ›"), look)
+    return f"{place}&nbsp;&nbsp;{back}&nbsp; {on}"
 
 
-def _senses(model: CardModel, theme: Theme) -> Iterator[str]:
-    for group in model.senses:
-        head = _span(f"{escape(group.headword)} {escape(group.pinyin)}", 13, theme.soft)
-        yield _block(f"{head}&nbsp; {escape('; '.join(group.senses))}", 6, 13, family=fonts.LATIN)
-
-
-def _foot(model: CardModel, theme: Theme) -> Iterator[str]:
+def _foot(model: CardModel, look: CardLook) -> Iterator[str]:
     dated = _tr("as of {0}").format(escape(model.as_of)) if model.as_of else ""
-    foot = " · ".join(part for part in (dated, *map(escape, model.sources)) if part)
-    if foot:
-        yield _block(foot, 8, 12, theme.soft, fonts.LATIN)
-    edit = _link(f"edit:{model.term_id}", _tr("Edit term"), theme) if model.term_id else ""
-    add = "" if model.term_id else _link(f"add:{model.traditional}", _tr("Add as a term"), theme)
-    yield _block(edit or add, 6, 12, family=fonts.LATIN)
+    edit = link(f"edit:{model.term_id}", _tr("Edit term"), look) if model.term_id else ""
+    add = "" if model.term_id else link(f"add:{model.traditional}", _tr("Add as a term"), look)
+    foot = " · ".join(part for part in (dated, *map(escape, model.sources), edit or add) if part)
+    yield block(foot, look, 8, 12, look.theme.soft)

@@ -5,24 +5,15 @@ from dataclasses import dataclass, replace
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
-from app.lexicon.entries import DictionaryEntry
 from app.lexicon.lexicon import Lexicon
-from app.lexicon.listed import syllables_of
 from app.lexicon.reading import Reading, Syllable
 from app.lexicon.regions import Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
+from app.translate.unit import Origin
+from app.ui.card_parts import SenseGroup, parts_of, senses_of
+from app.ui.reader.rows import RowContent
 
-_SENSES = 8
-_GROUPS = 4  # dictionary entries on a card
-
-
-@dataclass(frozen=True, slots=True)
-class SenseGroup:
-    """A dictionary entry on the card."""
-
-    headword: str
-    pinyin: str
-    senses: tuple[str, ...]
+_WORDS_OF_REGION = ("taiwan", "mainland")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +41,42 @@ class CardModel:
     here: tuple[int, int] | None  # this occurrence of how many
     as_of: str
     sources: tuple[str, ...]
+    parts: tuple[SenseGroup, ...] = ()  # longer and shorter entries at the word, and its characters
+    region: str = ""  # whose wording the text has where they differ: taiwan or mainland
     not_kept: bool = False  # the English of its sentence lacks it
+    gloss: bool = False  # the English of its sentence is word for word
+    warning: str = ""  # why the machine's English of its sentence may be wrong
+
+    @property
+    def regions_told(self) -> bool:
+        """Tell whether the wordings of the regions say more than the headword does."""
+        forms = {script.simplify(form) for form in (self.taiwan, self.mainland) if form}
+        return bool(forms - {self.simplified})
 
     def at(self, number: int, total: int) -> "CardModel":
         """Return the card with its place among the occurrences of the term."""
         return replace(self, here=(number, total))
+
+    def at_no_place(self) -> "CardModel":
+        """Return the card outside any text."""
+        return replace(self, here=None)
+
+
+def card_in_row(pointed: Token, content: RowContent, lexicon: Lexicon) -> CardModel:
+    """Return the card of a token, with what is known of the English of its sentence."""
+    model = card_for(pointed, content.unit, lexicon.dictionary, lexicon.termbase)
+    spans = content.unit.unit.sentences
+    english = [
+        sentence
+        for sentence in (content.english.sentences if content.english else ())
+        if sentence.text and spans[sentence.index].overlaps(pointed.span)
+    ]
+    return replace(
+        model,
+        not_kept=any(found.span.overlaps(pointed.span) for found in content.lost),
+        gloss=any(sentence.origin is Origin.GLOSS for sentence in english),
+        warning=" ".join(sentence.doubt for sentence in english if sentence.doubt),
+    )
 
 
 def card_for_entry(entry: TermEntry, lexicon: Lexicon) -> CardModel:
@@ -70,7 +92,8 @@ def card_for_entry(entry: TermEntry, lexicon: Lexicon) -> CardModel:
 def card_for(token: Token, unit: AnnotatedUnit, dictionary: Dictionary, termbase: Termbase) -> CardModel:
     """Return the card of a token."""
     amount = unit.quantities[token.quantity] if token.quantity is not None else None
-    return _card(token, amount, dictionary, termbase)
+    made = _card(token, amount, dictionary, termbase)
+    return replace(made, parts=parts_of(token, unit, dictionary, termbase))
 
 
 def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbase: Termbase) -> CardModel:
@@ -92,7 +115,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         mainland=mainland,
         hongkong=hongkong,
         related=_related(term, termbase),
-        senses=_senses(_entries(word, dictionary), word.text),
+        senses=senses_of(word, dictionary),
         slip=_slip(token),
         amount=(amount.text, amount.english) if amount else None,
         other_reading=_other(reading),
@@ -100,7 +123,15 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         here=None,
         as_of=term.as_of if term else "",
         sources=term.sources if term else (),
+        region=_region(word, taiwan, mainland),
     )
+
+
+def _region(word: Word, taiwan: str, mainland: str) -> str:
+    """Return whose wording a word is, empty where both regions say it or neither is known to."""
+    forms = ({script.simplify(form) for form in said.split(" / ") if form} for said in (taiwan, mainland))
+    whose = [name for name, keys in zip(_WORDS_OF_REGION, forms, strict=True) if word.simplified in keys]
+    return whose[0] if len(whose) == 1 and taiwan and mainland else ""
 
 
 def _slip(token: Token) -> str:
@@ -124,27 +155,3 @@ def _regional(word: Word, termbase: Termbase) -> tuple[str, str, str]:
 
 def _other(reading: Reading | None) -> str:
     return " ".join(syllable.pinyin for syllable in reading.other) if reading else ""
-
-
-def _entries(word: Word, dictionary: Dictionary) -> tuple[DictionaryEntry, ...]:
-    """Return the entries of a word; of its longest listed parts where nobody lists the whole."""
-    whole = dictionary.lookup(word.simplified)
-    if whole or word.kind not in (TokenKind.WORD, TokenKind.NUMBER):
-        return whole
-    parts: list[DictionaryEntry] = []
-    at = 0
-    while at < len(word.simplified):
-        found = dictionary.entries_at(word.simplified, at)
-        parts.extend(found[:1])
-        at += len(found[0].simplified) if found else 1
-    return tuple(parts)
-
-
-def _senses(entries: tuple[DictionaryEntry, ...], text: str) -> tuple[SenseGroup, ...]:
-    ordered = sorted(entries, key=lambda entry: entry.traditional != text)
-    groups = []
-    for entry in ordered[:_GROUPS]:
-        syllables = syllables_of(entry) or ()
-        senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
-        groups.append(SenseGroup(entry.traditional, " ".join(s.pinyin for s in syllables), senses))
-    return tuple(group for group in groups if group.senses)

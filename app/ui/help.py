@@ -1,42 +1,78 @@
 """The help: the keys of the window, and what this program is."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from collections.abc import Iterator
+from html import escape
+from typing import TYPE_CHECKING
 
-from app import __version__, engine
-
-_KEYS = (
-    ("← →", "previous and next word"),
-    ("↑ ↓", "scroll"),
-    ("Space, Page Up, Page Down", "turn pages"),
-    ("Home, End", "start and end of the article"),
-    ("Return", "open the card at once"),
-    ("Esc", "close the card, give up the selection, close the search"),
-    ("Menu key, right click", "copy a word, correct how it is cut or read"),
-    ("F2, Ctrl+Return, double click", "edit the English sentence"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "undo and redo what was done to the English"),
-    ("Ctrl+O", "open a file"),
-    ("Ctrl+L", "open a web page"),
-    ("Ctrl+Shift+V", "paste text as an article"),
-    ("Ctrl+F", "find in all columns, by either script, pinyin or English"),
-    ("F3, Shift+F3", "next and previous hit"),
-    ("Shift+arrows, Shift+click, drag", "select text in a column"),
-    ("Ctrl+A", "select the whole column"),
-    ("Ctrl+C, Ctrl+Shift+C", "copy, copy with readings"),
-    ("Ctrl+Alt+C", "copy as bilingual table"),
-    ("Ctrl+E", "export the annotated PDF"),
-    ("Ctrl+G", "glossary"),
-    ("Ctrl+M", "translation memory"),
-    ("Ctrl+wheel, Ctrl + and -", "size of the text"),
-    ("F9", "side panel"),
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
 )
 
+from app import __version__, engine
+from app.ui.commands import Commands, native
+from app.ui.keys_dialog import open_keys
 
-def show_keys(parent: QWidget) -> None:
-    """Show the keys as a table."""
-    said = ((keys, QCoreApplication.translate("keys", what)) for keys, what in _KEYS)
-    rows = (f"<tr><td style='padding-right:18px'>{keys}</td><td>{what}</td></tr>" for keys, what in said)
-    QMessageBox.information(parent, _tr("Keys"), f"<table>{''.join(rows)}</table>")
+if TYPE_CHECKING:
+    from app.ui.window import MainWindow
+
+
+class KeysHelp(QDialog):
+    """Lists every key that holds, by menu, and the fixed ones."""
+
+    def __init__(self, commands: Commands, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.setWindowTitle(self.tr("Keys"))
+        self._page = QTextBrowser()
+        self._page.setAccessibleName(self.tr("Keys"))
+        self._page.setHtml(keys_html(commands))
+        change = QPushButton(self.tr("Change keys…"))
+        change.clicked.connect(lambda: self._on_change(commands))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.addWidget(self._page)
+        box.addWidget(buttons)
+        self.resize(560, 640)
+
+    @property
+    def text(self) -> str:
+        """What is listed, as plain text."""
+        return self._page.toPlainText()
+
+    def _on_change(self, commands: Commands) -> None:
+        dialog = open_keys(commands, self._window)
+        dialog.finished.connect(lambda _: self._page.setHtml(keys_html(commands)))
+
+
+def keys_html(commands: Commands) -> str:
+    """Return all keys as a table, a heading for each menu."""
+    made = [_heading(_tr("In the text")), *(_row(keys, what) for keys, what in _fixed_in_text())]
+    for group, members in commands.by_group():
+        keyed = [c for c in members if commands.keys(c) and commands.action(c.id).isVisible()]
+        if keyed:
+            made.append(_heading(group))
+        for command in keyed:
+            keys = _tr(", ").join(map(native, commands.keys(command)))
+            made.append(_row(keys, command.name))
+    made += [_heading(_tr("On a card")), *(_row(keys, what) for keys, what in _fixed_on_cards())]
+    return f"<table cellspacing='0' cellpadding='2'>{''.join(made)}</table>"
+
+
+def show_keys(commands: Commands, window: "MainWindow") -> KeysHelp:
+    """Show the keys that hold."""
+    dialog = KeysHelp(commands, window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog
 
 
 def show_about(parent: QWidget) -> None:
@@ -46,6 +82,33 @@ def show_about(parent: QWidget) -> None:
     source = _tr("Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.").format(date)
     text = f"<p><b>Jingdu 晶讀</b> {__version__}</p><p>{what}</p><p>{source}</p>"
     QMessageBox.about(parent, _tr("About Jingdu"), text)
+
+
+def _fixed_in_text() -> Iterator[tuple[str, str]]:
+    yield "↑ ↓", _tr("Scroll")
+    yield _tr("Space, Page Up, Page Down"), _tr("Turn pages")
+    yield _tr("Home, End"), _tr("Start and end of the article")
+    yield _tr("Menu key, right click"), _tr("Copy a word, correct how it is cut or read")
+    yield _tr("Click on a word"), _tr("Open its card; where it is open, pin it")
+    yield _tr("Ctrl+wheel"), _tr("Size of the text")
+    yield _tr("Shift+arrows, Shift+click, drag"), _tr("Select text in a column")
+    yield _tr("Double click, triple click"), _tr("Select a word or a sentence; in the English, edit it")
+    yield "Esc", _tr("Close the card, then the pinned ones, then the selection or the search")
+
+
+def _fixed_on_cards() -> Iterator[tuple[str, str]]:
+    yield _tr("Tab, Shift+Tab"), _tr("From link to link and button to button")
+    yield _tr("Return"), _tr("Follow the link")
+    yield _tr("Ctrl+Shift+arrows, or drag the head"), _tr("Move a pinned card")
+    yield "Esc", _tr("Close the card and go back to the text")
+
+
+def _heading(words: str) -> str:
+    return f"<tr><td colspan='2'><p style='margin:10px 0 2px 0'><b>{escape(words)}</b></p></td></tr>"
+
+
+def _row(keys: str, what: str) -> str:
+    return f"<tr><td style='padding-right:22px'>{escape(keys)}</td><td>{escape(what)}</td></tr>"
 
 
 def _tr(text: str) -> str:

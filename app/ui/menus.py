@@ -1,15 +1,19 @@
-"""The menus of the window and their shortcuts."""
+"""The menus of the window: every command in its place, with its key."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from app.settings import Settings
+from app.ui.commands import Command, Commands, Scope, overrides
 from app.ui.help import show_about, show_keys
+from app.ui.keys_dialog import open_keys
+from app.ui.word_commands import WordMenus
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -22,12 +26,15 @@ class Menus:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self.commands = Commands(overrides(window.settings.keys))
         self._recent = QMenu(_tr("Open &recent"), window)
         self._build_file()
         self._build_edit()
         self._build_view()
+        self._words = WordMenus(window, self.add)
         self._build_tools()
         self._build_help()
+        self._bind()
 
     def show_recent(self, names: tuple[str, ...]) -> None:
         """List the recent files."""
@@ -58,48 +65,71 @@ class Menus:
         for action in self._needs_article:
             action.setEnabled(loaded)
 
+    def _bind(self) -> None:
+        """Let the keys of reading hold in the text and on cards."""
+        reader, cards = self._window.reader, self._window.cards
+        for old in reader.actions():
+            reader.removeAction(old)
+        reader.addActions(self.commands.actions(Scope.READING, Scope.TEXT))
+        cards.use_actions(self.commands.actions(Scope.READING))
+
     def _build_file(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&File"))
-        self._add(menu, _tr("&Open…"), window.ask_file, QKeySequence.StandardKey.Open)
-        self._add(menu, _tr("Open web &page…"), window.ask_page, "Ctrl+L")
-        self._add(menu, _tr("&Paste text as an article…"), window.ask_paste, "Ctrl+Shift+V")
+        self.add(menu, "open", _tr("&Open…"), window.ask_file, "Ctrl+O")
+        self.add(menu, "open-page", _tr("Open web &page…"), window.ask_page, "Ctrl+L")
+        self.add(menu, "paste-article", _tr("&Paste text as an article…"), window.ask_paste, "Ctrl+Shift+V")
         menu.addMenu(self._recent)
-        self._add(menu, _tr("Open the &sample"), window.open_sample)
+        self.add(menu, "open-sample", _tr("Open the &sample"), window.open_sample)
         menu.addSeparator()
         self._needs_article = [
-            self._add(menu, _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
-            self._add(menu, _tr("Save annotation as &JSON…"), window.ask_json),
+            self.add(menu, "export-pdf", _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
+            self.add(menu, "save-json", _tr("Save annotation as &JSON…"), window.ask_json),
         ]
         self._add_packs(menu)
         menu.addSeparator()
-        self._add(menu, _tr("&Quit"), window.close, QKeySequence.StandardKey.Quit)
+        self.add(menu, "quit", _tr("&Quit"), window.close, "Ctrl+Q")
 
     def _add_packs(self, menu: QMenu) -> None:
         packs = self._window.packs
         menu.addSeparator()
-        self._add(menu, _tr("Open reading pac&k…"), packs.ask_import)
+        self.add(menu, "open-pack", _tr("Open reading pac&k…"), packs.ask_import)
         self._needs_article += [
-            self._add(menu, _tr("Reading pack of this &article"), packs.show_again),
-            self._add(menu, _tr("S&hare your work as a reading pack…"), packs.ask_share),
+            self.add(menu, "show-pack", _tr("Reading pack of this &article"), packs.show_again),
+            self.add(menu, "share-pack", _tr("S&hare your work as a reading pack…"), packs.ask_share),
         ]
 
     def _build_edit(self) -> None:
         window = self._window
         english, menu = self._window.english, self._window.menuBar().addMenu(_tr("&Edit"))
-        undo = self._add(menu, _tr("&Undo"), english.undo, QKeySequence.StandardKey.Undo)
-        redo = self._add(menu, _tr("&Redo"), english.redo, QKeySequence.StandardKey.Redo)
+        undo = self.add(menu, "undo", _tr("&Undo"), english.undo, "Ctrl+Z")
+        redo = self.add(menu, "redo", _tr("&Redo"), english.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
-        window.edit.build(menu)
+        self._adopt_edit(menu)
         menu.addSeparator()
-        self._add(menu, _tr("&Find…"), window.edit.find, QKeySequence.StandardKey.Find)
-        self._add(menu, _tr("Find &next"), lambda: window.finder.step(forward=True), "F3")
-        self._add(menu, _tr("Find &previous"), lambda: window.finder.step(forward=False), "Shift+F3")
+        self.add(menu, "find", _tr("&Find…"), window.edit.find, "Ctrl+F")
+        self.add(menu, "find-next", _tr("Find &next"), lambda: window.finder.step(forward=True), "F3")
+        back = "Shift+F3"
+        self.add(menu, "find-previous", _tr("Find &previous"), lambda: window.finder.step(forward=False), back)
         menu.addSeparator()
-        edit = self._add(menu, _tr("Edit the &English sentence"), english.edit)
-        edit.setShortcuts([QKeySequence(keys) for keys in ("F2", "Ctrl+Return", "Ctrl+Enter")])
+        keys = "F2", "Ctrl+Return", "Ctrl+Enter"
+        edit = self.add(menu, "edit-english", _tr("Edit the &English sentence"), english.edit, *keys)
         self._needs_article.append(edit)
         english.session.stack_changed.connect(lambda: self._show_stack(undo, redo))
         self._show_stack(undo, redo)
+
+    def _adopt_edit(self, menu: QMenu) -> None:
+        """Put into the menu what the selection can do, with its keys in the registry."""
+        before = len(menu.actions())
+        self._window.edit.build(menu)
+        made = (
+            ("copy", "Ctrl+C"),
+            ("copy-readings", "Ctrl+Shift+C"),
+            ("copy-table", "Ctrl+Alt+C"),
+            ("select-column", "Ctrl+A"),
+        )
+        for (name, key), action in zip(made, menu.actions()[before:], strict=True):
+            command = Command(name, _plain(action.text()), _plain(menu.title()), (key,))
+            self.commands.add(command, action)
 
     def _show_stack(self, undo: QAction, redo: QAction) -> None:
         edits = self._window.english.session.edits
@@ -109,11 +139,11 @@ class Menus:
     def _build_view(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))
         window.columns.build(menu.addMenu(_tr("&Columns")))
-        self._add(menu, _tr("&Larger text"), lambda: window.zoom(1), QKeySequence.StandardKey.ZoomIn)
-        self._add(menu, _tr("&Smaller text"), lambda: window.zoom(-1), QKeySequence.StandardKey.ZoomOut)
-        self._add(menu, _tr("&Usual size"), lambda: window.zoom(0), "Ctrl+0")
+        self.add(menu, "larger", _tr("&Larger text"), lambda: window.zoom(1), "Ctrl++", "Ctrl+=")
+        self.add(menu, "smaller", _tr("&Smaller text"), lambda: window.zoom(-1), "Ctrl+-")
+        self.add(menu, "usual-size", _tr("&Usual size"), lambda: window.zoom(0), "Ctrl+0")
         menu.addSeparator()
-        self._panel = self._add(menu, _tr("Side &panel"), window.toggle_side_panel, "F9")
+        self._panel = self.add(menu, "side-panel", _tr("Side &panel"), window.toggle_side_panel, "F9")
         self._panel.setCheckable(True)
         themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
         self._themes = self._choices(menu.addMenu(_tr("&Theme")), themes, window.set_theme)
@@ -123,27 +153,27 @@ class Menus:
         languages = (("english", _tr("English")), ("chinese", _tr("Chinese")), ("both", _tr("Both")))
         self._notes = self._choices(menu.addMenu(_tr("&Notes on the card")), languages, window.set_notes)
         readings.addSeparator()
-        self._sandhi = self._add(readings, _tr("一 and 不 as &spoken"), window.toggle_sandhi)
+        self._sandhi = self.add(readings, "sandhi", _tr("一 and 不 as &spoken"), window.toggle_sandhi)
         self._sandhi.setCheckable(True)
         menu.addSeparator()
-        self._add(menu, _tr("&Full screen"), window.toggle_full_screen, QKeySequence.StandardKey.FullScreen)
+        self.add(menu, "full-screen", _tr("&Full screen"), window.toggle_full_screen, "F11")
 
     def _build_tools(self) -> None:
-        menu = self._window.menuBar().addMenu(_tr("&Tools"))
-        self._add(menu, _tr("&Glossary…"), self._window.show_glossary, "Ctrl+G")
-        self._add(menu, _tr("Translation &memory…"), self._window.english.show_memory, "Ctrl+M")
+        window, menu = self._window, self._window.menuBar().addMenu(_tr("&Tools"))
+        self.add(menu, "glossary", _tr("&Glossary…"), window.show_glossary, "Ctrl+G")
+        self.add(menu, "memory", _tr("Translation &memory…"), window.english.show_memory, "Ctrl+M")
         self._needs_article.append(
-            self._add(menu, _tr("&Terminology check…"), self._window.show_term_report, "Ctrl+T")
+            self.add(menu, "term-report", _tr("&Terminology check…"), window.show_term_report, "Ctrl+T")
         )
-
-        self._add(menu, _tr("Translation &packages…"), self._window.show_packages)
+        self.add(menu, "packages", _tr("Translation &packages…"), window.show_packages)
         menu.addSeparator()
-        self._add(menu, _tr("&Settings…"), self._window.show_preferences, "Ctrl+,")
+        self.add(menu, "keys", _tr("&Keys…"), lambda: open_keys(self.commands, window))
+        self.add(menu, "settings", _tr("&Settings…"), window.show_preferences, "Ctrl+,")
 
     def _build_help(self) -> None:
-        menu = self._window.menuBar().addMenu(_tr("&Help"))
-        self._add(menu, _tr("&Keys"), lambda: show_keys(self._window), "F1")
-        self._add(menu, _tr("&About Jingdu"), lambda: show_about(self._window))
+        window, menu = self._window, self._window.menuBar().addMenu(_tr("&Help"))
+        self.add(menu, "help-keys", _tr("&Keys"), lambda: show_keys(self.commands, window), "F1")
+        self.add(menu, "about", _tr("&About Jingdu"), lambda: show_about(window))
 
     def _choices(
         self, menu: QMenu, choices: tuple[tuple[str, str], ...], slot: Callable[[str], object]
@@ -157,14 +187,21 @@ class Menus:
             group.addAction(action)
         return group
 
-    def _add(
-        self, menu: QMenu, name: str, slot: Slot, keys: QKeySequence.StandardKey | str | None = None
+    def add(
+        self, menu: QMenu, name: str, title: str, slot: Slot, *keys: str, scope: Scope = Scope.WINDOW
     ) -> QAction:
-        action = menu.addAction(name)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+        """Put a command into a menu; ``name`` is what the settings know it by."""
+        action = menu.addAction(title)
         action.triggered.connect(lambda *_: slot())
+        above = menu.parentWidget()
+        group = _plain((above if isinstance(above, QMenu) else menu).title())
+        self.commands.add(Command(name, _plain(title), group, keys, scope), action)
         return action
+
+
+def _plain(title: str) -> str:
+    """Return a title without its accelerator, which Chinese menus have in brackets at the end."""
+    return re.sub(r"\(&\w\)|&", "", title).rstrip("…")
 
 
 def _tr(text: str) -> str:

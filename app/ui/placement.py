@@ -1,8 +1,12 @@
-"""Where the card goes: a pure function of boxes."""
+"""Where cards go, and whether the pointer is on its way to one: pure functions of boxes."""
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QPolygon
 
 GAP = 8
+_STEEP = 0.35  # a pointer that moves flatter than this reads along the line
 
 
 def place_card(word: QRect, card: QSize, bounds: QRect) -> QPoint:
@@ -22,3 +26,56 @@ def room(word: QRect, bounds: QRect) -> int:
     """Return the height that the roomier side of a word offers."""
     below = bounds.bottom() + 1 - (word.bottom() + 1 + GAP)
     return max(below, word.top() - GAP - bounds.top())
+
+
+def clamp(box: QRect, bounds: QRect) -> QPoint:
+    """Return the top left that brings a box inside bounds; a larger one shows its top left."""
+    left = min(box.left(), bounds.right() + 1 - box.width())
+    top = min(box.top(), bounds.bottom() + 1 - box.height())
+    return QPoint(max(bounds.left(), left), max(bounds.top(), top))
+
+
+def free_place(box: QRect, taken: Sequence[QRect], bounds: QRect) -> QPoint:
+    """Return the nearest place to ``box`` within bounds that covers none of ``taken``.
+
+    Where all places are taken, it is set off from the last card, so that the heads of both are seen.
+    """
+    wanted = clamp(box, bounds)
+    free = [
+        place
+        for place in (wanted, *_beside(box.size(), taken, bounds))
+        if bounds.contains(QRect(place, box.size()))
+        and not any(QRect(place, box.size()).intersects(other) for other in taken)
+    ]
+    if free:
+        return min(free, key=lambda place: (place - wanted).manhattanLength())
+    offset = QPoint(28, 40)
+    return clamp(QRect(taken[-1].topLeft() + offset, box.size()), bounds) if taken else wanted
+
+
+def _beside(size: QSize, taken: Sequence[QRect], bounds: QRect) -> Iterator[QPoint]:
+    """Yield the places next to each box, flush with one of its edges or with the bounds."""
+    for other in taken:
+        for left in (other.right() + 1 + GAP, other.left() - GAP - size.width()):
+            for top in (other.top(), other.bottom() + 1 - size.height(), bounds.top()):
+                yield QPoint(left, top)
+        for top in (other.bottom() + 1 + GAP, other.top() - GAP - size.height()):
+            for left in (other.left(), other.right() + 1 - size.width(), bounds.left()):
+                yield QPoint(left, top)
+
+
+def heads_for(card: QRect, before: QPoint, now: QPoint) -> bool:
+    """Tell whether a pointer that went from ``before`` to ``now`` is on its way to the card.
+
+    It is within the triangle between where it was and the card's near edge, and moves steeply enough.
+    """
+    rise, run = now.y() - before.y(), abs(now.x() - before.x())
+    if card.top() > before.y():
+        near = (card.topLeft(), card.topRight())
+    elif card.bottom() < before.y():
+        near, rise = (card.bottomLeft(), card.bottomRight()), -rise
+    else:
+        return False
+    if rise <= 0 or rise < _STEEP * run:
+        return False
+    return QPolygon([before, *near]).containsPoint(now, Qt.FillRule.OddEvenFill)

@@ -188,7 +188,11 @@ def style_sheet(theme: Theme) -> str:
     QListWidget::item:selected, QListWidget::item:hover {{ background: {t.pointed}; color: {t.ink}; }}
     #sideCaption {{ color: {t.soft}; font-size: 12px; }}
     #card {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
-    #card QLabel {{ background: transparent; }}
+    #card QLabel {{ background: transparent; selection-background-color: {t.pointed};
+        selection-color: {t.ink}; }}
+    #cardButton {{ border: 1px solid transparent; padding: 3px; background: transparent; }}
+    #cardButton:hover {{ border-color: {t.line}; }}
+    #cardButton:focus {{ border-color: {t.link}; }}
     #sentenceEditor {{ background: {t.pane}; border: 1px solid {t.link}; border-radius: 6px; }}
     #sentenceEditor QTextEdit {{ background: {t.pane}; border: none; padding: 0;
         selection-background-color: {t.pointed}; selection-color: {t.ink}; }}

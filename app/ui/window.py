@@ -22,8 +22,10 @@ from app.translate.check import report
 from app.ui import gate, messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
+from app.ui.card_markup import CardLook
 from app.ui.column_heads import ColumnHeads
 from app.ui.columns import Columns, shown_columns
+from app.ui.commands import kept as kept_keys
 from app.ui.desk import Desk
 from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
@@ -96,9 +98,10 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         central = _column(self.top_bar, self._splitter, self.status)
         self.setCentralWidget(central)
-        self.card = Card(self._theme, central)
-        self.card.notes = self.settings.notes
-        self.cards = CardController(self.reader, self.card, self.settings.dwell)
+        look = CardLook(self._theme)
+        self.card = Card(look, central)
+        self.cards = CardController(self.reader, self.card, look, self.settings.dwell)
+        QWidget.setTabOrder(self.reader, self.card)
         self.english = EnglishController(self)
         self._places = PlaceKeeper(self.reader)
         self._found = Later(self, self._show_found, 700)
@@ -274,17 +277,19 @@ class MainWindow(QMainWindow):
         self._apply_theme()
         self.cards.close()
         self.cards.set_dwell(wanted.dwell)
-        self.card.notes = wanted.notes
         self.show_state()
 
     def show_preferences(self) -> None:
         """Open the dialog of settings."""
         open_preferences(self)
 
+    def keep_keys(self) -> None:
+        """Keep the keys that the reader has chosen."""
+        self.settings = replace(self.settings, keys=kept_keys(self.menus.commands.chosen))
+        settings.save(settings.location(), self.settings)
+
     def set_notes(self, notes: str) -> None:
         """Choose the language of the notes on the card."""
-        self.cards.close()
-        self.card.notes = notes
         self._change(notes=notes)
 
     def toggle_sandhi(self) -> None:
@@ -309,7 +314,11 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
         self.cards.close()
         self.reader.set_style(self._reading_style())
+        self._show_cards()
         self.show_state()
+
+    def _show_cards(self) -> None:
+        self.cards.set_look(self._theme, self.settings.notes, self.settings.zoom)
 
     def _reading_style(self) -> ReadingStyle:
         kept = self.settings
@@ -329,8 +338,9 @@ class MainWindow(QMainWindow):
         QApplication.setPalette(palette(self._theme))  # dialogs do not take the window's
         self.setStyleSheet(style_sheet(self._theme))
         self.reader.set_style(self._reading_style())
+        self._show_cards()
         self.edit.selecting.set_colour(self._theme.selection)
-        for part in (self.heads, self.side, self.card, self.finder):
+        for part in (self.heads, self.side, self.finder):
             part.set_theme(self._theme)
 
     def show_state(self) -> None:
@@ -414,13 +424,12 @@ class MainWindow(QMainWindow):
         glossary.edit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """With Esc, close the card; else give up the selection, or the search."""
+        """With Esc, close the card, then a pinned one; else give up the selection, or the search."""
         if event.key() == Qt.Key.Key_Escape:
-            if self.cards.is_open:
-                self.cards.close()
-            elif not self.edit.selecting.clear():
-                self.finder.close()
-            self.reader.clear_pointed()
+            if not self.cards.escape():
+                if not self.edit.selecting.clear():
+                    self.finder.close()
+                self.reader.clear_pointed()
         else:
             super().keyPressEvent(event)
 
@@ -442,7 +451,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column heads above their columns."""
         super().resizeEvent(event)
-        self.cards.close()
+        self.cards.window_resized()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the window's place and stop what runs."""
@@ -450,6 +459,7 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, geometry=geometry)
         settings.save(settings.location(), self.settings)
         self._places.leave()
+        self.cards.shut()
         self.packs.close()
         self.edit.close()
         self.desk.close()

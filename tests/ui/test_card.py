@@ -7,6 +7,7 @@ import pytest
 from app import engine
 from app.text.structure import parse_article
 from app.ui.card_html import card_html
+from app.ui.card_markup import CardLook
 from app.ui.card_model import card_for, card_for_entry
 from app.ui.theme import DARK, LIGHT
 
@@ -43,9 +44,9 @@ def test_an_amount_says_itself_in_english(card):
 
 
 def test_content_is_escaped(card):
-    model = replace(card("半導體設備很貴,半導體也是。", "半導體"), note_en="<img src=x>&", english="<b>")
-    html = card_html(model, LIGHT)
-    assert "<img" not in html and "<b>" not in html
+    model = replace(card("半導體設備很貴,半導體也是。", "半導體"), note_en="<img src=x>&", english="<i>")
+    html = card_html(model, CardLook(LIGHT))
+    assert "<img" not in html and "<i>" not in html
     assert "&lt;img src=x&gt;&amp;" in html
 
 
@@ -53,5 +54,5 @@ def test_content_is_escaped(card):
 def test_every_entry_of_the_termbase_makes_a_card(qapp, theme):
     lexicon = engine.annotator().lexicon
     for entry in lexicon.termbase.entries.values():
-        html = card_html(card_for_entry(entry, lexicon), theme)
+        html = card_html(card_for_entry(entry, lexicon), CardLook(theme))
         assert entry.tw.split("（")[0][:2] in html or entry.tw[:1] in html

@@ -1,17 +1,24 @@
-"""The card never covers its word's line and stays inside the window."""
+"""Cards never cover their word's line, stay inside the window and beside each other."""
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 
-from app.ui.placement import GAP, place_card, room
+from app.ui.placement import GAP, clamp, free_place, heads_for, place_card, room
 
 BOUNDS = QRect(6, 6, 1000, 700)
+CARD = QRect(100, 140, 430, 300)
 
 
 def words():
     return st.builds(
         QRect, st.integers(6, 960), st.integers(6, 670), st.integers(8, 120), st.integers(16, 30)
+    )
+
+
+def boxes():
+    return st.builds(
+        QRect, st.integers(-200, 1200), st.integers(-200, 900), st.integers(100, 540), st.integers(90, 500)
     )
 
 
@@ -35,3 +42,41 @@ def test_card_flips_above_at_the_bottom():
 
 def test_card_is_pushed_back_from_the_right_edge():
     assert place_card(QRect(980, 100, 20, 20), QSize(430, 200), BOUNDS).x() == 1006 - 430
+
+
+@given(boxes())
+def test_a_moved_card_stays_inside(box):
+    assert BOUNDS.contains(QRect(clamp(box, BOUNDS), box.size()))
+
+
+@given(boxes(), st.lists(boxes(), max_size=3))
+def test_pinned_cards_stand_inside_and_beside_each_other_where_there_is_room(box, others):
+    taken = [QRect(clamp(other, BOUNDS), other.size()) for other in others]
+    place = QRect(free_place(box, taken, BOUNDS), box.size())
+    assert BOUNDS.contains(place)
+    if not taken:
+        assert place.topLeft() == clamp(box, BOUNDS)
+
+
+def test_a_second_card_stands_beside_the_first():
+    second = QRect(free_place(CARD, [CARD], BOUNDS), CARD.size())
+    assert not second.intersects(CARD)
+    assert second.top() == CARD.top()
+    third = QRect(free_place(CARD, [CARD, second], BOUNDS), CARD.size())
+    assert third.topLeft() != CARD.topLeft()
+
+
+@given(st.integers(-60, 60), st.integers(1, 40))
+def test_a_pointer_that_moves_down_steeply_heads_for_the_card_below(run, fall):
+    before = QPoint(300, 100)
+    now = before + QPoint(run, fall)
+    wanted = fall >= 0.35 * abs(run)
+    assert heads_for(CARD, before, now) is wanted
+
+
+def test_a_pointer_that_follows_the_line_or_leaves_does_not_head_for_the_card():
+    before = QPoint(300, 100)
+    assert not heads_for(CARD, before, QPoint(360, 102))
+    assert not heads_for(CARD, before, QPoint(300, 80))
+    assert not heads_for(CARD, before, before)
+    assert heads_for(CARD, QPoint(300, 500), QPoint(310, 480))  # a card above

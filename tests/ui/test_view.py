@@ -87,16 +87,6 @@ def _pointed(row, token):
     return Pointed(row, token)
 
 
-def test_arrow_keys_walk_from_word_to_word(view, qtbot):
-    seen = []
-    for _ in range(6):
-        qtbot.keyClick(view, Qt.Key.Key_Right)
-        seen.append((view.pointed.row, view.pointed.token.index))
-    assert seen == sorted(set(seen))
-    qtbot.keyClick(view, Qt.Key.Key_Left)
-    assert (view.pointed.row, view.pointed.token.index) == seen[-2]
-
-
 def test_screen_readers_find_the_cells(view, rows):
     table = QAccessible.queryAccessibleInterface(view)
     assert table.role() == QAccessible.Role.Table

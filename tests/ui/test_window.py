@@ -77,7 +77,7 @@ def test_a_card_with_room_needs_no_scroll_bar(window, qtbot):
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     assert window.card.height() < 460
-    assert not window.card._area.verticalScrollBar().isVisible()
+    assert not window.card.body.verticalScrollBar().isVisible()
 
 
 def test_zoom_theme_and_readings_keep_the_place(window):

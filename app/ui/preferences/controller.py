@@ -1,5 +1,6 @@
 """Lets the dialog's settings hold in the window at once."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app import settings
@@ -25,6 +26,7 @@ def open_preferences(window: "MainWindow") -> PreferencesDialog:
 
 def adopt(window: "MainWindow", wanted: Settings) -> None:
     """Take settings over and do what each change asks for, once."""
+    wanted = replace(wanted, keys=window.settings.keys)  # these are not the dialog's
     changed = {name for name in Settings.__slots__ if getattr(window.settings, name) != getattr(wanted, name)}
     if not changed:
         return

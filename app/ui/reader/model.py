@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.ui.reader.rows import RowSource
+from app.ui.reader.rows import RowContent, RowSource
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,7 +41,10 @@ class ArticleModel(QAbstractTableModel):
         content = self._rows[index.row()]
         column = self.columns[index.column()]
         if role in _REMARK:
-            return (content.doubts if column == "english" else "") or None
+            told = content.doubts if column == "english" else ""
+            if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != "english":
+                told = description(content)
+            return told or None
         if column == "english":
             return content.english_text
         return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown
@@ -59,3 +62,9 @@ class ArticleModel(QAbstractTableModel):
         if "english" in self.columns:
             place = self.index(row, self.columns.index("english"))
             self.dataChanged.emit(place, place)
+
+
+def description(content: RowContent) -> str:
+    """Return what a screen reader says of a cell of Chinese beside its text: reading and English."""
+    reading = " ".join("".join(token.pinyin) for token in content.unit.tokens if token.pinyin)
+    return ". ".join(part for part in (reading, content.english_text) if part)

@@ -11,16 +11,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.annotate.model import Token, TokenKind
+from app.annotate.model import Token
 from app.text.article import Span
 from app.ui import gate
 from app.ui.reader.origins import RowLabels
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.surface import STEP, ReaderSurface
+from app.ui.reader.walking import says_something
 
 _CONTEXT = 60.0  # pixels that stay in sight when a page is turned
 
-_SILENT = (TokenKind.SPACE, TokenKind.PUNCTUATION)  # nothing to say of these
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class ReaderView(ReaderSurface):
     """Rows of an article in aligned columns; emits what is pointed at and with which box."""
 
     word_pointed = Signal(object, QRect)  # Pointed or None; its box in the viewport
-    word_chosen = Signal(object, QRect)  # by click or Return
+    word_chosen = Signal(object, QRect)  # by click
     zoom_asked = Signal(int)  # steps
     menu_asked = Signal(object, QPoint)  # Pointed; a point on the screen
 
@@ -64,7 +64,7 @@ class ReaderView(ReaderSurface):
         self._point_at(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Scroll and walk from word to word."""
+        """Scroll; the keys that walk are commands of the window."""
         page = self.viewport().height() - _CONTEXT
         scrolls = {
             Qt.Key.Key_Down: STEP,
@@ -80,10 +80,6 @@ class ReaderView(ReaderSurface):
             self.show_row(0)
         elif key == Qt.Key.Key_End:
             self.show_row(self.article_model.rowCount() - 1)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.walk(1 if key == Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointed:
-            self.word_chosen.emit(self._pointed, self._box_of(self._pointed))
         else:
             event.ignore()
 
@@ -94,27 +90,17 @@ class ReaderView(ReaderSurface):
         """What is lit."""
         return self._pointed
 
-    def walk(self, step: int) -> None:
-        """Light the next word, or the one before."""
-        if self._pages is None or not len(self._pages.rows):
-            return
-        row, index = (
-            (self._pointed.row, self._pointed.token.index + step) if self._pointed else (self.anchor.row, 0)
-        )
-        while 0 <= row < len(self._pages.rows):
-            tokens = self._pages.layout(row).content.unit.tokens
-            index = len(tokens) - 1 if index == -1 and step < 0 else index
-            while 0 <= index < len(tokens):
-                if tokens[index].pinyin or tokens[index].term:
-                    self._bring(Pointed(row, tokens[index]))
-                    return
-                index += step
-            row += step
-            index = 0 if step > 0 else -1
-
     def point_to(self, row: int, token: Token) -> None:
         """Bring a token into sight and light it."""
         self._bring(Pointed(row, token))
+
+    def light(self, pointed: Pointed) -> None:
+        """Light a token where it is, in sight or not."""
+        self._point(pointed)
+
+    def box_of(self, pointed: Pointed) -> QRect:
+        """Return the box of a token in the viewport; an empty one where it is out of sight."""
+        return self._box_of(pointed)
 
     def clear_pointed(self) -> None:
         """Put the light out."""
@@ -155,8 +141,16 @@ class ReaderView(ReaderSurface):
         """Ask for the menu of the word under the pointer, or of the one chosen by keyboard."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             self._point_at(QPointF(event.pos()))
+            if self._pointed is not None:
+                self.menu_asked.emit(self._pointed, event.globalPos())
+        else:
+            self.ask_menu()
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of the pointed word, below it."""
         if self._pointed is not None:
-            self.menu_asked.emit(self._pointed, event.globalPos())
+            below = self._box_of(self._pointed).bottomLeft()
+            self.menu_asked.emit(self._pointed, self.viewport().mapToGlobal(below))
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
         """Forget the word when the pointer leaves."""
@@ -177,7 +171,7 @@ class ReaderView(ReaderSurface):
         for row, top, layout in self._pages.visible(self.viewport().height()):
             if top <= point.y() < top + layout.height:
                 token = layout.token_at(point - QPointF(0, top))
-                return (row, token) if token and token.kind not in _SILENT else None
+                return (row, token) if token and says_something(token) else None
         return None
 
     def _point(self, pointed: Pointed | None, near: QPointF | None = None) -> None:

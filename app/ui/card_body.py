@@ -1,0 +1,52 @@
+"""The body of a card: rich text with links that can be walked by keyboard, scrolled only if it must be."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QScrollArea
+
+from app.ui import fonts
+
+
+class CardBody(QScrollArea):
+    """Shows text at a width that is set, not found out by layout, which would take longer."""
+
+    link_followed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("cardBody")
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.text.linkActivated.connect(self.link_followed)
+        self.setWidget(self.text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def set_pixels(self, pixels: int) -> None:
+        """Set the size of text that has none of its own."""
+        self.text.setFont(fonts.font(fonts.TRADITIONAL, pixels))
+
+    def fill(self, html: str, width: int) -> int:
+        """Set the text and return the height that it wants at a width."""
+        self.text.setText(html)
+        return self.text.heightForWidth(width)
+
+    def enter(self) -> None:
+        """Put the focus on the first link."""
+        self.text.setFocus(Qt.FocusReason.TabFocusReason)
+        self.text.focusNextPrevChild(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Scroll with the plain keys; the others are the card's."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,47 @@
+"""The small change of the card's rich text: blocks, spans and links of escaped content."""
+
+from dataclasses import dataclass
+from html import escape
+
+from app.ui import fonts
+from app.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """How a card is shown: its colours, the language of its notes, its size, and what is folded."""
+
+    theme: Theme
+    notes: str = "english"  # english, chinese or both
+    scale: float = 1.0
+    width: int = 430  # pixels inside the card, at this scale
+    folded: frozenset[str] = frozenset()  # sections of which only the heading is shown
+    opened: frozenset[str] = frozenset()  # entries of which all senses are shown
+
+    def pixels(self, size: int) -> int:
+        """Return a size of the drawing at the scale of the card."""
+        return round(size * self.scale)
+
+
+def block(content: str, look: CardLook, top: int = 0, pixels: int = 14, colour: str = "") -> str:
+    """Return a paragraph; its letters are Latin ones unless a span in it says otherwise."""
+    style = f"margin:{look.pixels(top)}px 0 0 0;font-size:{look.pixels(pixels)}px;font-family:{fonts.LATIN}"
+    style += f";color:{colour}" if colour else ""
+    return f"<p style='{style}'>{content}</p>"
+
+
+def span(content: str, look: CardLook, pixels: int, colour: str, family: str = fonts.TRADITIONAL) -> str:
+    """Return a stretch of text in a size, colour and font."""
+    size = look.pixels(pixels)
+    return f"<span style='font-size:{size}px;color:{colour};font-family:{family}'>{content}</span>"
+
+
+def chinese(text: str, family: str = fonts.TRADITIONAL) -> str:
+    """Return escaped Chinese in the shapes of its script."""
+    return f"<span style='font-family:{family}'>{escape(text)}</span>"
+
+
+def link(target: str, text: str, look: CardLook, colour: str = "") -> str:
+    """Return a link; without a colour it wears that of links."""
+    style = f"color:{colour or look.theme.link};text-decoration:none"
+    return f"<a style='{style}' href='{escape(target)}'>{escape(text)}</a>"

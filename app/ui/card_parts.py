@@ -1,0 +1,103 @@
+"""What the dictionary says of a word and of what is inside it, as groups of senses."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from app.annotate.model import AnnotatedUnit, Token, TokenKind, Word
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.entries import DictionaryEntry
+from app.lexicon.listed import syllables_of
+from app.lexicon.termbase import Termbase
+
+_SENSES = 8
+_GROUPS = 4  # entries of the whole word
+_PARTS = 10  # entries inside it
+_LISTED = (TokenKind.WORD, TokenKind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
+class SenseGroup:
+    """A dictionary entry on the card."""
+
+    headword: str
+    pinyin: str
+    senses: tuple[str, ...]
+    term_id: str = ""  # where the headword is a term of its own
+    english: str = ""  # of that term
+
+
+def senses_of(word: Word, dictionary: Dictionary) -> tuple[SenseGroup, ...]:
+    """Return the entries of a word; of its longest listed parts where nobody lists the whole."""
+    ordered = sorted(_entries(word, dictionary), key=lambda entry: entry.traditional != word.text)
+    groups = (group_of(entry) for entry in ordered[:_GROUPS])
+    return tuple(group for group in groups if group.senses)
+
+
+def parts_of(
+    token: Token, unit: AnnotatedUnit | None, dictionary: Dictionary, termbase: Termbase
+) -> tuple[SenseGroup, ...]:
+    """Return what else stands at a word, the longest first: longer entries, shorter ones, characters."""
+    if token.kind not in _LISTED:
+        return ()
+    said = {(group.headword, group.pinyin) for group in senses_of(token.word, dictionary)}
+    found: dict[tuple[str, str], SenseGroup] = {}
+    for entry in (*_longer(token, unit, dictionary), *_inside(token.word, dictionary)):
+        group = group_of(entry, termbase, token.term.id if token.term else "")
+        key = (group.headword, group.pinyin)
+        if group.senses and key not in said:
+            found.setdefault(key, group)
+    return tuple(found.values())[:_PARTS]
+
+
+def group_of(entry: DictionaryEntry, termbase: Termbase | None = None, own: str = "") -> SenseGroup:
+    """Return an entry as the card shows it; ``own`` is the term that the card is about."""
+    syllables = syllables_of(entry) or ()
+    senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
+    term = termbase.keys.get(entry.simplified) if termbase else None
+    known = (term.id, term.en) if term and term.id != own else ("", "")
+    return SenseGroup(entry.traditional, " ".join(s.pinyin for s in syllables), senses, *known)
+
+
+def _entries(word: Word, dictionary: Dictionary) -> tuple[DictionaryEntry, ...]:
+    whole = dictionary.lookup(word.simplified)
+    if whole or word.kind not in _LISTED:
+        return whole
+    parts: list[DictionaryEntry] = []
+    at = 0
+    while at < len(word.simplified):
+        found = dictionary.entries_at(word.simplified, at)
+        parts.extend(found[:1])
+        at += len(found[0].simplified) if found else 1
+    return tuple(parts)
+
+
+def _longer(token: Token, unit: AnnotatedUnit | None, dictionary: Dictionary) -> Iterator[DictionaryEntry]:
+    """Yield entries that begin with the word and reach beyond it in its text."""
+    if unit is None:
+        return
+    for entry in dictionary.entries_at(unit.simplified, token.start):
+        if len(entry.simplified) <= len(token.text):
+            return
+        end = token.start + len(entry.simplified)
+        if entry.traditional == unit.repaired[token.start : end]:
+            yield entry
+
+
+def _inside(word: Word, dictionary: Dictionary) -> Iterator[DictionaryEntry]:
+    """Yield the entries inside a word, the longest first, each as it is spelled and read there."""
+    size = len(word.simplified)
+    for length in range(size - 1, 0, -1):
+        for at in range(size - length + 1):
+            entries = dictionary.lookup(word.simplified[at : at + length])
+            spelled = [e for e in entries if e.traditional == word.text[at : at + length]] or list(entries)
+            yield from _as_read(spelled, word, at, length)
+
+
+def _as_read(entries: Iterable[DictionaryEntry], word: Word, at: int, length: int) -> list[DictionaryEntry]:
+    """Return the entries with the reading that the word has there; all where none has it."""
+    every = list(entries)
+    if len(word.pinyin) != len(word.text):  # letters among them: places cannot be told
+        return every
+    wanted = [syllable.casefold() for syllable in word.pinyin[at : at + length]]
+    fitting = [e for e in every if [s.pinyin.casefold() for s in syllables_of(e) or ()] == wanted]
+    return fitting or every

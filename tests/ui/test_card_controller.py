@@ -1,0 +1,238 @@
+"""Cards at work: dwell, pins, history, focus, and everything by keyboard alone."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.card_model import card_for_entry
+from app.ui.reader.view import Pointed
+
+
+@pytest.fixture
+def keys(window, qtbot):
+    """Press keys in the window's text."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    window.reader.setFocus()
+
+    def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+    return press
+
+
+def _find(window, text, nth=0):
+    found = [
+        (row, token)
+        for row in range(len(window.rows))
+        for token in window.rows[row].unit.tokens
+        if token.word.text == text
+    ]
+    return found[nth]
+
+
+def _open(window, text):
+    window.reader.point_to(*_find(window, text))
+    window.cards.open_now()
+    assert window.card.isVisible()
+
+
+def test_the_keyboard_walks_opens_pins_and_closes(window, keys):
+    keys(Qt.Key.Key_Right)
+    first = window.reader.pointed
+    keys(Qt.Key.Key_T)
+    term = window.reader.pointed
+    assert term.token.term and term != first
+    keys(Qt.Key.Key_Return)
+    assert window.card.isVisible()
+    assert window.card.source == term
+    keys(Qt.Key.Key_P)
+    assert not window.card.isVisible()
+    (pinned,) = window.cards.pins.cards
+    assert pinned.model.term_id == term.token.term.id
+    keys(Qt.Key.Key_Right)
+    keys(Qt.Key.Key_Return)
+    assert window.card.isVisible()
+    keys(Qt.Key.Key_Escape)
+    assert not window.card.isVisible()
+    assert window.cards.pins.cards == (pinned,)
+    keys(Qt.Key.Key_Escape)
+    assert window.cards.pins.cards == ()
+    assert window.reader.pointed is not None
+    keys(Qt.Key.Key_Escape)
+    assert window.reader.pointed is None
+
+
+def test_sentences_and_rows_can_be_walked(window, keys):
+    control = Qt.KeyboardModifier.ControlModifier
+    keys(Qt.Key.Key_Right)
+    keys(Qt.Key.Key_Down, control)
+    assert window.reader.pointed.row == 1
+    keys(Qt.Key.Key_Down, control)
+    keys(Qt.Key.Key_Down, control)
+    keys(Qt.Key.Key_Right, control)
+    unit = window.rows[3].unit
+    assert window.reader.pointed.token.start >= unit.unit.sentences[1].start
+    keys(Qt.Key.Key_Left, control)
+    assert window.reader.pointed == Pointed(3, unit.tokens[0])
+
+
+def test_links_are_walked_by_tab_and_followed_by_return(window, keys):
+    _open(window, "半導體")
+    before = window.card.model
+    keys(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.card.body.text
+    keys(Qt.Key.Key_Return)
+    assert window.card.model != before
+    assert window.card.head.back.isVisible()
+    keys(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.card.model == before
+    keys(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert window.card.model != before
+    keys(Qt.Key.Key_Escape)
+    assert not window.card.isVisible()
+    assert QApplication.focusWidget() is window.reader
+
+
+def test_pinned_cards_stand_side_by_side_and_survive_scrolling(window):
+    for word in ("半導體", "先進芯片"):
+        _open(window, word)
+        window.cards.pin()
+    first, second = window.cards.pins.cards
+    assert not first.geometry().intersects(second.geometry())
+    window.reader.scroll_by(400)
+    assert first.isVisible() and second.isVisible()
+    window.resize(900, 700)
+    assert all(window.cards._home.rect().contains(card.geometry()) for card in (first, second))
+
+
+def test_a_pinned_card_is_moved_by_its_head_and_by_keys(window, qtbot, keys):
+    _open(window, "半導體")
+    window.cards.pin()
+    (card,) = window.cards.pins.cards
+    place = card.pos()
+    head = card.head
+    start = QPoint(head.width() // 2, 10)
+    qtbot.mousePress(head, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(head, start + QPoint(30, -40))
+    qtbot.mouseRelease(head, Qt.MouseButton.LeftButton, pos=start)
+    assert card.pos() == place + QPoint(30, -40)
+    keys(Qt.Key.Key_C)
+    assert QApplication.focusWidget() is card.body.text
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    keys(Qt.Key.Key_Right, both)
+    assert card.x() == place.x() + 30 + 24
+    qtbot.mouseClick(head.shut, Qt.MouseButton.LeftButton)
+    assert window.cards.pins.cards == ()
+    assert QApplication.focusWidget() is window.reader
+
+
+def test_a_click_opens_and_a_second_one_pins(window, qtbot):
+    row, token = _find(window, "半導體")
+    window.reader.point_to(row, token)
+    window.reader.word_chosen.emit(Pointed(row, token), window.reader.box_of(Pointed(row, token)))
+    assert window.card.isVisible()
+    window.reader.word_chosen.emit(Pointed(row, token), window.reader.box_of(Pointed(row, token)))
+    qtbot.waitUntil(lambda: len(window.cards.pins.cards) == 1, timeout=5000)
+    assert not window.card.isVisible()
+    window.reader.word_chosen.emit(Pointed(row, token), window.reader.box_of(Pointed(row, token)))
+    qtbot.wait(50)
+    assert len(window.cards.pins.cards) == 1
+
+
+def test_the_card_goes_along_with_its_word_or_closes(window):
+    _open(window, "半導體")
+    place, top = window.card.pos(), window.reader.box_of(window.reader.pointed).top()
+    window.reader.scroll_by(30)
+    moved = top - window.reader.box_of(window.reader.pointed).top()
+    assert moved > 0
+    assert place.y() - window.card.y() == moved
+    window.reader.scroll_by(5000)
+    assert not window.card.isVisible()
+
+
+def test_a_pointer_on_its_way_to_the_card_does_not_change_it(window, qtbot):
+    row, token = _find(window, "半導體")
+    box = window.reader.box_of(Pointed(row, token))
+    if box.isNull():
+        window.reader.show_row(row)
+        box = window.reader.box_of(Pointed(row, token))
+    viewport = window.reader.viewport()
+    QTest.mouseMove(viewport, box.center())
+    qtbot.waitUntil(window.card.isVisible, timeout=5000)
+    below = window.card.y() > viewport.mapTo(window.cards._home, box.center()).y()
+    for step in range(1, 8):
+        QTest.mouseMove(viewport, box.center() + QPoint(4 * step, (9 if below else -9) * step))
+    assert window.card.source == Pointed(row, token)
+    QTest.mouseMove(viewport, box.center())
+    neighbour = window.rows[row].unit.tokens[token.index + 1]
+    qtbot.wait(200)
+    QTest.mouseMove(viewport, window.reader.box_of(Pointed(row, neighbour)).center())
+    assert window.card.source == Pointed(row, neighbour)
+
+
+def test_the_word_stays_lit_while_the_pointer_is_on_its_card(window):
+    _open(window, "半導體")
+    lit = window.reader.pointed
+    window.reader.leaveEvent(None)
+    assert window.reader.pointed is None
+    window.card.entered.emit()
+    assert window.reader.pointed == lit
+    assert not window.cards._close.isActive()
+
+
+def test_sections_fold_and_stay_folded(window):
+    _open(window, "半導體")
+    text = window.card.body.text
+    text.linkActivated.emit("fold:parts")
+    folded = "parts" in window.card._folded
+    text.linkActivated.emit("fold:parts")
+    assert ("parts" in window.card._folded) is not folded
+    kept = "parts" in window.card._folded
+    _open(window, "先進芯片")
+    assert ("parts" in window.card._folded) is kept
+
+
+def test_hardly_any_card_needs_a_scroll_bar(window):
+    lexicon, card = window.cards.links.lexicon, window.card
+    bounds = window.cards._bounds()
+    tall = []
+    for entry in list(lexicon.termbase.entries.values())[::9]:
+        for y in (120, bounds.height() // 2, bounds.height() - 80):
+            card.show_model(card_for_entry(entry, lexicon), QRect(300, y, 60, 34), bounds)
+            assert bounds.contains(card.geometry())
+            if card.body.text.height() > card.body.viewport().height():
+                tall.append(entry.tw)
+    assert len(tall) <= 3, tall
+
+
+def test_screen_readers_are_told(window, keys, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    window.reader.point_to(*_find(window, "半導體"))
+    keys(Qt.Key.Key_Right)
+    keys(Qt.Key.Key_Left)
+    assert said[-1] == "半導體. bàn dǎo tǐ. semiconductor"
+    keys(Qt.Key.Key_Return)
+    assert said[-1].startswith("半導體. bàn dǎo tǐ. semiconductor. A material")
+
+
+def test_everything_on_a_card_has_a_name(window):
+    _open(window, "半導體")
+    for button in (
+        window.card.head.back,
+        window.card.head.speak,
+        window.card.head.pin,
+        window.card.head.shut,
+    ):
+        assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name)
+    card = QAccessible.queryAccessibleInterface(window.card)
+    assert card.text(QAccessible.Text.Name) == "半導體 semiconductor"
+    model = window.reader.article_model
+    row, _ = _find(window, "半導體")
+    description = model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "bàndǎotǐ" in description
+    assert window.rows[row].english_text in description
