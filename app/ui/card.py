@@ -199,10 +199,12 @@ class Card(QFrame):
     def _on_link(self, target: str) -> None:
         kind, _, name = target.partition(":")
         if kind == "fold":
+            held = self.body.held
             self._toggled[name] = (
                 name not in self._folded if name in FOLDING else not self._toggled.get(name, True)
             )
             self._render()
+            self.body.hold(held)
         else:
             self.link_followed.emit(target)
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.ui import fonts
 
+_SIGNS = "▸▾ "
+_LINKS = 60  # more than a card has
+
 
 class CardBody(QScrollArea):
     """Shows text at a width that is set, not found out by layout, which would take longer."""
@@ -43,6 +46,17 @@ class CardBody(QScrollArea):
         """Put the focus on the first link."""
         self.text.setFocus(Qt.FocusReason.TabFocusReason)
         self.text.focusNextPrevChild(True)
+
+    @property
+    def held(self) -> str:
+        """The words of the link that has the focus, without the sign of a fold."""
+        return self.text.selectedText().strip(_SIGNS) if self.text.hasFocus() else ""
+
+    def hold(self, words: str) -> None:
+        """Put the focus back on a link after the text has changed."""
+        for _ in range(_LINKS):
+            if not words or self.held == words or not self.text.focusNextPrevChild(True):
+                return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Scroll with the plain keys; the others are the card's."""

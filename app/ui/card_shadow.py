@@ -76,7 +76,7 @@ def _picture(strength: int) -> QPixmap:
     covered = 0.0
     for step in range(_REACH):
         share = (step + 1) / _REACH
-        wanted = strength / 255 * share**2  # of this ring, with all larger ones below it
+        wanted = 0.6 * strength / 255 * share**2  # of this ring, with all larger ones below it
         painter.setBrush(QColor.fromRgbF(0, 0, 0, (wanted - covered) / (1 - covered)))
         covered = wanted
         radius = 10 + _REACH - step

@@ -1,5 +1,7 @@
 """Cards at work: dwell, pins, history, focus, and everything by keyboard alone."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -153,24 +155,36 @@ def test_the_card_goes_along_with_its_word_or_closes(window):
     assert not window.card.isVisible()
 
 
-def test_a_pointer_on_its_way_to_the_card_does_not_change_it(window, qtbot):
-    row, token = _find(window, "半導體")
-    box = window.reader.box_of(Pointed(row, token))
-    if box.isNull():
-        window.reader.show_row(row)
-        box = window.reader.box_of(Pointed(row, token))
-    viewport = window.reader.viewport()
-    QTest.mouseMove(viewport, box.center())
-    qtbot.waitUntil(window.card.isVisible, timeout=5000)
-    below = window.card.y() > viewport.mapTo(window.cards._home, box.center()).y()
-    for step in range(1, 8):
-        QTest.mouseMove(viewport, box.center() + QPoint(4 * step, (9 if below else -9) * step))
-    assert window.card.source == Pointed(row, token)
-    QTest.mouseMove(viewport, box.center())
-    neighbour = window.rows[row].unit.tokens[token.index + 1]
-    qtbot.wait(200)
-    QTest.mouseMove(viewport, window.reader.box_of(Pointed(row, neighbour)).center())
-    assert window.card.source == Pointed(row, neighbour)
+def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window, qtbot, monkeypatch):
+    _open(window, "半導體")
+    first = window.reader.pointed
+    row, token = _find(window, "從")
+    monkeypatch.setattr(window.cards._trail, "heads_for", lambda card: True)
+    window.reader.light(Pointed(row, token))
+    assert window.card.source == first
+    qtbot.waitUntil(lambda: window.card.source == Pointed(row, token), timeout=5000)
+    monkeypatch.setattr(window.cards._trail, "heads_for", lambda card: False)
+    window.reader.light(first)
+    assert window.card.source == first
+
+
+def test_the_way_of_the_pointer_is_known(window, monkeypatch):
+    _open(window, "半導體")
+    window.card.move(60, 400)
+    trail, viewport, now = window.cards._trail, window.reader.viewport(), [0]
+    monkeypatch.setattr(trail, "_clock", SimpleNamespace(elapsed=lambda: now[0]))
+    start = viewport.mapFrom(window.cards._home, QPoint(200, 300))
+    for step in range(4):
+        now[0] = 30 * step
+        QTest.mouseMove(viewport, start + QPoint(4 * step, 9 * step))
+    assert trail.heads_for(window.card)
+    now[0] += 100
+    assert not trail.heads_for(window.card)  # it rests
+    QTest.mouseMove(viewport, start)
+    assert not trail.heads_for(window.card)  # it went back
+    assert trail.last == start
+    trail.forget()
+    assert trail.last is None
 
 
 def test_the_word_stays_lit_while_the_pointer_is_on_its_card(window):
@@ -193,6 +207,22 @@ def test_sections_fold_and_stay_folded(window):
     kept = "parts" in window.card._folded
     _open(window, "先進芯片")
     assert ("parts" in window.card._folded) is kept
+
+
+def test_a_fold_keeps_the_focus_where_it_was(window, keys):
+    _open(window, "半導體")
+    body = window.card.body
+    body.enter()
+    for _ in range(20):
+        if "Inside the word" in body.held:
+            break
+        keys(Qt.Key.Key_Tab)
+    before = "parts" in window.card._folded
+    keys(Qt.Key.Key_Return)
+    assert ("parts" in window.card._folded) is not before
+    assert "Inside the word" in body.held
+    keys(Qt.Key.Key_Return)
+    assert ("parts" in window.card._folded) is before
 
 
 def test_hardly_any_card_needs_a_scroll_bar(window):

@@ -66,7 +66,7 @@ def test_a_second_card_stands_beside_the_first():
     assert third.topLeft() != CARD.topLeft()
 
 
-@given(st.integers(-60, 60), st.integers(1, 40))
+@given(st.integers(-60, 60), st.integers(1, 38))
 def test_a_pointer_that_moves_down_steeply_heads_for_the_card_below(run, fall):
     before = QPoint(300, 100)
     now = before + QPoint(run, fall)
