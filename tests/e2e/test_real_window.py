@@ -1,4 +1,4 @@
-"""The program as a process in a real window: pointing at 半導體 shows its card on the screen."""
+"""The program as a process in a real window: cards by pointing and by keyboard alone."""
 
 import os
 import subprocess
@@ -73,6 +73,34 @@ def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
     assert process.poll() is None
     lit = shown.crop((word.x() - 20, word.y() - 8, word.x() + 20, word.y() + 8))
     assert (0xFD, 0xE6, 0x8A) in [colour for _, colour in lit.getcolors()]
+
+
+def test_the_keyboard_alone_pins_a_card_and_closes_it(program, display):
+    process, found = program
+    _xdotool(display, "windowfocus", "--sync", found)
+    before = _text(_settled(display))
+    _xdotool(display, "key", "--window", found, "t")
+    lit = _wait(lambda: _changed(display, before, "keyboard-lit"))
+    _xdotool(display, "key", "--window", found, "Return", "p")
+    _wait(lambda: _changed(display, lit, "keyboard-pinned", area=60_000))
+    _xdotool(display, "key", "--window", found, "Escape")
+    _wait(lambda: _changed(display, lit, "keyboard-closed", area=60_000) is None)
+    _xdotool(display, "key", "--window", found, "Escape")
+    _wait(lambda: _changed(display, before, "keyboard-back", area=1) is None)
+    assert process.poll() is None
+
+
+def _text(screen):
+    """Return the part of the screen that shows the first rows, without what counts and lists."""
+    return screen.crop((0, 110, 1060, 640))
+
+
+def _changed(display, before, name, area=1):
+    """Return the text if more than an area of it differs from what it was."""
+    now = _text(_screen(display))
+    now.save(ARTEFACTS / f"{name}.png")
+    box = ImageChops.difference(before, now).getbbox()
+    return now if box and (box[2] - box[0]) * (box[3] - box[1]) >= area else None
 
 
 def _semiconductor(window):
