@@ -55,6 +55,7 @@ class CardController(QObject):
         view.word_pointed.connect(self._on_pointed)
         view.word_chosen.connect(self._on_chosen)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        view.english_shown.connect(self._on_english)
         card.entered.connect(self._on_entered)
         card.left.connect(self._close.start)
         card.pin_asked.connect(self.pin)
@@ -228,20 +229,18 @@ class CardController(QObject):
             self._show_wanted()
 
     def _on_chosen(self, pointed: Pointed, box: QRect) -> None:
-        """Open the card at a click; where it is open, pin it."""
+        """Open the card at a click; where it is open, pin it, unless the click was half of a double one."""
+        if self._trail.doubled:
+            self._pin.stop()
+            return
         pinned = self.pins.of(pointed)
         if pinned is not None:
             pinned.raise_()
         elif self.is_open and self._card.source == pointed:
-            self._pin.start(QApplication.doubleClickInterval() if self._over_english() else 0)
+            self._pin.start(QApplication.doubleClickInterval())
         else:
             self._wanted = (pointed, box)
             self._show_wanted()
-
-    def _over_english(self) -> bool:
-        """Tell whether the pointer is where a second click would mean to edit."""
-        column = self._view.indexAt(self._trail.last).column() if self._trail.last is not None else -1
-        return column >= 0 and self._view.article_model.columns[column] == "english"
 
     def _on_entered(self) -> None:
         """Stay open, and keep the card's word lit, while the pointer is on the card."""
@@ -258,6 +257,14 @@ class CardController(QObject):
             self._card.move_to(self._word_box(box))  # it went along with its word
         else:
             self.close()
+
+    def _on_english(self) -> None:
+        """Follow the word when English above it has made room for itself."""
+        source = self._card.source
+        if source is not None and self.is_open:
+            box = self._view.box_of(source)
+            if self._view.viewport().rect().intersects(box):
+                self._card.move_to(self._word_box(box))
 
     def _close_unless_focused(self) -> None:
         if not self._holds_focus(self._card):

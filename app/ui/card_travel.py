@@ -21,18 +21,16 @@ class PointerTrail(QObject):
         self._clock = QElapsedTimer()
         self._clock.start()
         self._widget = widget
+        self.doubled = False  # the last click was the second half of a double one
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note where the pointer goes."""
+        """Note where the pointer goes, and how it clicks."""
         if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
             self._moves.append((self._clock.elapsed(), event.position().toPoint()))
+        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            self.doubled = event.type() is QEvent.Type.MouseButtonDblClick
         return False
-
-    @property
-    def last(self) -> QPoint | None:
-        """Where the pointer was last, in the widget; None where the keyboard was used since."""
-        return self._moves[-1][1] if self._moves else None
 
     def forget(self) -> None:
         """Forget the way: the word is reached by keyboard now."""

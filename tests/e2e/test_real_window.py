@@ -120,7 +120,7 @@ def _settled(display):
 
     def same():
         first = _screen(display)
-        time.sleep(0.7)
+        time.sleep(2.0)
         second = _screen(display)
         still = ImageChops.difference(first, second).getbbox() is None
         return second if still and len(second.resize((60, 40)).getcolors(2400) or ()) > 40 else None

@@ -1,5 +1,6 @@
 """Cards at work: dwell, pins, history, focus, and everything by keyboard alone."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -144,6 +145,19 @@ def test_a_click_opens_and_a_second_one_pins(window, qtbot):
     assert len(window.cards.pins.cards) == 1
 
 
+def test_a_double_click_leaves_no_pinned_card(window, qtbot):
+    row, token = _find(window, "半導體")
+    place = window.reader.box_of(Pointed(row, token)).center()
+    QTest.mouseMove(window.reader.viewport(), place)
+    qtbot.waitUntil(window.card.isVisible, timeout=5000)
+    qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.wait(QApplication.doubleClickInterval() + 100)
+    assert window.cards.pins.cards == ()
+    qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: len(window.cards.pins.cards) == 1, timeout=5000)
+
+
 def test_the_card_goes_along_with_its_word_or_closes(window):
     _open(window, "半導體")
     place, top = window.card.pos(), window.reader.box_of(window.reader.pointed).top()
@@ -153,6 +167,19 @@ def test_the_card_goes_along_with_its_word_or_closes(window):
     assert place.y() - window.card.y() == moved
     window.reader.scroll_by(5000)
     assert not window.card.isVisible()
+
+
+def test_the_card_follows_its_word_when_a_row_above_grows(window):
+    _open(window, "半導體")
+    row, token = _find(window, "半導體")
+    before = window.reader.box_of(Pointed(row, token)).top()
+    grown = window.rows.english[0]
+    sentences = tuple(replace(sentence, text=sentence.text * 8) for sentence in grown.sentences)
+    window.rows.english[0] = replace(grown, sentences=sentences)
+    window.reader.english_came([0])
+    box = window.reader.box_of(Pointed(row, token))
+    assert box.top() > before
+    assert not window.card.geometry().intersects(window.cards._word_box(box))
 
 
 def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window, qtbot, monkeypatch):
@@ -182,9 +209,8 @@ def test_the_way_of_the_pointer_is_known(window, monkeypatch):
     assert not trail.heads_for(window.card)  # it rests
     QTest.mouseMove(viewport, start)
     assert not trail.heads_for(window.card)  # it went back
-    assert trail.last == start
     trail.forget()
-    assert trail.last is None
+    assert not trail.heads_for(window.card)
 
 
 def test_the_word_stays_lit_while_the_pointer_is_on_its_card(window):
