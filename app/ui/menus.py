@@ -109,9 +109,7 @@ class Menus:
         self.add(menu, "find", _tr("&Find…"), window.edit.find, "Ctrl+F")
         finder = window.finder
         self.add(menu, "find-next", _tr("Find &next"), lambda: finder.step(forward=True), "F3")
-        self.add(
-            menu, "find-previous", _tr("Find &previous"), lambda: finder.step(forward=False), "Shift+F3"
-        )
+        self.add(menu, "find-previous", _tr("Find &previous"), lambda: finder.step(forward=False), "Shift+F3")
         menu.addSeparator()
         keys = "F2", "Ctrl+Return", "Ctrl+Enter"
         edit = self.add(menu, "edit-english", _tr("Edit the &English sentence"), english.edit, *keys)

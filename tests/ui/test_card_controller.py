@@ -154,6 +154,13 @@ def test_a_double_click_leaves_no_pinned_card(window, qtbot):
     qtbot.mouseDClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.wait(QApplication.doubleClickInterval() + 100)
     assert window.cards.pins.cards == ()
+
+
+def test_a_click_on_the_word_of_the_open_card_pins_it(window, qtbot):
+    row, token = _find(window, "半導體")
+    place = window.reader.box_of(Pointed(row, token)).center()
+    QTest.mouseMove(window.reader.viewport(), place)
+    qtbot.waitUntil(window.card.isVisible, timeout=5000)
     qtbot.mouseClick(window.reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.waitUntil(lambda: len(window.cards.pins.cards) == 1, timeout=5000)
 

@@ -22,7 +22,6 @@ from app.ui.reader.walking import says_something
 _CONTEXT = 60.0  # pixels that stay in sight when a page is turned
 
 
-
 @dataclass(frozen=True, slots=True)
 class Pointed:
     """The token under the pointer or the keyboard."""
