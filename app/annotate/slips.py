@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 
 from app.annotate.model import ConversionSlip, Word
+from app.annotate.slip_kept import KeptSpellings
 from app.annotate.slip_rivals import Rivals
 from app.annotate.slip_rules import Action, slip_rules, speaks_of_script
 from app.annotate.slip_senses import explain
@@ -30,6 +31,7 @@ class SlipJudge:
     def __init__(self, lexicon: Lexicon, book: WordBook, frequency: Callable[[str], int]) -> None:
         self._lexicon = lexicon
         self._rivals = Rivals(frequency, lexicon.spellings, book.mended)
+        self._kept = KeptSpellings(lexicon.corrections.kept)
         self._open = lru_cache(maxsize=60_000)(self._open_signs)
         self._respelt = lru_cache(maxsize=4_000)(partial(book.make, mend=False))
 
@@ -59,6 +61,8 @@ class SlipJudge:
             found.update(self._of_signs(text, simplified, bounds, words, notable))
         if found and not confusions().is_traditional(text, simplified, unless_told=traditional):
             found.clear()
+        if found and self._kept:
+            found = self._kept.left_alone(text, bounds, found)
         if found or mended:
             self._settle(text, bounds, words, notable, found)
         return {i: self._slip(text, bounds, i, now) for i, now in sorted(found.items())}

@@ -1,7 +1,7 @@
-"""The reader's corrections: words to keep whole, words to cut, and readings, kept in one JSON file.
+"""The reader's corrections: words to keep whole, words to cut, readings and spellings, kept in one JSON file.
 
-All of them are keyed by the Simplified spelling, as words are looked up everywhere else. The file
-lies with the reader's own data, so that it survives updates of the program.
+All but the spellings are keyed by the Simplified spelling, as words are looked up everywhere else. The
+file lies with the reader's own data, so that it survives updates of the program.
 """
 
 import json
@@ -33,6 +33,7 @@ class CorrectionSet:
     joined: tuple[str, ...] = ()  # words never to be cut
     split: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # words never to stand whole
     readings: Mapping[str, str] = field(default_factory=dict)  # "cháng chéng"
+    kept: tuple[str, ...] = ()  # Traditional spellings that are no conversion slips
 
 
 class Corrections(KeptFile[CorrectionSet]):
@@ -74,6 +75,18 @@ class Corrections(KeptFile[CorrectionSet]):
         written = " ".join(syllable.pinyin for syllable in syllables)
         self._change(replace(self.current, readings={**self.current.readings, key: written}))
 
+    def keep_spelling(self, word: str) -> None:
+        """Take a spelling for right wherever it stands, whatever it looks like."""
+        if not HAN.search(word) or not word.isprintable():
+            raise CorrectionError(f"{word!r} is no Chinese word.")
+        if word not in self.current.kept:
+            self._change(replace(self.current, kept=(*self.current.kept, word)))
+
+    def mend_spelling(self, word: str) -> None:
+        """Let a spelling that was kept be mended again."""
+        kept = tuple(known for known in self.current.kept if known != word)
+        self._change(replace(self.current, kept=kept))
+
     def _parsed(self, data: bytes) -> CorrectionSet:
         return _parse(data)
 
@@ -83,6 +96,7 @@ class Corrections(KeptFile[CorrectionSet]):
             "joined": value.joined,
             "split": dict(value.split),
             "readings": dict(value.readings),
+            "kept": value.kept,
         }
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
@@ -98,14 +112,17 @@ def _parse(data: bytes) -> CorrectionSet:
     if not isinstance(found, dict) or found.get("format") != FORMAT:
         raise ValueError("another format")
     joined, split, readings = (found.get(key) for key in ("joined", "split", "readings"))
-    if not (isinstance(joined, list) and isinstance(split, dict) and isinstance(readings, dict)):
+    kept = found.get("kept", [])  # younger than the format
+    if not all(isinstance(part, list) for part in (joined, kept)):
         raise ValueError("a part is missing")
-    if not all(isinstance(text, str) and text for text in (*joined, *readings.values())):
+    if not (isinstance(split, dict) and isinstance(readings, dict)):
+        raise ValueError("a part is missing")
+    if not all(isinstance(text, str) and text for text in (*joined, *kept, *readings.values())):
         raise ValueError("an entry is no text")
     if not all(_fits(word, parts) for word, parts in split.items()):
         raise ValueError("parts that do not make up their word")
     cut = {word: tuple(parts) for word, parts in split.items()}
-    return CorrectionSet(tuple(joined), MappingProxyType(cut), MappingProxyType(readings))
+    return CorrectionSet(tuple(joined), MappingProxyType(cut), MappingProxyType(readings), tuple(kept))
 
 
 def _fits(word: str, parts: Any) -> bool:

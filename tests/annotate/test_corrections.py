@@ -6,6 +6,7 @@ import pytest
 
 from app import engine
 from app.annotate.pipeline import Annotator
+from app.annotate.slip_kept import KeptSpellings
 from app.lexicon import termbase
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
@@ -88,6 +89,37 @@ def test_a_reading_of_the_reader_comes_first(with_corrections) -> None:
     reading = corrected.lexicon.readings.read("長城", "长城")
     assert reading is not None
     assert (reading.pinyin, reading.source) == (("zhǎng", "chéng"), ReadingSource.READER)
+
+
+def slips(annotator: Annotator, text: str) -> dict[str, str]:
+    whole = Span(0, len(text))
+    unit = annotator.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)), traditional=True)
+    assert len(unit.repaired) == len(unit.simplified) == len(text)
+    return {slip.was: slip.now for slip in unit.slips}
+
+
+SLIPS = "美國的新限製波及三家公司，產線複雜，限製還會再加，聯係不易。"
+
+
+def test_a_kept_spelling_is_no_slip_any_more(with_corrections) -> None:
+    assert slips(with_corrections(CorrectionSet()), SLIPS) == {"限製": "限制", "聯係": "聯繫"}
+    assert slips(with_corrections(CorrectionSet(kept=("限製",))), SLIPS) == {"聯係": "聯繫"}
+    assert slips(with_corrections(CorrectionSet(kept=("限製", "聯係"))), SLIPS) == {}
+
+
+def test_a_kept_spelling_holds_within_a_longer_word(with_corrections) -> None:
+    measures = TermEntry("measures", Category.LAW, "限制措施", "限制措施", "restrictions")
+    text = "美國公布新的限製措施。"
+    assert slips(with_corrections(CorrectionSet(), measures), text) == {"限製措施": "限制措施"}
+    assert slips(with_corrections(CorrectionSet(kept=("限製",)), measures), text) == {}
+
+
+def test_only_the_kept_half_of_a_word_is_left_alone() -> None:
+    kept = KeptSpellings(("限製",))
+    text = "聯係限製"
+    assert kept.left_alone(text, [0, 4], {0: "聯繫限制"}) == {0: "聯繫限製"}
+    assert KeptSpellings(("係",)).left_alone(text, [0, 4], {0: "聯繫限制"}) == {0: "聯繫限制"}
+    assert KeptSpellings(("係",)).left_alone("係", [0, 1], {0: "繫"}) == {}
 
 
 @pytest.fixture

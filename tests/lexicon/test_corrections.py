@@ -41,6 +41,7 @@ def test_survive_in_the_file(path: Path) -> None:
         "joined": ["拜登政府"],
         "split": {"发展中国家": ["发展中", "国家"]},
         "readings": {"长城": "cháng chéng"},
+        "kept": [],
     }
 
 
@@ -144,3 +145,24 @@ def test_a_change_that_cannot_be_kept_does_not_hold(tmp_path: Path) -> None:
         corrections.join("高牆")
     assert corrections.current == CorrectionSet()
     assert not corrections.can_undo
+
+
+def test_a_kept_spelling_is_there_after_a_restart_and_can_be_taken_back(path: Path) -> None:
+    corrections = Corrections(path)
+    corrections.keep_spelling("限製")
+    corrections.keep_spelling("聯係")
+    assert Corrections(path).current.kept == ("限製", "聯係")
+    corrections.mend_spelling("限製")
+    assert Corrections(path).current.kept == ("聯係",)
+    corrections.undo()
+    assert Corrections(path).current.kept == ("限製", "聯係")
+    with pytest.raises(CorrectionError):
+        corrections.keep_spelling("abc")
+
+
+def test_a_file_from_before_spellings_were_kept_is_read(path: Path) -> None:
+    path.write_text(
+        '{"format": "jingdu-corrections/1", "joined": ["高墙"], "split": {}, "readings": {}}', "utf-8"
+    )
+    corrections = Corrections(path)
+    assert (corrections.warning, corrections.current.joined, corrections.current.kept) == ("", ("高墙",), ())
