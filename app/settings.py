@@ -37,6 +37,7 @@ class Settings:
     dwell: int = 150  # milliseconds before the card opens
     side_panel: bool = True
     keys: tuple[str, ...] = ()  # the reader's own keys: "export-pdf=Ctrl+P"; no key: "export-pdf="
+    side_width: int = 260  # pixels
     recent: tuple[str, ...] = ()
     model_idle: int = 120  # seconds after which an unused translation model gives its memory back
     geometry: str = ""  # the window's place, as Qt encodes it, in base64

@@ -113,7 +113,7 @@ def _parse(data: bytes) -> CorrectionSet:
         raise ValueError("another format")
     joined, split, readings = (found.get(key) for key in ("joined", "split", "readings"))
     kept = found.get("kept", [])  # younger than the format
-    if not all(isinstance(part, list) for part in (joined, kept)):
+    if not (isinstance(joined, list) and isinstance(kept, list)):
         raise ValueError("a part is missing")
     if not (isinstance(split, dict) and isinstance(readings, dict)):
         raise ValueError("a part is missing")

@@ -65,3 +65,10 @@ def replied_to(text: str) -> str | None:
     """Return whom a comment answers, as in 回複 '竹科老兵' 的評論."""
     match = _REPLY.match(text.lstrip()[:_HEADER_LENGTH])
     return match["whom"] if match else None
+
+
+def without_reply(text: str) -> str:
+    """Return what a comment says, without the words that tell whom it answers."""
+    bare = text.lstrip()
+    match = _REPLY.match(bare[:_HEADER_LENGTH])
+    return bare[match.end() :].lstrip() if match else bare

@@ -50,6 +50,12 @@ class Desk(QObject):
         """Open the same text anew, as after a correction."""
         self._open(jobs.annotate(article.article), article.article.source)
 
+    def close_article(self) -> None:
+        """Leave the article, and the work on it."""
+        for worker in self._workers:
+            worker.cancel()
+        self.rows = None
+
     def translate(self, article: AnnotatedArticle) -> RowSource:
         """Begin to translate an article; return its rows, which fill up."""
         self.rows = RowSource(article)

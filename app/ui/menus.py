@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from app.ui.commands import Command, Commands, Scope, overrides
 from app.ui.help import show_about, show_keys
 from app.ui.keys_dialog import open_keys
 from app.ui.word_commands import WordMenus
+from app.ui.side.panel import Section
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -84,6 +86,7 @@ class Menus:
         self._needs_article = [
             self.add(menu, "export-pdf", _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
             self.add(menu, "save-json", _tr("Save annotation as &JSON…"), window.ask_json),
+            self.add(menu, "close-article", _tr("&Close the article"), window.close_article, "Ctrl+W"),
         ]
         self._add_packs(menu)
         menu.addSeparator()
@@ -145,6 +148,7 @@ class Menus:
         menu.addSeparator()
         self._panel = self.add(menu, "side-panel", _tr("Side &panel"), window.toggle_side_panel, "F9")
         self._panel.setCheckable(True)
+        self._build_lists(menu.addMenu(_tr("&Go to the side panel")))
         themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
         self._themes = self._choices(menu.addMenu(_tr("&Theme")), themes, window.set_theme)
         readings = menu.addMenu(_tr("&Readings"))
@@ -157,6 +161,13 @@ class Menus:
         self._sandhi.setCheckable(True)
         menu.addSeparator()
         self.add(menu, "full-screen", _tr("&Full screen"), window.toggle_full_screen, "F11")
+
+    def _build_lists(self, menu: QMenu) -> None:
+        sides = self._window.sides
+        self.add(menu, "switch-panel", _tr("&Between text and panel"), sides.switch, "F6")
+        names = (_tr("&Terms"), _tr("&Amounts and dates"), _tr("Conversion &slips"), _tr("&Comments"))
+        for section, name in zip(Section, names, strict=True):
+            self.add(menu, f"panel-{section + 1}", name, partial(sides.go_to, section), f"Ctrl+{section + 1}")
 
     def _build_tools(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&Tools"))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.lexicon.category_groups import CategoryGroup
 from app.lexicon.termbase import Category
 from app.translate.unit import Origin, State
 from app.ui.reader.origins import RowLabels
@@ -41,6 +42,19 @@ def _tr(text: str) -> str:
 def category_name(category: Category) -> str:
     """Return the name of a category."""
     return _tr(_CATEGORIES[category])
+
+
+def group_name(group: CategoryGroup) -> str:
+    """Return the name of a group of categories, as its colour stands for it."""
+    return {
+        CategoryGroup.LAW: QCoreApplication.translate("names", "Law, agencies and trade"),
+        CategoryGroup.PROCESS: QCoreApplication.translate("names", "Process and fab economics"),
+        CategoryGroup.EQUIPMENT: QCoreApplication.translate("names", "Equipment and design"),
+        CategoryGroup.MATERIALS: QCoreApplication.translate("names", "Materials and packaging"),
+        CategoryGroup.MEMORY: QCoreApplication.translate("names", "Memory and computing"),
+        CategoryGroup.DEVICES: QCoreApplication.translate("names", "Devices and logic"),
+        CategoryGroup.COMPANIES: QCoreApplication.translate("names", "Companies"),
+    }[group]
 
 
 def origin_name(origin: Origin) -> str:

@@ -20,7 +20,7 @@ _NEEDED = {
 
 
 def start(name: str | None) -> int:
-    """Open the window with an article, the bundled sample if none is named; return the exit code."""
+    """Open the window with an article, at the first start with the bundled sample; return the exit code."""
     check_display()
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication
@@ -33,9 +33,13 @@ def start(name: str | None) -> int:
     application = QApplication([sys.argv[0]])
     prepare(application)
     Tidier(application)
-    window = MainWindow(settings.load(settings.location()))
+    kept = settings.load(settings.location())
+    window = MainWindow(kept)
     window.show()
-    window.open_named(name) if name else window.open_sample()
+    if name:
+        window.open_named(name)
+    elif not kept.recent:  # who has opened something before is offered that
+        window.open_sample()
     return application.exec()
 
 

@@ -1,9 +1,13 @@
 """The bar below the text: long work with its progress and a way to stop it, and counts."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from app.ui.elided_label import ElidedLabel
 from app.ui.term_index import TermIndex
+
+_SIDE, _GAP, _NARROWEST = 18, 14, 240
 
 
 class StatusBar(QWidget):
@@ -16,24 +20,47 @@ class StatusBar(QWidget):
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = ""
-        self._message = QLabel()
-        self._message.setTextFormat(Qt.TextFormat.PlainText)  # it may name a file or a person
+        self._message = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("plain")
         self._cancel.clicked.connect(self.cancelled)
-        self._facts = QLabel()
+        self._facts, self._server = QLabel(), QLabel()
+        self._server.setTextFormat(Qt.TextFormat.PlainText)
         box = QHBoxLayout(self)
-        box.setContentsMargins(18, 5, 18, 5)
-        box.setSpacing(14)
+        box.setContentsMargins(_SIDE, 5, _SIDE, 5)
+        box.setSpacing(_GAP)
         for widget in (self._message, self._bar, self._cancel):
             box.addWidget(widget)
         box.addStretch(1)
         box.addWidget(self._facts)
+        box.addWidget(self._server)
         self.setFixedHeight(34)
         self.show_idle()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Let the window be narrow."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave the counts out where the work that goes on needs the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look what has room once something else is said."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        others = (self._message, self._bar, self._cancel, self._server)
+        used = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
+        lacking = self.width() - 2 * _SIDE - used < self._facts.sizeHint().width()
+        if self._facts.isHidden() != lacking:
+            self._facts.setHidden(lacking)
 
     def show_progress(self, message: str, done: int, total: int) -> None:
         """Show how far long work has come; a total of 0 is not known."""
@@ -64,6 +91,16 @@ class StatusBar(QWidget):
             _count(index.amounts, self.tr("{0} amount"), self.tr("{0} amounts")),
         ]
         self._facts.setText("  ·  ".join(facts))
+
+    def show_server(self, address: str) -> None:
+        """Say whether text may leave the machine, and whereto."""
+        self._server.setText(self.tr("Server") if address else self.tr("Offline"))
+        where = self.tr("Sentences may be sent to {0}").format(address)
+        self._server.setToolTip(where if address else self.tr("No text leaves this machine"))
+
+    def clear_facts(self) -> None:
+        """Say nothing of an article, as none is open."""
+        self._facts.clear()
 
     @property
     def message(self) -> str:

@@ -139,7 +139,7 @@ def style_sheet(theme: Theme) -> str:
     #topBar, #statusBar {{ background: {t.pane}; }}
     #topBar {{ border-bottom: 1px solid {t.line}; }}
     #statusBar {{ border-top: 1px solid {t.line}; }}
-    #articleTitle {{ font-size: 16px; }}
+    #articleTitle {{ font-size: 15px; }}
     #findBar {{ background: {t.pane}; border-top: 1px solid {t.line}; }}
     #findBar QLabel {{ color: {t.soft}; font-size: 13px; }}
     #findBar QLabel[wrong="true"], #findBar #findWrong {{ color: {t.slip}; }}
@@ -152,7 +152,8 @@ def style_sheet(theme: Theme) -> str:
     #packBanner {{ background: {t.pane}; border-bottom: 1px solid {t.line}; }}
     #packBanner QLabel {{ color: {t.soft}; font-size: 13px; }}
     #statusBar QLabel {{ color: {t.soft}; font-size: 13px; }}
-    #topBar QLabel#caption {{ color: {t.soft}; }}
+    #topBar QLabel#caption {{ color: {t.soft}; font-size: 13px; padding-left: 8px; }}
+    #topBar QToolButton, #topBar QPushButton {{ font-size: 13px; padding: 3px 10px; }}
     QPushButton, QToolButton {{
         background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 11px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {t.soft}; }}
@@ -177,9 +178,15 @@ def style_sheet(theme: Theme) -> str:
     #columnHeads {{ background: {t.background}; }}
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
     #sidePanel {{ border-left: 1px solid {t.line}; }}
-    #sidePanel QTreeWidget {{ border: none; outline: none; font-size: 14px; }}
-    #sidePanel QTreeWidget::item {{ padding: 3px 2px; border-radius: 4px; }}
-    #sidePanel QTreeWidget::item:selected, #sidePanel QTreeWidget::item:hover {{ background: {t.pointed}; }}
+    #sidePanel QListView {{ border: none; outline: none; padding: 0; }}
+    #sidePanel QLineEdit {{ background: {t.background}; font-size: 13px; padding: 3px 6px; }}
+    #sidePanel QTabBar::tab {{ background: transparent; border: none; border-bottom: 2px solid transparent;
+        color: {t.soft}; font-size: 12px; padding: 3px 1px 5px 1px; margin-right: 9px; }}
+    #sidePanel QTabBar::tab:selected {{ color: {t.ink}; border-bottom-color: {t.accent}; }}
+    #sidePanel QTabBar::tab:hover {{ color: {t.ink}; }}
+    #sidePanel QTabBar::tab:focus {{ color: {t.link}; }}
+    #sideNote {{ color: {t.soft}; font-size: 12px; }}
+    #sidePanel QPushButton {{ padding: 3px 8px; font-size: 13px; }}
     #settingHelp {{ color: {t.soft}; font-size: 12px; }}
     #settingPage {{ font-size: 17px; padding: 12px 0 0 0; }}
     QToolButton#reset {{ padding: 2px 8px; }}
@@ -199,6 +206,13 @@ def style_sheet(theme: Theme) -> str:
     #editorHint {{ color: {t.soft}; font-size: 12px; }}
     #matchRow {{ border-top: 1px solid {t.line}; padding-top: 5px; }}
     #matchRow:hover {{ background: {t.background}; }}
+    #welcomePaper, #welcome {{ background: {t.background}; }}
+    #welcomeAbout {{ color: {t.soft}; font-size: 16px; }}
+    #welcomeWay {{ padding: 14px 16px; text-align: left; font-size: 15px; border-radius: 8px; }}
+    #welcomeRecent {{ background: transparent; border: 1px solid transparent; text-align: left;
+        padding: 5px 8px; color: {t.link}; }}
+    #welcomeRecent:hover {{ background: {t.pane}; }}
+    #welcomeRecent:focus {{ border-color: {t.link}; }}
     QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
     QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}

@@ -1,13 +1,15 @@
 """The bar above the text: the title, the columns shown, the readings, export."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
 
-_ROOMY = 1000  # pixels; a narrower bar leaves finding to its key and the menu
+_HEIGHT = 29  # of the buttons
+_SIDE, _GAP = 18, 10
+_TITLE = 110  # pixels that the title keeps
 
 
 class TopBar(QWidget):
@@ -44,11 +46,14 @@ class TopBar(QWidget):
         export.clicked.connect(self.export_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box = QHBoxLayout(self)
-        box.setContentsMargins(18, 7, 18, 7)
-        box.setSpacing(10)
+        box.setContentsMargins(_SIDE, 7, _SIDE, 7)
+        box.setSpacing(_GAP)
         box.addWidget(self._title, 1)
+        self._rest = (self._readings, self._words, self._find, export, caption)  # the most useful first
         for widget in (*self._columns.values(), caption, self._readings, self._words, self._find, export):
             box.addWidget(widget)
+            if widget is not caption:
+                widget.setFixedHeight(_HEIGHT)
 
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
@@ -64,11 +69,29 @@ class TopBar(QWidget):
         self._words.show_choice(readings_on)
         self._words.setEnabled(readings != "none")
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Let the window be narrow: what does not fit is left out, as the menus have it too."""
+        return QSize(240, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Cut the title to the room there is, and leave out what is also elsewhere."""
+        """Leave out what has no room, and cut the title to the rest."""
         super().resizeEvent(event)
-        self._find.setVisible(self.width() >= _ROOMY)
+        self._fit()
         self._elide()
+
+    def event(self, event: QEvent) -> bool:
+        """Look what has room once the buttons have other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Show as many buttons as there is room for; the last to go are the columns."""
+        room = self.width() - 2 * _SIDE - _TITLE
+        for widget in (*self._columns.values(), *self._rest):
+            room -= widget.sizeHint().width() + _GAP
+            if widget.isHidden() != (room < 0):
+                widget.setVisible(room >= 0)
 
     def _elide(self) -> None:
         metrics = QFontMetrics(self._title.font())

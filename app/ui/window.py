@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -43,11 +44,12 @@ from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.view import Pointed, ReaderView
 from app.ui.screens import ScreenWatch
-from app.ui.side_panel import SidePanel
+from app.ui.side.controller import SideController
+from app.ui.side.panel import SidePanel
 from app.ui.status_bar import StatusBar
-from app.ui.term_index import TermIndex
 from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.ui.top_bar import TopBar
+from app.ui.welcome import WelcomePage
 from app.ui.word_menu import WordMenu
 
 if TYPE_CHECKING:
@@ -65,7 +67,6 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self)
         self.name = ""
         self._glossary: GlossaryWindow | None = None
-        self._index = TermIndex()
         self._theme = self._chosen_theme()
         self._build()
         self._connect()
@@ -94,9 +95,14 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(text)
         self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes([1120, 236])
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setSizes([10_000, self.settings.side_width])
         self._splitter.setHandleWidth(1)
-        central = _column(self.top_bar, self._splitter, self.status)
+        self.welcome = WelcomePage()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self._splitter)
+        central = _column(self.top_bar, self._pages, self.status)
         self.setCentralWidget(central)
         look = CardLook(self._theme)
         self.card = Card(look, central)
@@ -104,10 +110,10 @@ class MainWindow(QMainWindow):
         QWidget.setTabOrder(self.reader, self.card)
         self.english = EnglishController(self)
         self._places = PlaceKeeper(self.reader)
-        self._found = Later(self, self._show_found, 700)
         self._glyphs = Later(self, self._tell_glyphs, 500)
         self._screens = ScreenWatch(self)
         self.edit = EditActions(self)
+        self.sides = SideController(self)
         self.menus = Menus(self)
         self.reader.setFocus()
         for warning in engine.warnings():
@@ -120,8 +126,11 @@ class MainWindow(QMainWindow):
         self.top_bar.readings_on_chosen.connect(lambda which: self._change(readings_on=which))
         self.top_bar.export_asked.connect(self.ask_pdf)
         self.reader.zoom_asked.connect(self.zoom)
-        self.side.term_chosen.connect(self._on_term)
-        self.side.row_chosen.connect(self.reader.show_row)
+        self.welcome.file_asked.connect(self.ask_file)
+        self.welcome.paste_asked.connect(self.ask_paste)
+        self.welcome.page_asked.connect(self.ask_page)
+        self.welcome.sample_asked.connect(self.open_sample)
+        self.welcome.recent_chosen.connect(self.open_named)
         self.status.cancelled.connect(self.desk.cancel)
         self.reader.menu_asked.connect(self._on_menu)
         self.reader.columns_moved.connect(self._show_heads)
@@ -134,6 +143,8 @@ class MainWindow(QMainWindow):
         self.desk.failed.connect(lambda sentence: messages.error(self, sentence))
         self.desk.told.connect(self.status.say)
         self.desk.idle.connect(self.status.show_idle)
+        self.desk.idle.connect(self._show_page)
+        self.desk.progressed.connect(self._show_page)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
 
     @property
@@ -177,16 +188,36 @@ class MainWindow(QMainWindow):
         if not self.packs.takes(name):
             self.desk.open_named(name)
 
+    def close_article(self) -> None:
+        """Leave the article for the page that offers others."""
+        if self.rows is None or not self.english.finish():
+            return
+        self.cards.close()
+        self.reader.clear_pointed()
+        self.packs.banner.hide()
+        self.desk.close_article()
+        self.sides.close()
+        self.name = ""
+        self.setWindowTitle("Jingdu 晶讀")
+        self.show_state()
+        self.welcome.focus()
+
+    def _show_page(self) -> None:
+        """Show the article, or where none is open or coming the page that offers some."""
+        welcoming = self.rows is None and not self.desk.busy
+        self._pages.setCurrentWidget(self.welcome if welcoming else self._splitter)
+        self.top_bar.setVisible(not welcoming)
+
     def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
         again = self.rows is not None and self.rows.article.article is article.article
         place = self.reader.place
         self._places.leave()
         self.name = name
-        self._index = TermIndex(len(article))
         title = article.article.title
         self.setWindowTitle(f"{title} – Jingdu 晶讀")
         self.top_bar.show_title(title)
-        self.cards.use(engine.annotator().lexicon, self._index)
+        self.sides.use(article)
+        self.cards.use(engine.annotator().lexicon, self.sides.index)
         rows = self.desk.translate(article)
         self.edit.selecting.clear()
         self.reader.show_rows(rows, self.columns.shown)
@@ -201,19 +232,8 @@ class MainWindow(QMainWindow):
         self.show_state()
 
     def _on_english(self, rows: list[int]) -> None:
-        assert self.rows is not None
         gate.hold(0.03)
-        for row in rows:
-            self._index.add(row, self.rows.article[row])
         self.reader.english_came(rows)
-        if len(self.rows.english) == len(self.rows):
-            self._found.now()
-        else:
-            self._found.ask()
-
-    def _show_found(self) -> None:
-        self.side.show_index(self._index)
-        self.status.show_index(self._index)
 
     def _tell_glyphs(self) -> None:
         if self.rows is not None and (said := notice(self.rows.article.article.text)):
@@ -351,6 +371,10 @@ class MainWindow(QMainWindow):
         self.menus.show_recent(kept.recent)
         self.menus.show_article(self.rows is not None)
         self.side.setVisible(kept.side_panel)
+        self.side.set_zoom(kept.zoom)
+        self.welcome.show_recent(kept.recent)
+        self.status.show_server(kept.libretranslate)
+        self._show_page()
 
     def _show_heads(self) -> None:
         pages = self.reader.pages
@@ -375,16 +399,6 @@ class MainWindow(QMainWindow):
         """Open the same text anew, as after a correction."""
         if self.rows is not None:
             self.desk.annotate_again(self.rows.article)
-
-    def _on_term(self, term_id: str) -> None:
-        if self.rows is None:
-            return
-        places = self._index.places(term_id)
-        pointed = self.reader.pointed
-        here = (pointed.row, pointed.token.index) if pointed else (-1, -1)
-        if places:
-            row, at = places[(places.index(here) + 1) % len(places) if here in places else 0]
-            self.reader.point_to(row, self.rows.article[row].tokens[at])
 
     def show_term_report(self) -> None:
         """Show which terms and amounts the English has kept, as far as it has come."""
@@ -456,7 +470,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the window's place and stop what runs."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.settings = replace(self.settings, geometry=geometry)
+        kept = self.side.width() if self.side.isVisible() else self.settings.side_width
+        self.settings = replace(self.settings, geometry=geometry, side_width=kept)
         settings.save(settings.location(), self.settings)
         self._places.leave()
         self.cards.shut()

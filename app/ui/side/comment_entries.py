@@ -1,0 +1,22 @@
+"""The lines of the comments, in the order of the thread."""
+
+from collections.abc import Sequence
+
+from app.text.article import Unit
+from app.text.furniture import without_reply
+from app.ui.reader.origins import RowLabels
+from app.ui.side.entry import Entry
+from app.ui.side.thread import thread
+
+_LONGEST = 80  # characters of a comment that may be shown
+
+
+def comment_entries(units: Sequence[Unit], labels: RowLabels) -> tuple[Entry, ...]:
+    """Return who says what, and to whom."""
+    return tuple(_entry(units[said.row], said.row, said.depth, labels) for said in thread(units))
+
+
+def _entry(unit: Unit, row: int, depth: int, labels: RowLabels) -> Entry:
+    text = " ".join((without_reply(unit.text) or unit.text)[:_LONGEST].split())
+    whom = labels.answers.format(unit.reply_to) if unit.reply_to else ""
+    return Entry(str(row), unit.author or labels.anonymous, aside=whom, second=text, depth=depth)

@@ -1,0 +1,68 @@
+"""Counts the terms of an article in short slices, so that the window never waits for it."""
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.annotate.article import AnnotatedArticle
+from app.ui.term_index import TermIndex
+
+_SLICE = 0.004  # seconds of work at a time; one row is the least
+_PAUSE = 8  # milliseconds between slices
+_AFTER_SCROLLING = 160  # milliseconds of quiet
+_TELL = 0.25  # seconds between two reports
+_SOON = 200  # rows after which the first report comes
+
+
+class Counting(QObject):
+    """Goes through the rows from the top; ``counted`` reports now and then, and at the end."""
+
+    counted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.index = TermIndex()
+        self._article: AnnotatedArticle | None = None
+        self._told = 0.0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._slice)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether rows are still to be counted."""
+        return self._article is not None and self.index.rows_in < self.index.rows
+
+    def start(self, article: AnnotatedArticle) -> TermIndex:
+        """Begin with an article; return the index that fills up."""
+        self._article = article
+        self.index = TermIndex(len(unit.text) for unit in article.article.units)
+        self._told = time.monotonic()
+        self._timer.start(0)
+        return self.index
+
+    def stop(self) -> None:
+        """Leave the article alone."""
+        self._timer.stop()
+        self._article = None
+        self.index = TermIndex()
+
+    def rest(self) -> None:
+        """Wait while the reader scrolls."""
+        if self._timer.isActive():
+            self._timer.start(_AFTER_SCROLLING)
+
+    def _slice(self) -> None:
+        article, index = self._article, self.index
+        if article is None:
+            return
+        end = time.perf_counter() + _SLICE
+        while index.rows_in < index.rows:
+            index.add(index.rows_in, article[index.rows_in])
+            if time.perf_counter() >= end:
+                break
+        if self.running:
+            self._timer.start(_PAUSE)
+        if not self.running or time.monotonic() - self._told >= _TELL or index.rows_in < _SOON:
+            self._told = time.monotonic()
+            self.counted.emit()

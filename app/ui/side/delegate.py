@@ -1,0 +1,123 @@
+"""Paints the lines of the side panel: a dot, the text, what stands behind, beside and below it."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui import fonts
+from app.ui.side.entry import Entry, mark_colour
+from app.ui.side.model import ENTRY
+from app.ui.theme import Theme
+
+HEAD, LINE, SECOND = 34, 26, 18  # heights
+_PAD, _DOT, _BEHIND_DOT = 7, 8, 8
+_INDENT, _DEEPEST = 14, 5
+_TEXT = 14.0
+_SOFT_TEXT = 12.0
+
+_State = QStyle.StateFlag
+_Align = Qt.AlignmentFlag
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Knows the theme, and which line is about the word that is pointed at."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.lit = ""  # key of a line
+        self.scale = 1.0
+
+    def sizeHint(  # noqa: N802
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of a line."""
+        entry = index.data(ENTRY)
+        if not isinstance(entry, Entry):
+            return QSize(0, round(LINE * self.scale))
+        if entry.is_head:
+            return QSize(0, round(HEAD * self.scale))
+        return QSize(0, round((LINE + (SECOND if entry.second else 0)) * self.scale))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint a line."""
+        entry = index.data(ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.is_head:
+            self._head(painter, box, entry)
+        else:
+            self._ground(painter, box, entry, option)
+            self._line(painter, box, entry)
+        painter.restore()
+
+    @property
+    def _plain(self) -> QFont:
+        return fonts.font(fonts.TRADITIONAL, _TEXT * self.scale)
+
+    @property
+    def _soft(self) -> QFont:
+        return fonts.font(fonts.TRADITIONAL, _SOFT_TEXT * self.scale)
+
+    def _head(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        low = box.adjusted(0, 8, -_PAD, 0)
+        note = self._write(painter, low, entry.note, self._soft, self.theme.soft, _Align.AlignRight)
+        font = fonts.font(fonts.TRADITIONAL, _SOFT_TEXT * self.scale, 0.6)
+        self._write(painter, low.adjusted(0, 0, -note, 0), entry.text, font, self.theme.soft)
+
+    def _ground(self, painter: QPainter, box: QRectF, entry: Entry, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        chosen = bool(state & _State.State_Selected)
+        if not chosen and entry.key != self.lit and not state & _State.State_MouseOver:
+            return
+        colour = self.theme.pointed if chosen or entry.key == self.lit else self.theme.background
+        focused = chosen and bool(state & _State.State_HasFocus)
+        painter.setPen(QColor(self.theme.link) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _line(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+        theme, depth = self.theme, min(entry.depth, _DEEPEST)
+        left = box.left() + _PAD + depth * _INDENT
+        if depth:
+            painter.fillRect(QRectF(left - 9, box.top() + 5, 1.5, box.height() - 10), QColor(theme.line))
+        upper = QRectF(left, box.top(), box.right() - _PAD - left, LINE * self.scale)
+        if entry.mark:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(mark_colour(theme, entry.mark)))
+            painter.drawRoundedRect(QRectF(left, upper.center().y() - _DOT / 2, _DOT, _DOT), 2, 2)
+            upper.setLeft(left + _DOT + _BEHIND_DOT)
+        second = QRectF(upper.left(), upper.bottom() - 4 * self.scale, upper.width(), SECOND * self.scale)
+        note = self._write(painter, upper, entry.note, self._plain, theme.soft, _Align.AlignRight)
+        upper.setRight(upper.right() - (note + 8 if note else 0))
+        used = self._write(painter, upper, entry.text, self._plain, theme.ink)
+        if entry.aside and upper.width() - used > 40:
+            self._write(painter, upper.adjusted(used + 8, 0, 0, 0), entry.aside, self._soft, theme.soft)
+        self._write(painter, second, entry.second, self._soft, theme.soft)
+
+    @staticmethod
+    def _write(  # noqa: PLR0917 - a text has a place, a font, a colour and a side
+        painter: QPainter,
+        box: QRectF,
+        text: str,
+        font: QFont,
+        colour: str,
+        side: Qt.AlignmentFlag = _Align.AlignLeft,
+    ) -> float:
+        """Write a text into a box, cut where there is no room, and return its width."""
+        if not text:
+            return 0.0
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(box, side | _Align.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)

@@ -1,0 +1,134 @@
+"""What the window shows while no article is open: ways to open one."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui import fonts
+
+_WIDTH = 520
+_SHOWN = 8  # recent articles
+
+
+class WelcomePage(QScrollArea):
+    """Open, paste, sample, and what was read before."""
+
+    file_asked = Signal()
+    page_asked = Signal()
+    paste_asked = Signal()
+    sample_asked = Signal()
+    recent_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setWidgetResizable(True)
+        self._recent: tuple[str, ...] = ()
+        self._name, self._about, self._drop = QLabel("Jingdu 晶讀"), QLabel(), QLabel()
+        self._name.setFont(fonts.font(fonts.TRADITIONAL, 34))
+        self._before = QLabel()
+        self._ways = [
+            self._way(self.file_asked, QKeySequence.StandardKey.Open),
+            self._way(self.paste_asked, "Ctrl+Shift+V"),
+            self._way(self.page_asked, "Ctrl+L"),
+            self._way(self.sample_asked, ""),
+        ]
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self._arrange()
+        self._say()
+
+    def show_recent(self, names: tuple[str, ...]) -> None:
+        """List what was read before."""
+        self._recent = names[:_SHOWN]
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for name in self._recent:
+            self._list.addWidget(self._recent_button(name))
+        self._before.setVisible(bool(self._recent))
+
+    def focus(self) -> None:
+        """Take the keyboard to the first way."""
+        self._ways[0].setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Speak another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _arrange(self) -> None:
+        self._about.setWordWrap(True)
+        for label, name in (
+            (self._about, "welcomeAbout"), (self._before, "sideCaption"), (self._drop, "sideNote")
+        ):  # fmt: skip
+            label.setObjectName(name)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, way in enumerate(self._ways):
+            grid.addWidget(way, number // 2, number % 2)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.addStretch(2)
+        box.addWidget(self._name)
+        box.addWidget(self._about)
+        box.addSpacing(18)
+        box.addLayout(grid)
+        box.addSpacing(8)
+        box.addWidget(self._drop)
+        box.addSpacing(22)
+        box.addWidget(self._before)
+        box.addLayout(self._list)
+        box.addStretch(3)
+        holder = QWidget()
+        holder.setObjectName("welcomePaper")
+        row = QHBoxLayout(holder)
+        row.addStretch(1)
+        row.addWidget(inner, 10)
+        row.addStretch(1)
+        self.setWidget(holder)
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Welcome"))
+        self._about.setText(
+            self.tr(
+                "Chinese articles beside their Simplified and English renderings, with a card on every word."
+            )
+        )
+        names = (
+            self.tr("Open a file…"),
+            self.tr("Paste text…"),
+            self.tr("Open a web page…"),
+            self.tr("Open the sample"),
+        )
+        for way, name in zip(self._ways, names, strict=True):
+            keys = way.property("keys")
+            way.setText(name)
+            way.setToolTip(keys)
+            way.setAccessibleDescription(keys)
+        self._drop.setText(self.tr("Or drop a file, an address or a text onto this window."))
+        self._before.setText(self.tr("Read before").upper())
+
+    def _way(self, asked: SignalInstance, keys: QKeySequence.StandardKey | str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName("welcomeWay")
+        button.setProperty("keys", QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        button.clicked.connect(lambda: asked.emit())  # noqa: PLW0108 - the button tells whether it is checked
+        return button
+
+    def _recent_button(self, name: str) -> QPushButton:
+        path = PurePath(name)
+        shown = f"{path.stem or name}   –   {path.parent}" if "://" not in name else name
+        button = QPushButton()
+        button.setObjectName("welcomeRecent")
+        room = QFontMetrics(button.font())
+        button.setText(room.elidedText(shown, Qt.TextElideMode.ElideRight, _WIDTH - 70).replace("&", "&&"))
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.clicked.connect(lambda: self.recent_chosen.emit(name))
+        return button
