@@ -50,14 +50,6 @@ def test_columns_can_be_hidden_but_not_all(window):
     assert button.isChecked()
 
 
-def test_the_side_panel_lists_terms_and_leads_to_them(window, qtbot):
-    tree = window.side._tree
-    items = [tree.topLevelItem(i) for i in range(tree.topLevelItemCount())]
-    item = next(i for i in items if i.data(0, Qt.ItemDataRole.UserRole))
-    tree.itemClicked.emit(item, 0)
-    assert window.reader.pointed.token.term.id == item.data(0, Qt.ItemDataRole.UserRole)
-
-
 def test_comments_and_chrome_are_told_apart(window):
     kinds = [unit.unit.kind for unit in window.rows.article]
     assert kinds.count(UnitKind.COMMENT) == 5

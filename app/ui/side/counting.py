@@ -7,11 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.annotate.article import AnnotatedArticle
 from app.ui.term_index import TermIndex
 
-_SLICE = 0.004  # seconds of work at a time; one row is the least
+_SLICE = 0.003  # seconds of work at a time; one row is the least
 _PAUSE = 8  # milliseconds between slices
 _AFTER_SCROLLING = 160  # milliseconds of quiet
 _TELL = 0.25  # seconds between two reports
-_SOON = 200  # rows after which the first report comes
 
 
 class Counting(QObject):
@@ -37,7 +36,7 @@ class Counting(QObject):
         """Begin with an article; return the index that fills up."""
         self._article = article
         self.index = TermIndex(len(unit.text) for unit in article.article.units)
-        self._told = time.monotonic()
+        self._told = -_TELL  # the first slice is told at once
         self._timer.start(0)
         return self.index
 
@@ -63,6 +62,6 @@ class Counting(QObject):
                 break
         if self.running:
             self._timer.start(_PAUSE)
-        if not self.running or time.monotonic() - self._told >= _TELL or index.rows_in < _SOON:
+        if not self.running or time.monotonic() - self._told >= _TELL:
             self._told = time.monotonic()
             self.counted.emit()

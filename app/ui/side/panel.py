@@ -33,7 +33,7 @@ class Section(IntEnum):
 class SidePanel(QWidget):
     """Shows what an index has found; a click or Return goes to the place."""
 
-    entry_chosen = Signal(int, object)  # Section, Entry
+    entry_chosen = Signal(object, object)  # Section, Entry
     place_chosen = Signal(float)  # share of the article
     left = Signal()  # back to the text
 

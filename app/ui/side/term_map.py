@@ -29,6 +29,7 @@ class TermMap(QWidget):
         self._cells: Mapping[CategoryGroup, array[int]] = {}
         self._characters = 0
         self._seen = (0.0, 0.0)
+        self._painted = (0, 0, False)
         self._names: dict[CategoryGroup, str] = {}
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,10 +55,10 @@ class TermMap(QWidget):
 
     def show_seen(self, start: float, end: float) -> None:
         """Mark the part in sight, by shares of the article."""
-        width = max(1, self.width())
-        moved = [abs(a - b) * width for a, b in zip(self._seen, (start, end), strict=True)]
-        if max(moved) >= 0.5 or (start, end) == (0.0, 0.0):
-            self._seen = (start, end)
+        self._seen = (start, end)
+        pixels = (round(2 * start * self.width()), round(2 * end * self.width()), end > start)
+        if pixels != self._painted:  # a page of a long article is less than a pixel
+            self._painted = pixels
             self.update()
 
     @property

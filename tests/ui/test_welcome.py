@@ -1,0 +1,63 @@
+"""The page that offers articles while none is open."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.settings import Settings
+from app.ui.start import prepare
+from app.ui.window import MainWindow
+
+
+@pytest.fixture
+def empty(qapp, qtbot):
+    """A window with no article."""
+    prepare(qapp)
+    made = MainWindow(Settings(theme="light", recent=("/there/晶片.txt", "https://example.org/a?b&c")))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+
+
+def test_it_is_shown_until_an_article_comes_and_after_it_is_closed(empty, qtbot):
+    assert empty.welcome.isVisible() and not empty.top_bar.isVisible()
+    empty.open_sample()
+    assert not empty.welcome.isVisible()
+    qtbot.waitUntil(lambda: empty.rows is not None and not empty.desk.busy, timeout=60_000)
+    assert empty.side.isVisible()
+    empty.close_article()
+    assert empty.welcome.isVisible() and empty.rows is None
+    assert empty.windowTitle() == "Jingdu 晶讀"
+    qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)
+    assert empty.welcome.isVisible()
+
+
+def test_recent_articles_can_be_opened(empty, qtbot, monkeypatch):
+    opened: list[str] = []
+    monkeypatch.setattr(empty.desk, "open_named", opened.append)
+    for button in (empty.welcome._list.itemAt(0).widget(), empty.welcome._list.itemAt(1).widget()):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert opened == ["/there/晶片.txt", "https://example.org/a?b&c"]
+
+
+def test_each_way_asks_for_what_it_says(empty, qtbot):
+    page = empty.welcome
+    asked = []
+    for signal in (page.file_asked, page.paste_asked, page.page_asked, page.sample_asked):
+        signal.disconnect()
+        signal.connect(lambda s=signal: asked.append(s))
+    for way in page._ways:
+        qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert len(asked) == 4
+
+
+def test_a_narrow_window_leaves_out_what_the_menus_have_too(window, qtbot):
+    window.resize(1360, 860)
+    bar = window.top_bar
+    assert all(not part.isHidden() for part in bar._rest)
+    window.resize(560, 600)
+    qtbot.waitUntil(lambda: window.width() == 560, timeout=5000)
+    hidden = [part.isHidden() for part in bar._rest]
+    assert any(hidden) and hidden == sorted(hidden)
+    window.resize(1360, 860)
+    qtbot.waitUntil(lambda: all(not part.isHidden() for part in bar._rest), timeout=5000)
