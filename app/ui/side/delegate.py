@@ -55,8 +55,8 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.is_head:
             self._head(painter, box, entry)
         else:
-            self._ground(painter, box, entry, option)
-            self._line(painter, box, entry)
+            lit = self._ground(painter, box, entry, option)
+            self._line(painter, box, entry, self.theme.ink if lit else self.theme.soft)
         painter.restore()
 
     @property
@@ -73,18 +73,20 @@ class EntryDelegate(QStyledItemDelegate):
         font = fonts.font(fonts.TRADITIONAL, _SOFT_TEXT * self.scale, 0.6)
         self._write(painter, low.adjusted(0, 0, -note, 0), entry.text, font, self.theme.soft)
 
-    def _ground(self, painter: QPainter, box: QRectF, entry: Entry, option: QStyleOptionViewItem) -> None:
+    def _ground(self, painter: QPainter, box: QRectF, entry: Entry, option: QStyleOptionViewItem) -> bool:
+        """Paint what lies below a line; tell whether it is the strong colour."""
         state = option.state
         chosen = bool(state & _State.State_Selected)
         if not chosen and entry.key != self.lit and not state & _State.State_MouseOver:
-            return
-        colour = self.theme.pointed if chosen or entry.key == self.lit else self.theme.background
+            return False
+        strong = chosen or entry.key == self.lit
         focused = chosen and bool(state & _State.State_HasFocus)
         painter.setPen(QColor(self.theme.link) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colour))
+        painter.setBrush(QColor(self.theme.pointed if strong else self.theme.background))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        return strong
 
-    def _line(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
+    def _line(self, painter: QPainter, box: QRectF, entry: Entry, soft: str) -> None:
         theme, depth = self.theme, min(entry.depth, _DEEPEST)
         left = box.left() + _PAD + depth * _INDENT
         if depth:
@@ -96,12 +98,12 @@ class EntryDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(left, upper.center().y() - _DOT / 2, _DOT, _DOT), 2, 2)
             upper.setLeft(left + _DOT + _BEHIND_DOT)
         second = QRectF(upper.left(), upper.bottom() - 4 * self.scale, upper.width(), SECOND * self.scale)
-        note = self._write(painter, upper, entry.note, self._plain, theme.soft, _Align.AlignRight)
+        note = self._write(painter, upper, entry.note, self._plain, soft, _Align.AlignRight)
         upper.setRight(upper.right() - (note + 8 if note else 0))
         used = self._write(painter, upper, entry.text, self._plain, theme.ink)
         if entry.aside and upper.width() - used > 40:
-            self._write(painter, upper.adjusted(used + 8, 0, 0, 0), entry.aside, self._soft, theme.soft)
-        self._write(painter, second, entry.second, self._soft, theme.soft)
+            self._write(painter, upper.adjusted(used + 8, 0, 0, 0), entry.aside, self._soft, soft)
+        self._write(painter, second, entry.second, self._soft, soft)
 
     @staticmethod
     def _write(  # noqa: PLR0917 - a text has a place, a font, a colour and a side

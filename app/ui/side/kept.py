@@ -7,6 +7,8 @@ from app.text.article import Unit
 
 def find_next(units: Sequence[Unit], word: str, here: tuple[int, int]) -> tuple[int, int] | None:
     """Return the row and offset of the next occurrence after a place, round from the end to the start."""
+    if not units:
+        return None
     row, offset = here
     for step in range(len(units) + 1):
         at = (row + step) % len(units)
