@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         """Show the article, or where none is open or coming the page that offers some."""
         welcoming = self.rows is None and not self.desk.busy
+        if not welcoming and self.welcome.isVisible():
+            self.reader.setFocus()
         self._pages.setCurrentWidget(self.welcome if welcoming else self._splitter)
         self.top_bar.setVisible(not welcoming)
 

@@ -25,7 +25,8 @@ def test_it_is_shown_until_an_article_comes_and_after_it_is_closed(empty, qtbot)
     assert not empty.welcome.isVisible()
     qtbot.waitUntil(lambda: empty.rows is not None and not empty.desk.busy, timeout=60_000)
     assert empty.side.isVisible()
-    empty.close_article()
+    assert empty.focusWidget() is empty.reader
+    qtbot.keyClick(empty.reader, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     assert empty.welcome.isVisible() and empty.rows is None
     assert empty.windowTitle() == "Jingdu 晶讀"
     qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)

@@ -83,7 +83,9 @@ class SideController(QObject):
             self.go_to(self._panel.section)
 
     def go_to(self, section: Section) -> None:
-        """Show a list and take the keyboard there."""
+        """Show a list and take the keyboard there, where an article is open."""
+        if self._window.rows is None:
+            return
         if not self._panel.isVisible():
             self._window.toggle_side_panel()
         self._panel.go_to(section)
@@ -112,8 +114,8 @@ class SideController(QObject):
             if found:
                 self._point_at(*found)
         else:
-            was = mended_spelling(entry)
-            places = (places for slip, places, _ in self.index.spellings() if slip.was == was)
+            wanted = mended_spelling(entry)
+            places = (places for slip, places, _ in self.index.spellings() if slip == wanted)
             self._go_on(next(places, ()))
 
     def _go_on(self, places: Sequence[Place]) -> None:

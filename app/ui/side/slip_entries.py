@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.ui.side.entry import SLIP, Entry
-from app.ui.term_index import TermIndex
+from app.ui.term_index import Spelling, TermIndex
 
 _MENDED, _KEPT = "mended:", "kept:"
 
@@ -33,9 +33,10 @@ def slip_entries(index: TermIndex, kept: Mapping[str, int], words: SlipWords) ->
     return (*_part("m", words.mended, mended), *_part("k", words.kept, left))
 
 
-def mended_spelling(entry: Entry) -> str:
-    """Return what is written where a line is about a slip, else nothing."""
-    return entry.key.removeprefix(_MENDED).partition(">")[0] if entry.key.startswith(_MENDED) else ""
+def mended_spelling(entry: Entry) -> Spelling | None:
+    """Return the slip that a line is about."""
+    was, _, now = entry.key.removeprefix(_MENDED).partition(">")
+    return Spelling(was, now) if entry.key.startswith(_MENDED) else None
 
 
 def kept_spelling(entry: Entry) -> str:

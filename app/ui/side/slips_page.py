@@ -1,8 +1,8 @@
 """The conversion slips of the side panel, with what a reader may do about them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.side.entry import Entry
@@ -49,8 +49,8 @@ class SlipsPage(QWidget):
 
     def _connect(self) -> None:
         self.list.looked_at.connect(self._on_looked_at)
-        self._keep.clicked.connect(lambda: self._ask(self.keep_asked, mended_spelling))
-        self._mend.clicked.connect(lambda: self._ask(self.mend_asked, kept_spelling))
+        self._keep.clicked.connect(self._ask)
+        self._mend.clicked.connect(self._ask)
         self._undo.clicked.connect(self.undo_asked)
 
     def show_slips(self, index: TermIndex, kept: Mapping[str, int], *, can_undo: bool) -> None:
@@ -92,7 +92,10 @@ class SlipsPage(QWidget):
         else:
             self._why.setText(entry.tip)
 
-    def _ask(self, asked: SignalInstance, spelling: Callable[[Entry], str]) -> None:
+    def _ask(self) -> None:
         entry = self.list.entries.entry(self.list.currentIndex())
-        if entry is not None:
-            asked.emit(spelling(entry))
+        slip = mended_spelling(entry) if entry else None
+        if slip is not None:
+            self.keep_asked.emit(slip.was)
+        elif entry is not None:
+            self.mend_asked.emit(kept_spelling(entry))
