@@ -146,6 +146,7 @@ class SideController(QObject):
         within = offset - index.start_of(row)
         if within > _LONG_ROW:
             self._point_at(row, within)
+            self._window.reader.clear_pointed()  # the place is what was asked for, not its word
         else:
             self._window.reader.show_row(row)
 

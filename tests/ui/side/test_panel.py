@@ -173,3 +173,12 @@ def test_nothing_is_listed_where_there_is_nothing(window, panel, qtbot):
     assert all(each.empty_words for each in panel.lists)
     window.set_theme("dark")
     assert panel.terms.list._delegate.theme == DARK
+
+
+def test_the_map_goes_into_a_long_row(window, panel, qtbot):
+    window.desk.open_text("長文\n\n" + "業者估計，每年可能損失45億美元的營收。" * 200, "The pasted text")
+    qtbot.waitUntil(lambda: window.rows.article.article.title == "長文", timeout=60_000)
+    qtbot.waitUntil(lambda: not window.sides.counting and not window.desk.busy, timeout=60_000)
+    panel.place_chosen.emit(0.6)
+    assert window.reader.pointed is None
+    qtbot.waitUntil(lambda: 0.4 < panel.map.seen[0] < 0.61, timeout=5000)
