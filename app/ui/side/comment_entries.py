@@ -1,8 +1,6 @@
 """The lines of the comments, in the order of the thread."""
 
-from collections.abc import Sequence
-
-from app.text.article import Unit
+from app.text.article import Article, Unit
 from app.text.furniture import without_reply
 from app.ui.reader.origins import RowLabels
 from app.ui.side.entry import Entry
@@ -11,9 +9,12 @@ from app.ui.side.thread import thread
 _LONGEST = 80  # characters of a comment that may be shown
 
 
-def comment_entries(units: Sequence[Unit], labels: RowLabels) -> tuple[Entry, ...]:
+def comment_entries(article: Article, labels: RowLabels) -> tuple[Entry, ...]:
     """Return who says what, and to whom."""
-    return tuple(_entry(units[said.row], said.row, said.depth, labels) for said in thread(units))
+    return tuple(
+        _entry(article.units[said.row], said.row, said.depth, labels)
+        for said in thread(article.units, article.text)
+    )
 
 
 def _entry(unit: Unit, row: int, depth: int, labels: RowLabels) -> Entry:

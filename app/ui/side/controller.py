@@ -168,7 +168,6 @@ class SideController(QObject):
         self._panel.terms.list.light(getattr(term, "id", ""))
 
     def _on_scrolled(self) -> None:
-        self._counting.rest()
         if not self._follow.isActive():
             self._follow.start()
 

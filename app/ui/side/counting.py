@@ -1,15 +1,16 @@
-"""Counts the terms of an article in short slices, so that the window never waits for it."""
+"""Counts the terms of an article in short slices while the window rests, so that it never waits for it."""
 
 import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.annotate.article import AnnotatedArticle
+from app.ui import gate
 from app.ui.term_index import TermIndex
 
 _SLICE = 0.003  # seconds of work at a time; one row is the least
 _PAUSE = 8  # milliseconds between slices
-_AFTER_SCROLLING = 160  # milliseconds of quiet
+_IN_USE = 120  # milliseconds until the next look whether the window rests
 _TELL = 0.25  # seconds between two reports
 
 
@@ -46,14 +47,12 @@ class Counting(QObject):
         self._article = None
         self.index = TermIndex()
 
-    def rest(self) -> None:
-        """Wait while the reader scrolls."""
-        if self._timer.isActive():
-            self._timer.start(_AFTER_SCROLLING)
-
     def _slice(self) -> None:
         article, index = self._article, self.index
         if article is None:
+            return
+        if index.rows_in and not gate.rest():
+            self._timer.start(_IN_USE)
             return
         end = time.perf_counter() + _SLICE
         while index.rows_in < index.rows:

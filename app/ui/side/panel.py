@@ -99,7 +99,7 @@ class SidePanel(QWidget):
     def show_article(self, article: AnnotatedArticle, index: TermIndex) -> None:
         """Show another article, of which nothing is counted yet."""
         self._article = article
-        self._comments.show_entries(comment_entries(article.article.units, row_labels()))
+        self._comments.show_entries(comment_entries(article.article, row_labels()))
         self._amounts.entries.show(())
         self.map.show_seen(0.0, 0.0)
         self.show_index(index, {}, can_undo=False)
@@ -138,7 +138,7 @@ class SidePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
             if self._article is not None:
-                self._comments.show_entries(comment_entries(self._article.article.units, row_labels()))
+                self._comments.show_entries(comment_entries(self._article.article, row_labels()))
         super().changeEvent(event)
 
     def _say(self) -> None:

@@ -16,12 +16,16 @@ class Said:
     depth: int  # how many comments stand between it and the article, less one
 
 
-def thread(units: Sequence[Unit]) -> tuple[Said, ...]:
+def thread(units: Sequence[Unit], text: str) -> tuple[Said, ...]:
     """Return the comments of an article, answers below what they answer.
 
     Some pages put the newest comment first and others last; most answers of a page tell which.
     """
-    rows = [row for row, unit in enumerate(units) if unit.kind is UnitKind.COMMENT]
+    rows = [
+        row
+        for row, unit in enumerate(units)
+        if unit.kind is UnitKind.COMMENT and not _goes_on(units, row, text)
+    ]
     by_author: dict[str, list[int]] = defaultdict(list)
     for row in rows:
         if units[row].author:
@@ -29,6 +33,16 @@ def thread(units: Sequence[Unit]) -> tuple[Said, ...]:
     newest_first = _is_newest_first(units, rows, by_author)
     parents = {row: _parent(units[row], row, by_author, newest_first) for row in rows}
     return _ordered(rows, parents, newest_first)
+
+
+def _goes_on(units: Sequence[Unit], row: int, text: str) -> bool:
+    """Tell whether a row is a further part of the comment above: no line with a name stands between."""
+    above = units[row - 1] if row else units[row]
+    return (
+        above.kind is UnitKind.COMMENT
+        and row > 0
+        and not text[above.span.end : units[row].span.start].strip()
+    )
 
 
 def _is_newest_first(units: Sequence[Unit], rows: Sequence[int], by_author: Mapping[str, list[int]]) -> bool:

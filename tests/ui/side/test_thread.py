@@ -8,18 +8,29 @@ from hypothesis import strategies as st
 from app.text.article import Span, Unit, UnitKind
 from app.ui.side.thread import thread
 
+TEXT = "題" + ":評" * 20_001  # a name stands before each comment
+
 
 def _units(*said: tuple[str | None, str | None]) -> list[Unit]:
     title = Unit(0, UnitKind.TITLE, Span(0, 1), "題", ())
-    kind, span = UnitKind.COMMENT, Span(0, 1)
     return [
         title,
-        *(Unit(n + 1, kind, span, "評", (), author, whom) for n, (author, whom) in enumerate(said)),
+        *(_comment(n + 1, Span(2 * n + 2, 2 * n + 3), author, whom) for n, (author, whom) in enumerate(said)),
     ]
 
 
+def _comment(number: int, span: Span, author: str | None, whom: str | None) -> Unit:
+    return Unit(number, UnitKind.COMMENT, span, "評", (), author, whom)
+
+
 def _shape(units: list[Unit]) -> list[tuple[str | None, int]]:
-    return [(units[said.row].author, said.depth) for said in thread(units)]
+    return [(units[said.row].author, said.depth) for said in thread(units, TEXT)]
+
+
+def test_the_parts_of_a_long_comment_are_one() -> None:
+    title, first = _units(("甲", None))
+    parts = [title, first, _comment(2, Span(4, 5), "甲", None), _comment(3, Span(6, 7), "甲", None)]
+    assert [said.row for said in thread(parts, "題:評 評:評")] == [1, 3]
 
 
 def test_answers_follow_what_they_answer() -> None:
@@ -34,8 +45,8 @@ def test_a_page_with_the_newest_first_is_understood() -> None:
 
 def test_the_last_thing_somebody_said_by_then_is_what_is_answered() -> None:
     units = _units(("甲", None), ("甲", None), ("乙", "甲"), ("甲", None))
-    assert [said.row for said in thread(units)] == [1, 2, 3, 4]
-    assert [said.depth for said in thread(units)] == [0, 0, 1, 0]
+    assert [said.row for said in thread(units, TEXT)] == [1, 2, 3, 4]
+    assert [said.depth for said in thread(units, TEXT)] == [0, 0, 1, 0]
 
 
 def test_who_answers_somebody_unknown_stands_alone() -> None:
@@ -47,7 +58,7 @@ _names = st.sampled_from(["甲", "乙", "丙", None])
 
 @given(st.lists(st.tuples(_names, _names), max_size=30))
 def test_every_comment_is_there_once_and_no_depth_is_skipped(said) -> None:
-    found = thread(_units(*said))
+    found = thread(_units(*said), TEXT)
     assert sorted(each.row for each in found) == list(range(1, len(said) + 1))
     depths = [-1, *(each.depth for each in found)]
     assert all(b <= a + 1 for a, b in pairwise(depths))
@@ -55,4 +66,4 @@ def test_every_comment_is_there_once_and_no_depth_is_skipped(said) -> None:
 
 def test_a_very_long_chain_is_no_trouble() -> None:
     chain = [(str(n), str(n - 1)) for n in range(20_000)]
-    assert thread(_units(*chain))[-1].depth == 19_999
+    assert thread(_units(*chain), TEXT)[-1].depth == 19_999
