@@ -1,9 +1,10 @@
 """The bar above the text: the title, the columns shown, the readings, export."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.ui.elided_label import ElidedLabel
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
 
@@ -25,8 +26,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._whole_title = ""
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setObjectName("articleTitle")
         self._title.setMinimumWidth(60)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -57,9 +57,7 @@ class TopBar(QWidget):
 
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
-        self._whole_title = title
-        self._title.setToolTip(title)
-        self._elide()
+        self._title.setText(title)
 
     def show_state(self, columns: tuple[str, ...], readings: str, readings_on: str) -> None:
         """Show which columns and readings are on."""
@@ -74,10 +72,9 @@ class TopBar(QWidget):
         return QSize(240, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave out what has no room, and cut the title to the rest."""
+        """Leave out what has no room."""
         super().resizeEvent(event)
         self._fit()
-        self._elide()
 
     def event(self, event: QEvent) -> bool:
         """Look what has room once the buttons have other words."""
@@ -92,11 +89,6 @@ class TopBar(QWidget):
             room -= widget.sizeHint().width() + _GAP
             if widget.isHidden() != (room < 0):
                 widget.setVisible(room >= 0)
-
-    def _elide(self) -> None:
-        metrics = QFontMetrics(self._title.font())
-        room = max(40, self._title.width() - 4)
-        self._title.setText(metrics.elidedText(self._whole_title, Qt.TextElideMode.ElideRight, room))
 
     def _column_button(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
         self.cards.close()
         self.reader.clear_pointed()
         self.packs.banner.hide()
+        self.finder.close()
         self._places.leave()
         self.desk.close_article()
         self.sides.close()
