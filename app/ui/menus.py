@@ -14,8 +14,8 @@ from app.settings import Settings
 from app.ui.commands import Command, Commands, Scope, overrides
 from app.ui.help import show_about, show_keys
 from app.ui.keys_dialog import open_keys
-from app.ui.word_commands import WordMenus
 from app.ui.side.panel import Section
+from app.ui.word_commands import WordMenus
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
