@@ -58,12 +58,13 @@ class WordBook(dict[str, Word]):
         return self._lexicon.readings.read(word.text, word.simplified)
 
     def english_of(self, word: Word) -> str | None:
-        """Return the term's English, else the first fitting gloss of the spelling at hand."""
+        """Return the term's English, else the first fitting gloss, else that of the listed compound."""
         if word.term:
             return word.term.en
         entries = self._lexicon.dictionary.lookup(word.simplified)
         ordered = sorted(entries, key=lambda entry: entry.traditional != word.text)
-        return next(filter(None, (short_gloss(entry.senses) for entry in ordered)), None)
+        short = next(filter(None, (short_gloss(entry.senses) for entry in ordered)), None)
+        return short or self._lexicon.dictionary.compound(word.simplified) or None
 
     def mended(self, text: str, simplified: str) -> str:
         """Return the spelling that a word should have, as far as it can be told without its neighbours."""

@@ -13,7 +13,7 @@ from app.lexicon import index
 from app.lexicon.entries import DictionaryEntry, Row
 from app.lexicon.sieve import Sieve
 
-_COLUMNS = "entries, reading, readings, spellings"
+_COLUMNS = "entries, reading, readings, spellings, compound"
 _AT_ONCE = 400  # rows; SQLite allows at least 999 values
 _KEPT = 60_000  # rows
 _LONGEST = 12  # characters of the longest headword that a look-up inside a text tries
@@ -35,7 +35,7 @@ class Dictionary:
         found = self._rows.get(simplified)
         if found is None and self._sieve.passes(simplified):
             found = self._keep(simplified, self._fetch(simplified))
-        return found or _NOTHING
+        return _NOTHING if found is None else found
 
     def prefetch(self, spellings: Collection[str]) -> None:
         """Read many rows at once, so that each is at hand when it is asked for."""
@@ -60,6 +60,10 @@ class Dictionary:
     def lookup(self, simplified: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries with a Simplified spelling, best first."""
         return self.row(simplified).entries
+
+    def compound(self, simplified: str) -> str:
+        """Return the English of a compound of the field that CC-CEDICT does not list; empty for any other."""
+        return self.row(simplified).compound
 
     def entries_at(self, simplified: str, offset: int) -> tuple[DictionaryEntry, ...]:
         """Return the entries that begin at an offset of a Simplified text, longest first."""

@@ -14,20 +14,23 @@ class DictionaryEntry:
 
 
 class Row:
-    """One row of the index; false where nobody lists the spelling.
+    """One row of the index; false where no dictionary lists the spelling.
 
     ``reading`` is pinyin's from the phrase table ("xiàn zhì"); for a single character all its
-    readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built.
+    readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built, ``compound`` the
+    English of a word that only the project's own list of compounds has.
     """
 
-    __slots__ = ("_entries", "_lines", "_spelled", "reading", "readings", "simplified")
+    __slots__ = ("_entries", "_lines", "_spelled", "compound", "reading", "readings", "simplified")
 
     def __init__(
-        self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "", spelled: str = ""
-    ) -> None:
+        self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "", spelled: str = "",
+        compound: str = "",
+    ) -> None:  # fmt: skip
         self.simplified = simplified
         self.reading = reading
         self.readings = readings
+        self.compound = compound
         self._lines = lines
         self._spelled = spelled
         self._entries: tuple[DictionaryEntry, ...] | None = None

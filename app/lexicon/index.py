@@ -1,4 +1,4 @@
-"""Builds the dictionary index: CC-CEDICT and pypinyin's readings in one SQLite file.
+"""Builds the dictionary index: CC-CEDICT, pypinyin's readings and the project's compounds in one SQLite file.
 
 One row a Simplified spelling: the CC-CEDICT entries, best first, the reading that pypinyin's phrase
 table (or, for a single character, its character table) gives, and the Traditional spellings. With all
@@ -19,7 +19,7 @@ from app.lexicon import listed, script
 from app.lexicon.entries import Row
 from app.lexicon.sieve import Sieve
 
-FORMAT = 7  # raise it when the layout of the index changes
+FORMAT = 8  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -29,7 +29,7 @@ _POOR_SENSE = re.compile(
 _SCHEMA = """
 CREATE TABLE words (
     key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL,
-    spellings TEXT NOT NULL
+    spellings TEXT NOT NULL, compound TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sieve (bits BLOB NOT NULL);
@@ -42,9 +42,9 @@ def source() -> Path:
 
 
 def location() -> Path:
-    """Return where the index lies; the name changes with the layout and the release."""
-    status = source().stat()
-    return paths.cache_dir() / f"dictionary-{FORMAT}-{status.st_size:x}.sqlite"
+    """Return where the index lies; the name changes with the layout, the release and the compounds."""
+    sizes = [path.stat().st_size for path in (source(), *_compound_files())]
+    return paths.cache_dir() / f"dictionary-{FORMAT}-{sizes[0]:x}-{sum(sizes[1:]):x}.sqlite"
 
 
 def ensure() -> Path:
@@ -67,9 +67,11 @@ def build(target: Path) -> None:
         ("segmenter", "\n".join(_unknown_to_segmenter(entries))),
     ]
     second = dict(_second_spellings(entries))
+    compounds = {key: english for key, english in _compounds() if key not in entries}
+    keys = {*entries, *readings, *compounds}
     with files.replacing(target) as temporary:
         try:
-            _write(temporary, _rows(entries, readings, second), meta, Sieve.of({*entries, *readings}))
+            _write(temporary, _rows(entries, readings, second, compounds), meta, Sieve.of(keys))
         except sqlite3.Error as error:  # a full disk, most likely
             raise OutputError(target, str(error)) from error
 
@@ -78,7 +80,7 @@ def _write(path: Path, words: Iterator[tuple[str, ...]], meta: list[tuple[str, s
     connection = sqlite3.connect(path)
     try:
         connection.executescript(_SCHEMA)
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?)", words)
+        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)", words)
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
         connection.execute("INSERT INTO sieve VALUES (?)", (sieve.bits,))
         connection.commit()
@@ -113,14 +115,31 @@ def _rank(entry: tuple[str, str, str]) -> tuple[bool, bool, int]:
 
 
 def _rows(
-    entries: Mapping[str, list[tuple[str, str, str]]], readings: Mapping[str, str], second: Mapping[str, str]
+    entries: Mapping[str, list[tuple[str, str, str]]],
+    readings: Mapping[str, str],
+    second: Mapping[str, str],
+    compounds: Mapping[str, str],
 ) -> Iterator[tuple[str, ...]]:
-    for key in sorted({*entries, *readings}):
+    for key in sorted({*entries, *readings, *compounds}):
         ordered = sorted(entries.get(key, ()), key=_rank)
         lines = "\n".join("\t".join(entry) for entry in ordered)
         row = Row(key, lines, readings.get(key, ""))
         spellings = filter(None, (*listed.spellings(row), second.get(key)))
-        yield key, lines, row.reading, "\n".join(listed.lines(row)), " ".join(spellings)
+        yield key, lines, row.reading, "\n".join(listed.lines(row)), " ".join(spellings), compounds.get(key, "")
+
+
+def _compound_files() -> list[Path]:
+    """Return the lists of compounds that no dictionary has, each with its English."""
+    return sorted(paths.resource("lexicon").glob("compound_english*.tsv"))
+
+
+def _compounds() -> Iterator[tuple[str, str]]:
+    """Yield each listed compound in Simplified characters, and its English."""
+    for path in _compound_files():
+        for line in path.read_text("utf-8").splitlines():
+            key, _, english = line.partition("\t")
+            if english and not key.startswith("#"):
+                yield script.simplify(key), english
 
 
 def _pypinyin_readings() -> Iterator[tuple[str, str]]:
