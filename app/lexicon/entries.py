@@ -17,16 +17,21 @@ class Row:
     """One row of the index; false where no dictionary lists the spelling.
 
     ``reading`` is pinyin's from the phrase table ("xiàn zhì"); for a single character all its
-    readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built, ``compound`` the
-    English of a word that only the project's own list of compounds has.
+    readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built,
+    ``compound`` the English of a word that only the project's own list of compounds has.
     """
 
     __slots__ = ("_entries", "_lines", "_spelled", "compound", "reading", "readings", "simplified")
 
-    def __init__(
-        self, simplified: str = "", lines: str = "", reading: str = "", readings: str = "", spelled: str = "",
+    def __init__(  # noqa: PLR0917 - a row of six columns
+        self,
+        simplified: str = "",
+        lines: str = "",
+        reading: str = "",
+        readings: str = "",
+        spelled: str = "",
         compound: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.simplified = simplified
         self.reading = reading
         self.readings = readings

@@ -125,7 +125,14 @@ def _rows(
         lines = "\n".join("\t".join(entry) for entry in ordered)
         row = Row(key, lines, readings.get(key, ""))
         spellings = filter(None, (*listed.spellings(row), second.get(key)))
-        yield key, lines, row.reading, "\n".join(listed.lines(row)), " ".join(spellings), compounds.get(key, "")
+        yield (
+            key,
+            lines,
+            row.reading,
+            "\n".join(listed.lines(row)),
+            " ".join(spellings),
+            compounds.get(key, ""),
+        )
 
 
 def _compound_files() -> list[Path]:

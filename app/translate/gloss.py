@@ -5,23 +5,24 @@ annotation, and leaves out what has no English of its own.
 """
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.annotate.model import AnnotatedUnit, Token, TokenKind, Word
-from app.lexicon.termbase import Category
+from app.annotate.model import AnnotatedUnit, TokenKind, Word
 from app.text.article import Span
 from app.translate import gloss_words as words
+from app.translate.gloss_agree import agree
 from app.translate.gloss_frames import Frames, find_frames
-from app.translate.gloss_join import Piece, join
-from app.translate.gloss_senses import Lookup, Sense, WordClass, can_be, choose, only_verb, word_senses
+from app.translate.gloss_join import Form, Piece, join
+from app.translate.gloss_neighbours import NAMED, Neighbours
+from app.translate.gloss_order import Order, find_order
+from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
+from app.translate.gloss_verbs import compared, plural
 from app.translate.gloss_vocabulary import VOCABULARY
 from app.translate.unit import Link
 
 __all__ = ["Gloss", "Lookup", "gloss_sentence"]
 
-_NAMED = frozenset((Category.COMPANIES, Category.AGENCIES))
-_COPULAS = frozenset(("是", "不是", "则", "并", "却", "并非"))
 _LONGEST = 6  # characters of a part of an unknown word
 
 
@@ -37,7 +38,7 @@ def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> Gloss
     """Return the gloss of a sentence of a unit; empty only for a sentence without any sign."""
     tokens = unit.tokens_of(span)
     owned = list(_Sentence(unit, tokens, dictionary).pieces())
-    text, places = join([piece for _, piece in owned])
+    text, places = join(agree([piece for _, piece in owned]))
     if not text:
         return Gloss(span.of(unit.unit.text).strip())
     links = (
@@ -49,39 +50,52 @@ def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> Gloss
 
 
 @dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(Neighbours):
     """A sentence that is being glossed."""
-
-    unit: AnnotatedUnit
-    tokens: Sequence[Token]
-    dictionary: Lookup
 
     def pieces(self) -> Iterator[tuple[Span | None, Piece]]:
         """Yield the English piece by piece, each with the stretch of the unit that it stands for."""
-        frames = find_frames(self.tokens)
+        frames, order = find_frames(self.tokens), find_order(self.tokens, self._is_verb)
         told: int | None = None
         verb_before = False
-        for i, token in enumerate(self.tokens):
+        for i in order.indexes:
+            token = self.tokens[i]
             yield from ((None, piece) for piece in frames.before(i))
+            if i in order.before:
+                yield None, Piece(order.before[i], helper=order.before[i] == "is")
             if token.quantity is not None:
                 if token.quantity != told:
-                    amount = self.unit.quantities[token.quantity]
-                    yield amount.span, Piece(amount.english)
+                    yield self.unit.quantities[token.quantity].span, self._amount(i, token.quantity)
                 told, verb_before = token.quantity, False
+                if i in order.behind:
+                    yield None, Piece(order.behind[i])
                 continue
-            pieces = list(self._token(i, frames, verb_before))
+            pieces = list(self._token(i, frames, order, verb_before))
             yield from ((token.span, piece) for piece in pieces)
             if any(piece.text.strip() for piece in pieces):
                 verb_before = pieces[-1].verb
 
-    def _token(self, i: int, frames: Frames, verb_before: bool) -> Iterator[Piece]:
+    def _amount(self, i: int, quantity: int) -> Piece:
+        """Say an amount; after a helper "more than" needs a verb."""
+        amount = self.unit.quantities[quantity]
+        bare = amount.english.startswith(("more than", "less than")) and self._key(i - 1) in words.MODALS
+        counts = not amount.unit and amount.english not in ("1", "one")
+        return Piece(f"be {amount.english}" if bare else amount.english, counts=counts)
+
+    def _token(self, i: int, frames: Frames, order: Order, verb_before: bool) -> Iterator[Piece]:
         token = self.tokens[i]
+        if i in order.said:
+            yield Piece(order.said[i], noun=order.said[i].startswith("no"))
+            return
         if i in frames.silent:
+            return
+        if i in order.verbs or i in order.passive or i in order.past:
+            yield self._formed(i, order)
             return
         if i in frames.words:
             yield Piece(frames.words[i])
         elif token.term:
-            yield Piece(token.term.en, name=token.term.category in _NAMED)
+            yield Piece(token.term.en, name=token.term.category in NAMED, noun=True)
         elif token.kind is TokenKind.PUNCTUATION:
             yield Piece(_mark(token.text), mark=True)
         elif token.kind is TokenKind.NUMBER:
@@ -93,8 +107,13 @@ class _Sentence:
         elif not token.text.isascii() or self._near_latin(i):
             yield Piece(" ", mark=True)
 
-    def _near_latin(self, i: int) -> bool:
-        return any(self._kind(j) is TokenKind.LATIN for j in (i - 1, i + 1))
+    def _formed(self, i: int, order: Order) -> Piece:
+        """Gloss a verb that others have moved, split or made past."""
+        chosen = choose(self._senses(i), WordClass.VERB)
+        text = order.verbs.get(i) or (chosen.text if chosen else self._unknown(self.tokens[i].word).text)
+        if i in order.passive:
+            return Piece(text, verb=True, form=Form.PASSIVE)
+        return Piece(text, verb=True, form=Form.PAST if i in order.past else self._form(i))
 
     def _word(self, i: int, verb_before: bool) -> Iterator[Piece]:
         """Gloss a word by the table of structure words or by the dictionary."""
@@ -107,11 +126,26 @@ class _Sentence:
         elif word in words.PRONOUNS and self._key(i + 1) == "的":
             yield Piece(words.POSSESSIVES[word])
         elif word in words.MODALS and not self._is_verb(i + 1):
-            yield Piece(words.STRUCTURE[word].removesuffix(" to"))
+            yield self._structure(i, words.STRUCTURE[word].removesuffix(" to"))
         elif word in words.STRUCTURE:
-            yield Piece(words.STRUCTURE[word], name=word in words.COUNTRIES)
+            if word in words.PRONOUNS and verb_before:
+                yield Piece(words.OBJECTS.get(word, words.PRONOUNS[word]), noun=True)
+            else:
+                yield self._structure(i, words.STRUCTURE[word])
         else:
             yield self._from_dictionary(i, verb_before)
+
+    def _structure(self, i: int, english: str) -> Piece:
+        """Set a structure word as helper, verb, determiner or name."""
+        word = self._key(i)
+        if english in words.HELPERS:
+            return Piece(english, helper=True)
+        if english.removesuffix(" to") in words.VERBAL:
+            return Piece(english, verb=True, form=self._form(i))
+        many = english in ("we", "they", "you", "I", "people")
+        noun = word in words.PRONOUNS or word in words.COUNTRIES
+        counts = english in words.PLURAL
+        return Piece(english, name=word in words.COUNTRIES, noun=noun, many=many, counts=counts)
 
     def _special(self, i: int, word: str) -> list[Piece] | None:  # noqa: PLR0912 - one case a word
         """Gloss the words whose English hangs on their neighbours; None for all others."""
@@ -128,22 +162,99 @@ class _Sentence:
         if word == "将" and not self._is_verb(i + 1):
             return []
         if word == "被":
-            return [Piece("be" if self._is_verb(i + 1) else "by")]
+            return [Piece("by")]
+        if word == "为" and i + 1 < len(self.tokens) and self.tokens[i + 1].quantity is not None:
+            return [Piece("is", helper=True)]
         if word == "为":
             return [Piece("as" if self._in_clause("以", i) else "for")]
-        if word in ("没", "没有"):
-            return [Piece("not" if self._is_verb(i + 1) else "no")]
+        if word in ("没", "没有", "未", "并未", "并没有", "从未"):
+            return self._without(i)
+        if word in ("不", "并不"):
+            return [self._not(i)]
+        if word in words.NOT_YET:
+            verb = "" if self._is_verb(i + 1) else " entered"
+            return [Piece(f"has not yet{verb}", helper=True)]
+        if word in words.DEGREES and self._is_predicate(i + 1):
+            return [*self._copula(i), *self._degree(i, word)]
+        if word in words.DEGREES:
+            return self._degree(i, word)
+        if word in ("上", "下") and after[:1] in tuple("一季次轮个代"):
+            return [Piece("last" if word == "上" else "next")]
+        if word in words.COMPLEMENTS and i and self._only_verb(i - 1):
+            return []
+        if word[1:2] in ("不", "得") and word[2:] in words.RESULTS and word[0] in words.RESULT_VERBS:
+            able = "cannot" if word[1] == "不" else "can"
+            return [Piece(able, helper=True), Piece(words.RESULT_VERBS[word[0]], verb=True)]
+        if word[0] == "第" and word[-1] in words.MEASURES and word[1:-1] in words.ORDINALS:
+            return [Piece(words.ORDINALS[word[1:-1]])]
+        if word == "等" and after in words.PRONOUNS and not self._key(i - 1):
+            return [Piece("wait until")]
         if word == "该" and (self._is_verb(i + 1) or after in ("怎么", "如何")):
             return [Piece("should")]
         if word == "以":
             return [Piece("to" if self._is_verb(i + 1) else "with")]
         if word == "等":
-            return [Piece("and other" if after and after not in words.DROPPED else "etc.")]
+            return [
+                Piece("and other", counts=True) if after and after not in words.DROPPED else Piece("etc.")
+            ]
         if word == "并":
             return [] if after in ("不", "未", "非", "没", "没有", "无") else None
+        if word in ("就", "正在") and after != "是":
+            return []
+        if word == "正" and (self._is_verb(i + 1) or self._is_verb(i + 2)):
+            return []
+        if word == "则" and after != "是":
+            return []
+        if word in ("难", "难以", "容易") and self._is_verb(i + 1):
+            return [Piece("easy to" if word == "容易" else "hard to", helper=True)]
+        if word == "多" and self._key(i - 1) == "越来越":
+            return []
+        if self._key(i - 1) in ("更", "更加") and compared(word):
+            return [Piece(compared(word), noun=True)]
+        if word[0] == "得" and len(word) > 1 and not self.dictionary.lookup(word):  # 得太早
+            return [Piece(" ".join(filter(None, map(self._part, self._parts(word[1:])))))]
+        if word[:2] == "并不" and len(word) == 3:
+            return [Piece("is not", helper=True), Piece(self._part(word[2]))]
+        if len(word) > 2 and word[0] in words.MEASURES and self._counts(i - 1):
+            return [Piece(self._part(word[1:]), noun=True)]
         if word == "中" and not self._key(i - 1):
             return [Piece("China", name=True)]
         return None
+
+    def _copula(self, i: int) -> list[Piece]:
+        """Say "is" before 很清楚 and "be" after a helper; nothing where a verb holds the place already."""
+        before = self._key(i - 1)
+        if before in words.MODALS and words.STRUCTURE[before] in words.HELPERS:
+            return [Piece("be")]
+        said = before in ("", "得", "是", "不", "并不", "变得", "越") or self._is_verb(i - 1)
+        caused = any(self._in_clause(word, i) for word in ("让", "使", "令"))
+        return [] if said or caused else [Piece("is", helper=True)]
+
+    def _degree(self, i: int, word: str) -> list[Piece]:
+        """Gloss 很 and the like; 更 before a word with a comparative says nothing of its own."""
+        after = self._key(i + 1)
+        if word == "越来越" and after == "多":
+            return [Piece("more and more", counts=True)]
+        silent = word in ("更", "更加") and compared(after)
+        return [] if silent else [Piece(words.DEGREES[word])]
+
+    def _without(self, i: int) -> list[Piece]:
+        """Gloss 沒 and 未: before a verb "did not", before a thing "has no"."""
+        aside = self._key(i + 1) in words.ADVERBS and self._is_verb(i + 2)
+        if self._is_verb(i + 1) or self._key(i) in ("未", "并未", "从未") or aside:
+            return [Piece("did not", helper=True)]
+        return [Piece("has no", helper=True) if self._key(i - 1) else Piece("no")]
+
+    def _not(self, i: int) -> Piece:
+        """Gloss 不: "do not" before a verb, "is not" of what a thing is like, else "not"."""
+        after = self._key(i + 1)
+        if after in words.MODALS or after in words.OTHERS or self._key(i - 1) in words.MODALS:
+            return Piece("not")
+        if self._is_verb(i + 1):
+            return Piece("do not", helper=True)
+        return (
+            Piece("is not", helper=True) if self._key(i - 1) and self._is_predicate(i + 1) else Piece("not")
+        )
 
     def _from_dictionary(self, i: int, verb_before: bool) -> Piece:
         token = self.tokens[i]
@@ -151,105 +262,46 @@ class _Sentence:
         chosen = choose(senses, self._wanted(i, senses, verb_before))
         if chosen is None:
             return self._unknown(token.word)
-        return Piece(chosen.text, name=chosen.proper, verb=chosen.word_class is WordClass.VERB)
-
-    def _wanted(self, i: int, senses: Sequence[Sense], verb_before: bool) -> WordClass | None:
-        """Guess the class of a word that can be verb and noun from its neighbours."""
-        if not (can_be(senses, WordClass.VERB) and can_be(senses, WordClass.OTHER)):
-            return None
-        before, after = self._key(i - 1), self._key(i + 1)
-        if (
-            after in ("了", "着", "过")
-            or before in words.MODALS
-            or before in words.PRONOUNS
-            or before == "地"
-        ):
-            return WordClass.VERB
-        if before in ("的", "之") or before in words.DETERMINERS or self._counts(i - 1):
-            return WordClass.OTHER
-        if after in _COPULAS or after in words.MODALS or self._only_verb(i + 1):
-            return WordClass.OTHER
-        if verb_before and (not after or after == "的"):
-            return WordClass.OTHER
-        return None
-
-    def _owner(self, i: int) -> bool:
-        """Tell whether the token before 的 is a name and a thing comes after it."""
-        if not self._key(i + 1) or i == 0:
-            return False
-        token = self.tokens[i - 1]
-        if token.kind is TokenKind.LATIN:
-            return False
-        if token.term:
-            return token.term.category in _NAMED
-        named = self._key(i - 1) in words.COUNTRIES
-        return named or any(sense.proper for sense in self._senses(i - 1)[:1])
-
-    def _in_clause(self, word: str, before: int) -> bool:
-        """Tell whether a word comes earlier in the clause of a token."""
-        for token in reversed(self.tokens[:before]):
-            if token.simplified == word or token.text in "，。；：！？,;:!?":
-                return token.simplified == word
-        return False
-
-    def _counts(self, i: int) -> bool:
-        """Tell whether a token is a number or a word that measure words follow."""
-        if not 0 <= i < len(self.tokens):
-            return False
-        token = self.tokens[i]
-        counting = token.kind is TokenKind.NUMBER or token.quantity is not None
-        return counting or token.simplified in words.DETERMINERS
-
-    def _is_verb(self, i: int) -> bool:
-        """Tell whether a token starts a predicate rather than a noun phrase."""
-        if self._key(i) in words.MODALS or self._key(i) in ("是", "有", "对", "在", "被", "把"):
-            return True
-        senses = self._senses(i)
-        return bool(senses) and senses[0].word_class is WordClass.VERB
-
-    def _only_verb(self, i: int) -> bool:
-        key = self._key(i)
-        return bool(key) and key not in words.STRUCTURE and only_verb(self._senses(i))
-
-    def _senses(self, i: int) -> tuple[Sense, ...]:
-        if self._kind(i) not in (TokenKind.WORD, TokenKind.NUMBER) or self.tokens[i].term:
-            return ()
-        known = VOCABULARY.get(self.tokens[i].simplified)
-        return known or word_senses(self.tokens[i].word, self.dictionary)
-
-    def _kind(self, i: int) -> TokenKind | None:
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else None
-
-    def _key(self, i: int) -> str:
-        """Return the Simplified word at a place; empty at the ends, at marks and at spaces."""
-        if self._kind(i) in (None, TokenKind.PUNCTUATION, TokenKind.SPACE):
-            return ""
-        return self.tokens[i].simplified
+        if chosen.word_class is WordClass.VERB:
+            return Piece(chosen.text, verb=True, form=self._form(i))
+        if chosen.text.split()[0] in ("can", "cannot", "will", "still", "failed"):
+            return Piece(chosen.text, helper=True)
+        many = self._key(i + 1) == "们"
+        noun = not chosen.text.endswith("ly") and self._key(i) not in words.ADVERBS
+        text = plural(chosen.text) if many else chosen.text
+        return Piece(text, name=chosen.proper, noun=noun, many=many)
 
     def _unknown(self, word: Word) -> Piece:
         """Gloss a word that is not in the dictionary by its parts, or spell it as a name."""
+        compound = self.dictionary.compound(word.simplified)
+        if compound:
+            return Piece(compound, noun=True)
         parts = list(self._parts(word.simplified))
         spelled = _spelled(word, self._surname(word.simplified))
         if spelled and len(word.simplified) > 2 and all(len(part) == 1 for part in parts):
-            return Piece(spelled, name=True)
+            return Piece(spelled, name=True, noun=True)
         glosses = [self._part(part) for part in parts]
-        return Piece(" ".join(filter(None, glosses)) or spelled or word.english or word.text)
+        return Piece(" ".join(filter(None, glosses)) or spelled or word.english or word.text, noun=True)
 
     def _parts(self, text: str) -> Iterator[str]:
         """Cut a word into the longest known parts, from the left."""
         start = 0
         while start < len(text):
             ends = range(min(len(text), start + _LONGEST), start + 1, -1)
-            end = next((end for end in ends if self.dictionary.lookup(text[start:end])), start + 1)
+            end = next((end for end in ends if self._is_known(text[start:end])), start + 1)
             yield text[start:end]
             start = end
+
+    def _is_known(self, text: str) -> bool:
+        return text in VOCABULARY or bool(self.dictionary.lookup(text) or self.dictionary.compound(text))
 
     def _part(self, part: str) -> str:
         if part in words.STRUCTURE or part in words.DROPPED:
             return words.STRUCTURE.get(part, "")
         known = VOCABULARY.get(part) or word_senses(Word(part, part, TokenKind.WORD), self.dictionary)
-        chosen = choose(known, None)
-        return chosen.text if chosen else ""
+        compound = "" if known else self.dictionary.compound(part)
+        chosen = choose(known, WordClass.OTHER)
+        return chosen.text if chosen else compound
 
     def _surname(self, text: str) -> bool:
         entries = self.dictionary.lookup(text[0])

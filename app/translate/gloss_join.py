@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 
 from app.text.article import Span
 
@@ -12,6 +13,17 @@ _BRAND = re.compile(r"[a-z]+[A-Z0-9]")
 _SPACES = re.compile(r"\s+")
 _DASHES = re.compile(r"–(?:\s*–)+")
 _ARTICLE = re.compile(r"\b([Aa]) (?=(?!uni|use|eu|one)[aeiou])")
+
+
+class Form(Enum):
+    """The form that a verb takes by the words around it."""
+
+    FREE = "free"  # as its subject has it
+    BASE = "base"
+    PAST = "past"
+    PARTICIPLE = "participle"
+    PASSIVE = "passive"
+    ONGOING = "ongoing"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +36,11 @@ class Piece:
     verb: bool = False
     suffix: bool = False  # joins the piece before it: 's
     foreign: bool = False  # Latin in the original; its letters stay as they are
+    noun: bool = False
+    helper: bool = False  # will, cannot, do not: the verb after it keeps its base form
+    counts: bool = False  # more than one: the noun after it is a plural
+    many: bool = False  # a noun in the plural
+    form: Form = Form.FREE
 
 
 @dataclass(slots=True)

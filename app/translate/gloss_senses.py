@@ -51,6 +51,9 @@ class Lookup(Protocol):
     def lookup(self, simplified: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries with a Simplified spelling, best first."""
 
+    def compound(self, simplified: str) -> str:
+        """Return the English of a compound that no entry lists; empty for any other word."""
+
 
 @lru_cache(maxsize=20_000)
 def senses_of(entry: DictionaryEntry) -> tuple[Sense, ...]:

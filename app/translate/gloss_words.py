@@ -40,6 +40,17 @@ POSSESSIVES = _table("""
 它们 their; 自己 its own; 谁 whose; 彼此 each other's; 大家 everyone's; 人们 people's
 """)
 
+OBJECTS = {
+    "他": "him",
+    "她": "her",
+    "他们": "them",
+    "她们": "them",
+    "它们": "them",
+    "我们": "us",
+    "咱们": "us",
+    "我": "me",
+}
+
 # After these a word is taken as a noun.
 DETERMINERS = _table("""
 这 this; 这个 this; 这种 this; 这项 this; 这家 this; 这位 this; 这次 this time; 这样 such; 这样的 such;
@@ -47,7 +58,7 @@ DETERMINERS = _table("""
 其它 other; 另 another; 另外 another; 另一 another; 另一个 another; 各 each; 各种 various; 各个 each;
 每 every; 每个 every; 每一个 every; 某 a certain; 某些 certain; 某种 some kind of; 任何 any; 一个 a;
 一种 a; 一项 a; 一家 a; 一些 some; 一系列 a series of; 有些 some; 所有 all; 许多 many; 很多 many;
-不少 quite a few; 更多 more; 大量 large amounts of; 大多数 most; 多数 most; 部分 some; 整个 the entire;
+不少 quite a few; 更多 more; 大量 large amounts of; 大多数 most; 多数 most; 部分 some; 少数 a few; 整个 the entire;
 全 all; 几 several; 数 several; 多 many; 两 two; 第一 first; 上述 the above; 哪 which; 哪些 which;
 什么 what; 什么样 what kind of; 多少 how many
 """)
@@ -56,12 +67,13 @@ DETERMINERS = _table("""
 MODALS = _table("""
 将 will; 将会 will; 会 will; 不会 will not; 能 can; 能够 can; 可 can; 可以 can; 可能 may;
 不可能 cannot possibly; 不能 cannot; 无法 cannot; 难以 hardly can; 应 should; 应该 should; 应当 should;
-不应 should not; 必须 must; 必需 must; 须 must; 要 must; 需 need to; 需要 need; 想 want to; 想要 want to;
-愿 be willing to; 愿意 be willing to; 不愿 be unwilling to; 得以 be able to; 足以 suffice to; 敢 dare;
-不 not; 没 not; 未 not; 并未 not; 并不 not; 从未 never; 从不 never; 尚未 not yet; 不再 no longer;
-不要 do not; 别 do not; 勿 do not; 已 already; 已经 already; 曾 once; 曾经 once; 正 now; 正在 now;
-仍 still; 仍然 still; 仍旧 still; 依然 still; 还 still; 还是 still; 也 also; 都 all; 均 all; 皆 all;
-就 then; 便 then; 才 only then; 再 again; 又 again; 更 more; 只 only; 仅 only; 只能 can only;
+不应 should not; 必须 must; 必需 must; 须 must; 要 must; 需 need to; 需要 need; 想 want to;
+想要 want to; 愿 be willing to; 愿意 be willing to; 不愿 be unwilling to; 得以 be able to;
+足以 suffice to; 敢 dare; 不 not; 没 not; 未 not; 并未 not; 并不 not; 从未 never; 从不 never;
+尚未 not yet; 不再 no longer; 不要 do not; 别 do not; 未能 failed to; 仍须 still must;
+仍需 still need to; 不得不 have to; 勿 do not; 已 already; 已经 already; 曾 once; 曾经 once; 正 now;
+正在 now; 仍 still; 仍然 still; 仍旧 still; 依然 still; 还 still; 还是 still; 也 also; 都 all; 均 all;
+皆 all; 就 then; 便 then; 才 only then; 再 again; 又 again; 更 more; 只 only; 仅 only; 只能 can only;
 只会 will only; 只要 as long as; 只有 only; 只是 only; 不断 constantly; 逐步 step by step;
 逐渐 gradually; 进一步 further; 大幅 sharply; 全面 fully; 尽快 as soon as possible; 必然 inevitably;
 必将 will surely; 势必 will surely; 试图 try to; 企图 attempt to; 开始 begin to; 继续 continue to;
@@ -72,9 +84,9 @@ MODALS = _table("""
 
 # Prepositions and the like; a noun or a clause may follow.
 OTHERS = _table("""
-是 is; 不是 is not; 就是 is exactly; 正是 is precisely; 则是 is; 都是 are all; 也是 is also;
-才是 is what is; 是否 whether; 有 has; 没有 no; 无 no; 在 in; 于 in; 从 from; 自 from; 自从 since; 由 by;
-被 by; 受 subject to; 给 to; 到 to; 至 to; 直到 until; 向 to; 往 toward; 朝 toward; 对 toward;
+是 is; 不是 is not; 并不是 is not; 就是 is; 正是 is precisely; 则是 is; 都是 are all; 也是 is also;
+才是 is what is; 是否 whether; 有 has; 没有 no; 无 no; 在 in; 于 in; 从 from; 自 from; 自从 since;
+由 by; 被 by; 受 subject to; 给 to; 到 to; 至 to; 直到 until; 向 to; 往 toward; 朝 toward; 对 toward;
 对于 as for; 对华 toward China; 对中 toward China; 关于 about; 至于 as for; 根据 according to;
 按照 according to; 依据 according to; 通过 through; 透过 through; 经 via; 凭借 by means of; 作为 as;
 由于 because of; 因 because of; 随着 with; 随 with; 为了 in order to; 为 for; 以 with; 用 with; 比 than;
@@ -121,6 +133,105 @@ OPENERS: Mapping[str, frozenset[str]] = {
 }
 # These close a whole clause; where nothing opened it, their English goes before it: 生效後， is "after …,".
 CLAUSE_CLOSERS = _words("后 之后 以后 前 之前 以前 时 的时候 之际 期间 以来")
+
+# Helpers after which a verb keeps its base form, and structure words that are verbs themselves.
+HELPERS = frozenset(
+    [
+        "will",
+        "can",
+        "may",
+        "cannot",
+        "cannot possibly",
+        "should",
+        "should not",
+        "must",
+        "do not",
+        "will not",
+        "did not",
+        "can only",
+        "will only",
+        "will surely",
+        "is",
+        "is not",
+        "has",
+        "hardly can",
+        "still must",
+        "still need to",
+        "failed to",
+        "have to",
+    ]
+)
+VERBAL = frozenset(
+    [
+        "need",
+        "want",
+        "be willing",
+        "be unwilling",
+        "suffice",
+        "dare",
+        "try",
+        "attempt",
+        "begin",
+        "continue",
+        "stop",
+        "plan",
+        "hope",
+        "aim",
+        "prepare",
+        "decide",
+        "refuse",
+        "allow",
+        "forbid",
+        "force",
+        "prompt",
+        "encourage",
+        "help",
+        "let",
+        "make",
+    ]
+)
+PLURAL = frozenset(
+    [
+        "these",
+        "those",
+        "other",
+        "various",
+        "certain",
+        "some",
+        "several",
+        "many",
+        "quite a few",
+        "a few",
+        "most",
+        "all",
+        "a series of",
+        "the above",
+    ]
+)
+NOT_YET = _words("尚未 还没 还没有 仍未 还未 迄今未")
+PAST_MARKS = _words("已 已经 曾 曾经 早已 均已 刚 刚刚 都已")
+COMPLEMENTS = _words("好 完 到 出 成 给 掉 住 上 下")
+DEGREES = {
+    "很": "very", "非常": "very", "十分": "very", "太": "too", "更": "more", "相当": "quite",
+    "较": "relatively",     "比较": "relatively", "极": "extremely", "极为": "extremely", "越来越": "increasingly", "更加": "more",
+}  # fmt: skip
+ADVERBS = _words(
+    "今天 明天 昨天 去年 今年 明年 前年 上周 本周 下周 上个月 本月 下个月 当天 每年 每天 "
+    "当时 后来 最近 近日 日前 近年 "
+    "长期 短期 同样 当然 终于 最终 最后 一直 经常 总是 也许 或许 毕竟 究竟 到底 一起 其实 "
+    "目前 现在 如今 未来 过去 从此 首次"
+)
+# What a verb comes to: 買不到, 看得出; and the verbs that it is said of.
+RESULTS = _words("到 出 见 完 了 起 上 下 动 清 住 成 来 出来 起来 下去 懂 开")
+RESULT_VERBS = {
+    "买": "buy", "看": "see", "找": "find", "做": "do", "造": "make", "拿": "get", "卖": "sell", "用": "use",
+    "想": "think of", "追": "catch up", "赶": "catch up", "跟": "keep up", "挡": "stop", "拦": "stop",
+    "付": "pay",     "撑": "hold out", "看得": "see", "听": "hear", "猜": "guess", "得": "get", "达": "reach", "比": "match",
+}  # fmt: skip
+ORDINALS = {
+    "一": "first", "二": "second", "三": "third", "四": "fourth", "五": "fifth", "六": "sixth",
+    "七": "seventh", "八": "eighth", "九": "ninth", "十": "tenth",
+}  # fmt: skip
 
 MARKS = {
     "，": ",", "。": ".", "、": ",", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(", "）": ")",

@@ -73,7 +73,7 @@ def _english(service: EnglishService, *units: str) -> list[tuple[str, Origin]]:
 def test_auto_without_a_package_is_memory_then_gloss(dictionary: SmallDictionary) -> None:
     assert _english(_service(EnglishMode.AUTO, dictionary), _KNOWN, _UNKNOWN, _LATIN) == [
         ("Officials are in talks.", Origin.MEMORY),
-        ("Official restrict market.", Origin.GLOSS),
+        ("Official restricts market.", Origin.GLOSS),
         ("Good question!", Origin.GLOSS),
     ]
 
@@ -121,7 +121,7 @@ def test_a_mode_whose_engine_is_not_there_says_so(
 
 def test_auto_goes_on_with_the_gloss_when_the_package_fails(dictionary: SmallDictionary) -> None:
     service = _service(EnglishMode.AUTO, dictionary, _Engine(Origin.ARGOS, fails_after=0))
-    assert _english(service, _UNKNOWN) == [("Official restrict market.", Origin.GLOSS)]
+    assert _english(service, _UNKNOWN) == [("Official restricts market.", Origin.GLOSS)]
     assert service.problem == "The engine broke."
 
 
@@ -137,7 +137,7 @@ def test_a_unit_of_two_sentences_has_two_origins(dictionary: SmallDictionary) ->
     both = AnnotatedUnit(unit, one.repaired, one.simplified, one.words, one.starts)
     english = _service(EnglishMode.AUTO, dictionary).translate_unit(both)
     assert (english.text, english.origin) == (
-        "Officials are in talks. Official restrict market.",
+        "Officials are in talks. Official restricts market.",
         Origin.MIXED,
     )
     assert [sentence.index for sentence in english.sentences] == [0, 1]
