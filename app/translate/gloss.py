@@ -23,6 +23,7 @@ from app.translate.unit import Link
 
 __all__ = ["Gloss", "Lookup", "gloss_sentence"]
 
+_NEGATIONS = frozenset("不没别未无非莫勿")
 _LONGEST = 6  # characters of a part of an unknown word
 
 
@@ -153,6 +154,8 @@ class _Sentence(Neighbours):
         if len(word) == 2 and word[1] in words.MEASURES and word[0] in words.COUNTERS:
             repeats = word[0] == "一" and self._key(i - 1) in words.DETERMINERS  # 每一輪
             return [] if repeats else [Piece(words.COUNTERS[word[0]])]
+        if word == "前" and self._counts(i - 1) and after and not self._is_verb(i + 1):
+            return [Piece("former", counts=True)]
         if word in words.AFTER_AMOUNT and i and self.tokens[i - 1].quantity is not None:
             return [Piece(words.AFTER_AMOUNT[word])]
         if word == "的":
@@ -170,7 +173,7 @@ class _Sentence(Neighbours):
         if word in ("没", "没有", "未", "并未", "并没有", "从未"):
             return self._without(i)
         if word in ("不", "并不"):
-            return [self._not(i)]
+            return [] if after == "可能" else [self._not(i)]
         if word in words.NOT_YET:
             verb = "" if self._is_verb(i + 1) else " entered"
             return [Piece(f"has not yet{verb}", helper=True)]
@@ -185,6 +188,10 @@ class _Sentence(Neighbours):
         if word[1:2] in ("不", "得") and word[2:] in words.RESULTS and word[0] in words.RESULT_VERBS:
             able = "cannot" if word[1] == "不" else "can"
             return [Piece(able, helper=True), Piece(words.RESULT_VERBS[word[0]], verb=True)]
+        if word == "通过" and after == "了":
+            return [Piece("pass", verb=True, form=Form.PAST)]
+        if word[0] == "第" and word[1:] in words.ORDINALS:
+            return [Piece(words.ORDINALS[word[1:]])]
         if word[0] == "第" and word[-1] in words.MEASURES and word[1:-1] in words.ORDINALS:
             return [Piece(words.ORDINALS[word[1:-1]])]
         if word == "等" and after in words.PRONOUNS and not self._key(i - 1):
@@ -198,7 +205,7 @@ class _Sentence(Neighbours):
                 Piece("and other", counts=True) if after and after not in words.DROPPED else Piece("etc.")
             ]
         if word == "并":
-            return [] if after in ("不", "未", "非", "没", "没有", "无") else None
+            return [] if after[:1] in ("不", "未", "非", "没", "无") and after else None
         if word in ("就", "正在") and after != "是":
             return []
         if word == "正" and (self._is_verb(i + 1) or self._is_verb(i + 2)):
@@ -207,6 +214,14 @@ class _Sentence(Neighbours):
             return []
         if word in ("难", "难以", "容易") and self._is_verb(i + 1):
             return [Piece("easy to" if word == "容易" else "hard to", helper=True)]
+        if word == "会" and self._key(i - 1) in ("可能", "可能会"):
+            return []
+        if word == "可能" and self._key(i - 1) == "不":
+            return [Piece("cannot possibly", helper=True)]
+        if word == "来" and self._key(i - 1) in words.PRONOUNS and self._is_verb(i + 1):
+            return []
+        if word == "较" and after and not self._is_predicate(i + 1):
+            return [Piece("from")]
         if word == "多" and self._key(i - 1) == "越来越":
             return []
         if self._key(i - 1) in ("更", "更加") and compared(word):
@@ -264,7 +279,7 @@ class _Sentence(Neighbours):
             return self._unknown(token.word)
         if chosen.word_class is WordClass.VERB:
             return Piece(chosen.text, verb=True, form=self._form(i))
-        if chosen.text.split()[0] in ("can", "cannot", "will", "still", "failed"):
+        if chosen.text.split()[0] in words.OPEN_HELPERS:
             return Piece(chosen.text, helper=True)
         many = self._key(i + 1) == "们"
         noun = not chosen.text.endswith("ly") and self._key(i) not in words.ADVERBS
@@ -278,7 +293,8 @@ class _Sentence(Neighbours):
             return Piece(compound, noun=True)
         parts = list(self._parts(word.simplified))
         spelled = _spelled(word, self._surname(word.simplified))
-        if spelled and len(word.simplified) > 2 and all(len(part) == 1 for part in parts):
+        negative = any(sign in _NEGATIONS for sign in word.simplified)  # never spelled: 別忘了
+        if spelled and not negative and len(word.simplified) > 2 and all(len(part) == 1 for part in parts):
             return Piece(spelled, name=True, noun=True)
         glosses = [self._part(part) for part in parts]
         return Piece(" ".join(filter(None, glosses)) or spelled or word.english or word.text, noun=True)

@@ -66,28 +66,10 @@ _WITH_TO = frozenset(
 )
 _WITHOUT_TO = frozenset(("let", "make", "help"))
 _JOINS = frozenset(("and", "or", "but", "then", "but also"))
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "from",
-        "by",
-        "with",
-        "to",
-        "toward",
-        "for",
-        "of",
-        "than",
-        "under",
-        "within",
-        "between",
-        "via",
-        "through",
-        "as",
-        "about",
-    ]
-)
+_PREPOSITIONS = frozenset((
+    "in", "on", "at", "from", "by", "with", "toward", "for", "of", "than", "under", "within", "between", "via",
+    "through", "about", "because of",
+))  # fmt: skip
 
 
 _ONE = {"do not": "does not", "have to": "has to", "have no choice but to": "has no choice but to"}
@@ -136,8 +118,8 @@ def _agreed(piece: Piece, clause: _Clause) -> Piece:
     elif piece.text in _JOINS:
         clause.joined = piece.text == "and" and clause.subject is not Subject.UNKNOWN and not clause.finite
         clause.finite = False
-    elif piece.text in _PREPOSITIONS:
-        clause.held = True
+    elif piece.text:
+        clause.held = piece.text in _PREPOSITIONS
     return piece
 
 
@@ -163,6 +145,8 @@ def _helper(piece: Piece, clause: _Clause) -> Piece:
     if piece.text == "do not" and clause.governed in _WITH_TO:
         said = "not to"
     clause.governed = ""
+    if said.startswith("do not ") and clause.subject is Subject.ONE:
+        said = said.replace("do not", "does not", 1)
     clause.helped = piece.text not in _FINITE
     clause.finite = clause.finite or not clause.helped
     return replace(piece, text=said)
@@ -179,19 +163,23 @@ def _verb(piece: Piece, clause: _Clause) -> Piece:
         said = verbs.participle(text)
     elif piece.form is Form.ONGOING and not clause.helped:
         said = ("is " if one else "are ") + verbs.ongoing(text)
+    elif clause.governed == "stop":
+        said = verbs.ongoing(text)
     elif clause.helped or piece.form is Form.BASE or clause.governed in _WITHOUT_TO:
         said = text
     elif piece.form is Form.PAST:
         said = (
             verbs.past(text) if clause.subject is not Subject.MANY else _many(verbs.past(text), "was", "were")
         )
+    elif first and clause.held:
+        said = verbs.ongoing(text)
     elif first:
         said = verbs.third(text) if one else _many(text, "be", "are")
     else:
         said = f"to {text}" if clause.governed in _WITH_TO else text
     clause.finite, clause.helped, clause.held = True, text.endswith(" to"), False
     head = text.split()[0]
-    clause.governed = head if head in _WITH_TO | _WITHOUT_TO else ""
+    clause.governed = head if head in _WITH_TO | _WITHOUT_TO | {"stop"} else ""
     if text in _REPORTS:
         clause.finite, clause.subject = False, Subject.UNKNOWN
     return replace(piece, text=said)

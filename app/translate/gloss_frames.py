@@ -36,7 +36,8 @@ def find_frames(tokens: Sequence[Token]) -> Frames:
         if token.simplified in words.OPENERS and not token.term:
             closer = _closer(tokens, i)
             if closer is not None and closer not in silent:
-                opened[i] = _english(token.simplified, tokens[closer].simplified)
+                within = tokens[closer].quantity is not None  # the amount says it: 三年內
+                opened[i] = "" if within else _english(token.simplified, tokens[closer].simplified)
                 silent.add(closer)
         elif i not in silent and _closes_clause(tokens, i):
             start = _clause_start(tokens, i)

@@ -10,7 +10,7 @@ from app.text.article import Span
 _NO_SPACE_BEFORE = re.compile(r"[,.;:!?)\]”’%…]")
 _NO_SPACE_AFTER = ("(", "[", "“", "‘", "$", "–")
 _BRAND = re.compile(r"[a-z]+[A-Z0-9]")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s{2,}|[^\S ]")
 _DASHES = re.compile(r"–(?:\s*–)+")
 _ARTICLE = re.compile(r"\b([Aa]) (?=(?!uni|use|eu|one)[aeiou])")
 
@@ -56,6 +56,8 @@ class _Line:
 
     def replace(self, pattern: re.Pattern[str], words: str) -> None:
         """Replace what a pattern finds; the new text belongs to the piece where the old began."""
+        if not pattern.search(self.text):
+            return
         at, texts, owners = 0, list[str](), list[int]()
         for match in pattern.finditer(self.text):
             new = match.expand(words)

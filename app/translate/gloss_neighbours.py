@@ -27,6 +27,8 @@ class Neighbours:
         if not (can_be(senses, WordClass.VERB) and can_be(senses, WordClass.OTHER)):
             return None
         before, after = self._key(i - 1), self._key(i + 1)
+        if self._is_verb(i + 1) and any(sense.text.endswith(" to") for sense in senses):
+            return WordClass.VERB
         if (
             after in ("了", "着", "过")
             or before in words.MODALS

@@ -127,7 +127,8 @@ _COMPARED: Mapping[str, str] = {
     "快": "faster",
     "慢": "slower", "强": "stronger", "弱": "weaker", "贵": "more expensive", "便宜": "cheaper",
     "长": "longer",
-    "短": "shorter", "早": "earlier", "晚": "later", "好": "better", "差": "worse", "重": "heavier",
+    "短": "shorter", "早": "earlier", "晚": "later",
+    "强大": "stronger", "好": "better", "差": "worse", "重": "heavier",
     "轻": "lighter", "严重": "more serious", "复杂": "more complex", "先进": "more advanced",
     "重要": "more important", "困难": "harder", "难": "harder", "容易": "easier", "严格": "stricter",
 }  # fmt: skip
@@ -207,5 +208,10 @@ def _regular(head: str) -> str:
 def is_plural(text: str) -> bool:
     """Tell whether a noun reads as a plural."""
     last = re.split(r"[ -]", text)[-1]
-    ends = last.endswith("s") and not last.endswith(("ss", "us", "is", "ics")) and last != "news"
+    ends = (
+        len(last) > 2
+        and last.endswith("s")
+        and not last.endswith(("ss", "us", "is", "ics"))
+        and last != "news"
+    )
     return ends or last in ("people", "media", "data", "staff", "personnel", "men", "both")

@@ -85,11 +85,12 @@ _PAIRS = """
 上周六 last Saturday; 上周日 last Sunday; 本周一 this Monday; 本周二 this Tuesday;
 本周三 this Wednesday; 本周四 this Thursday; 本周五 this Friday; 熊本 Kumamoto; 北海道 Hokkaido;
 千岁 Chitose; 九州 Kyushu; 广岛 Hiroshima; 平泽 Pyeongtaek; 龙仁 Yongin; 茨城 Ibaraki; 筑波 Tsukuba;
-横滨 Yokohama; 大阪 Osaka; 东京 Tokyo; 首尔 Seoul; 持续 to continue; 创下 to set; 新高 record high;
+横滨 Yokohama; 大阪 Osaka; 东京 Tokyo; 首尔 Seoul; 马儿 horse;
+持续 to continue; 创下 to set; 新高 record high;
 扩产 to expand capacity|capacity expansion; 预估 to estimate|estimate; 投产 to start production;
 法人 institutional investors; 购买 to buy; 接管 to take over; 紧张 nervous; 举行 to hold;
-课征 to impose; 征收 to levy; 主管机关 competent authority; 结束 to end|end; 花 to spend;
-盖 to build; 获利 to make a profit|profit; 胜利 victory; 妥协 to compromise|compromise; 不如说是 more a;
+课征 to impose; 征收 to levy; 主管机关 competent authority; 结束 to end|end; 花 to spend; 盖 to build;
+获利 to make a profit|profit; 胜利 victory; 妥协 to compromise|compromise; 不如说是 more a;
 与其说 less that; 不到 less than; 自给率 self-sufficiency rate;
 量产 to enter mass production|mass production; 重视 to value; 坦言 to admit;
 替代 to replace|alternative; 遅早会 will sooner or later; 迟早会 will sooner or later; 代工 foundry;
@@ -116,7 +117,30 @@ _PAIRS = """
 降价 to cut prices|price cut; 缺货 to be out of stock|shortage; 缺电 power shortage;
 缺水 water shortage; 缺工 labor shortage; 爆发 to break out; 冲击 to hit|impact; 波及 to spread to;
 牵动 to affect; 带动 to drive; 刺激 to stimulate|stimulus; 吸引 to attract; 招募 to recruit|recruitment;
-裁员 to lay off workers|layoffs; 跳槽 to switch jobs; 挖角 to poach|poaching
+裁员 to lay off workers|layoffs; 跳槽 to switch jobs; 挖角 to poach|poaching; 不想 do not want to;
+别忘了 do not forget; 不适 not suitable; 上修 to raise; 下修 to cut; 管理层 management;
+年增 up on the year; 年减 down on the year; 受惠 to benefit; 有待 has yet to; 拉货 to pull in orders;
+偏 rather; 扩建 to expand; 德勒斯登厂 Dresden plant; 德累斯顿厂 Dresden plant; 俄亥俄厂 Ohio plant;
+熊本厂 Kumamoto plant; 凤凰城厂 Phoenix plant; 疲软 weak; 完工 to be completed; 最快 as early as;
+计划 to plan to|plan; 计画 to plan to|plan; 随后 then; 处以 to punish with; 巨额 huge; 钜额 huge;
+才能 can; 外交部长 foreign minister; 堵住 to plug; 作出 to make; 合约 contract;
+审批 to approve|approval; 长 long; 牺牲 to sacrifice; 换取 in exchange for; 员工 employee;
+窃取 to steal; 检方 prosecutors; 指控 to accuse|accusation; 文件 document; 发放 to pay out; 重镇 hub;
+不变 unchanged; 兑 against; 新低 record low; 买超 to be net buyers of; 卖超 to be net sellers of;
+台股 Taiwan stocks; 外资 foreign investors; 造出 to make; 有钱 to have money; 承担 to bear;
+不够 not sufficiently; 连 even; 未必 not necessarily; 先 first; 再说 later; 关键在于 the key lies in;
+直接 directly; 越 the more; 散热 to dissipate heat|heat dissipation; 困难 difficult; 架构 architecture;
+商业化 commercialization; 离 from; 低估 to underestimate; 高估 to overestimate; 领袖 leader;
+会面 to meet; 下调 to come down; 上调 to go up; 休战期 truce; 黄仁勋 Jensen Huang; 苏姿丰 Lisa Su;
+张忠谋 Morris Chang; 魏哲家 C.C. Wei; 新款 new; 合法 legal; 公平 fair; 消息来源 source;
+贸易伙伴 trading partner; 用电量 electricity use; 用水量 water use; 跌到 to fall to; 涨到 to rise to;
+低于 to be below; 高于 to be above; 等于 to equal; 优于 to be better than; 不如 to be worse than;
+占 to account for; 累计 in total; 合计 in total; 预计 to expect; 预料 to expect; 可能会 may;
+恐怕 probably; 恐 may; 倍 times; 大涨 to jump|jump; 暴跌 to plunge|plunge; 暴涨 to soar; 飙升 to soar;
+翻倍 to double; 减半 to halve; 持平 to be flat; 回升 to recover; 反弹 to rebound|rebound; 一旦 once;
+目前为止 so far; 迄今 so far; 同时 at the same time; 看来 it seems; 据说 reportedly; 据悉 reportedly;
+据报导 reportedly; 据报道 reportedly; 不得 must not; 不准 must not; 不许 must not; 无须 need not;
+不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to
 """
 
 

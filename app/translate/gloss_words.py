@@ -58,14 +58,14 @@ DETERMINERS = _table("""
 其它 other; 另 another; 另外 another; 另一 another; 另一个 another; 各 each; 各种 various; 各个 each;
 每 every; 每个 every; 每一个 every; 某 a certain; 某些 certain; 某种 some kind of; 任何 any; 一个 a;
 一种 a; 一项 a; 一家 a; 一些 some; 一系列 a series of; 有些 some; 所有 all; 许多 many; 很多 many;
-不少 quite a few; 更多 more; 大量 large amounts of; 大多数 most; 多数 most; 部分 some; 少数 a few; 整个 the entire;
-全 all; 几 several; 数 several; 多 many; 两 two; 第一 first; 上述 the above; 哪 which; 哪些 which;
-什么 what; 什么样 what kind of; 多少 how many
+不少 quite a few; 更多 more; 大量 large amounts of; 大多数 most; 多数 most; 部分 some; 少数 a few;
+整个 the entire; 全 all; 几 several; 数 several; 多 many; 两 two; 第一 first; 上述 the above; 哪 which;
+哪些 which; 什么 what; 什么样 what kind of; 多少 how many
 """)
 
 # After these a word is taken as a verb.
 MODALS = _table("""
-将 will; 将会 will; 会 will; 不会 will not; 能 can; 能够 can; 可 can; 可以 can; 可能 may;
+将 will; 将会 will; 会 will; 不会 will not; 能 can; 能够 can; 可 can; 可以 can; 可能 may; 可望 may;
 不可能 cannot possibly; 不能 cannot; 无法 cannot; 难以 hardly can; 应 should; 应该 should; 应当 should;
 不应 should not; 必须 must; 必需 must; 须 must; 要 must; 需 need to; 需要 need; 想 want to;
 想要 want to; 愿 be willing to; 愿意 be willing to; 不愿 be unwilling to; 得以 be able to;
@@ -119,15 +119,17 @@ CLOSERS = _table("""
 上 on; 中 in; 里 in; 内 within; 下 under; 之下 under; 之中 in; 当中 among; 之内 within; 间 between;
 之间 between; 后 after; 之后 after; 以后 after; 前 before; 之前 before; 以前 before; 时 when;
 的时候 when; 时候 when; 之际 when; 期间 during; 以来 since; 之外 apart from; 以外 apart from;
-外 apart from; 起 from
+外 apart from; 起 from; 相比 compared with; 相较 compared with
 """)
 OPENERS: Mapping[str, frozenset[str]] = {
-    "在": frozenset(CLOSERS) - {"起", "以来"},
+    "在": frozenset(CLOSERS) - {"起", "以来", "相比", "相较"},
     "于": frozenset(("之间", "之际", "之中", "之下", "之后", "之前")),
     "当": frozenset(("时", "的时候", "时候", "之际")),
     "自": frozenset(("以来", "起")),
     "自从": frozenset(("以来", "之后", "后")),
     "从": frozenset(("中", "上", "里", "以来", "起")),
+    "与": frozenset(("相比", "相较")),
+    "和": frozenset(("相比", "相较")),
     "除": frozenset(("之外", "以外", "外")),
     "除了": frozenset(("之外", "以外", "外")),
 }
@@ -208,12 +210,14 @@ PLURAL = frozenset(
         "the above",
     ]
 )
+OPEN_HELPERS = _words("can cannot will may must need still failed do has")
 NOT_YET = _words("尚未 还没 还没有 仍未 还未 迄今未")
 PAST_MARKS = _words("已 已经 曾 曾经 早已 均已 刚 刚刚 都已")
 COMPLEMENTS = _words("好 完 到 出 成 给 掉 住 上 下")
 DEGREES = {
     "很": "very", "非常": "very", "十分": "very", "太": "too", "更": "more", "相当": "quite",
-    "较": "relatively",     "比较": "relatively", "极": "extremely", "极为": "extremely", "越来越": "increasingly", "更加": "more",
+    "较": "relatively", "比较": "relatively", "极": "extremely",
+    "极为": "extremely", "越来越": "increasingly", "更加": "more",
 }  # fmt: skip
 ADVERBS = _words(
     "今天 明天 昨天 去年 今年 明年 前年 上周 本周 下周 上个月 本月 下个月 当天 每年 每天 "
@@ -226,7 +230,8 @@ RESULTS = _words("到 出 见 完 了 起 上 下 动 清 住 成 来 出来 起
 RESULT_VERBS = {
     "买": "buy", "看": "see", "找": "find", "做": "do", "造": "make", "拿": "get", "卖": "sell", "用": "use",
     "想": "think of", "追": "catch up", "赶": "catch up", "跟": "keep up", "挡": "stop", "拦": "stop",
-    "付": "pay",     "撑": "hold out", "看得": "see", "听": "hear", "猜": "guess", "得": "get", "达": "reach", "比": "match",
+    "付": "pay", "撑": "hold out",
+    "看得": "see", "听": "hear", "猜": "guess", "得": "get", "达": "reach", "比": "match",
 }  # fmt: skip
 ORDINALS = {
     "一": "first", "二": "second", "三": "third", "四": "fourth", "五": "fifth", "六": "sixth",

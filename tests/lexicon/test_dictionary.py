@@ -122,3 +122,22 @@ def test_a_dictionary_file_that_is_no_archive_is_one_sentence(
     monkeypatch.setattr(index, "source", lambda: tmp_path / "cedict.gz")
     with pytest.raises(DataError, match=r"cedict\.gz cannot be read"):
         index.build(tmp_path / "new.sqlite")
+
+
+def test_a_compound_that_no_entry_lists_has_english_of_its_own(dictionary: Dictionary) -> None:
+    assert dictionary.lookup("营收成长率") == ()
+    assert dictionary.compound("营收成长率") == "revenue growth rate"
+    assert dictionary.compound("芯片") == dictionary.compound("不是词") == ""
+
+
+def test_the_lists_of_compounds_name_each_word_once_with_english() -> None:
+    lines = [
+        line
+        for path in sorted(paths.resource("lexicon").glob("compound_english*.tsv"))
+        for line in path.read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    ]
+    pairs = [line.split("\t") for line in lines]
+    assert all(len(pair) == 2 and pair[1] == pair[1].strip() != "" for pair in pairs)
+    assert all(pair[1].isascii() for pair in pairs)
+    assert len({pair[0] for pair in pairs}) == len(pairs) >= 4000
