@@ -12,63 +12,20 @@ from app.translate import gloss_verbs as verbs
 from app.translate.gloss_join import Form, Piece
 
 _STOPS = frozenset(".;:!?")
-_REPORTS = frozenset(
-    [
-        "say",
-        "think",
-        "believe",
-        "announce",
-        "stress",
-        "deny",
-        "admit",
-        "warn",
-        "state",
-        "expect",
-        "estimate",
-        "predict",
-        "worry",
-        "know",
-        "hope",
-        "find",
-        "argue",
-        "claim",
-        "show",
-        "reveal",
-        "report",
-    ]
-) | {"point out", "say candidly"}
-_WITH_TO = frozenset(
-    [
-        "require",
-        "demand",
-        "want",
-        "ask",
-        "force",
-        "prompt",
-        "encourage",
-        "permit",
-        "order",
-        "urge",
-        "expect",
-        "allow",
-        "cause",
-        "plan",
-        "begin",
-        "continue",
-        "decide",
-        "refuse",
-        "try",
-        "intend",
-        "hope",
-        "agree",
-        "compel",
-    ]
-)
+_REPORTS = frozenset((
+    "say", "think", "believe", "stress", "warn", "state", "expect", "estimate", "predict", "worry",
+    "know", "hope", "argue", "point out", "say candidly",
+))  # fmt: skip
+_WITH_TO = frozenset((
+    "require", "demand", "want", "ask", "force", "prompt", "encourage", "permit", "order", "urge",
+    "expect", "allow", "cause", "plan", "begin", "continue", "decide", "refuse", "try", "intend",
+    "hope", "agree", "compel",
+))  # fmt: skip
 _WITHOUT_TO = frozenset(("let", "make", "help"))
 _JOINS = frozenset(("and", "or", "but", "then", "but also"))
 _PREPOSITIONS = frozenset((
-    "in", "on", "at", "from", "by", "with", "toward", "for", "of", "than", "under", "within", "between", "via",
-    "through", "about", "because of",
+    "in", "on", "at", "from", "by", "with", "toward", "for", "of", "than", "under", "within",
+    "between", "via", "through", "about", "because of",
 ))  # fmt: skip
 
 

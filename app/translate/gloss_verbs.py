@@ -28,100 +28,21 @@ _FORMS: Mapping[str, tuple[str, str]] = {
     base: (past, participle)
     for base, past, participle in (line.split() for line in _IRREGULAR.replace("\n", " ").split(";"))
 }
-_DOUBLED = frozenset(
-    [
-        "stop",
-        "ship",
-        "plan",
-        "ban",
-        "drop",
-        "trim",
-        "slip",
-        "cap",
-        "cut",
-        "get",
-        "win",
-        "hit",
-        "set",
-        "put",
-        "run",
-        "plug",
-        "scrap",
-        "shut",
-        "step",
-        "occur",
-        "refer",
-        "control",
-        "submit",
-        "admit",
-        "commit",
-        "permit",
-        "begin",
-        "transfer",
-        "forbid",
-        "equip",
-        "rob",
-    ]
-)
+_DOUBLED = frozenset((
+    "stop", "ship", "plan", "ban", "drop", "trim", "slip", "cap", "cut", "get", "win", "hit", "set",
+    "put", "run", "plug", "scrap", "shut", "step", "occur", "refer", "control", "submit", "admit",
+    "commit", "permit", "begin", "transfer", "forbid", "equip", "rob",
+))  # fmt: skip
 _VOWELS = "aeiou"
-_MASS = frozenset(
-    [
-        "equipment",
-        "information",
-        "technology",
-        "research",
-        "software",
-        "hardware",
-        "progress",
-        "damage",
-        "evidence",
-        "money",
-        "capital",
-        "supply",
-        "production",
-        "software",
-        "copper",
-        "steel",
-        "silicon",
-        "gallium",
-        "germanium",
-        "electricity",
-        "power",
-        "energy",
-        "water",
-        "news",
-        "memory",
-        "knowledge",
-        "advice",
-        "staff",
-        "personnel",
-        "gas",
-        "labor",
-        "manpower",
-        "time",
-        "competition",
-        "investment",
-        "funding",
-        "research",
-        "progress",
-        "demand",
-        "inventory",
-        "revenue",
-        "computing",
-        "trade",
-        "security",
-        "manufacturing",
-        "development",
-        "export",
-        "import",
-        "packaging",
-        "etching",
-        "lithography",
-        "data",
-        "media",
-        "people",
-    ]
-)
+_MASS = frozenset((
+    "equipment", "information", "technology", "research", "software", "hardware", "progress", "damage",
+    "evidence", "money", "capital", "supply", "production", "software", "copper", "steel", "silicon",
+    "gallium", "germanium", "electricity", "power", "energy", "water", "news", "memory", "knowledge",
+    "advice", "staff", "personnel", "gas", "labor", "manpower", "time", "competition", "investment",
+    "funding", "research", "progress", "demand", "inventory", "revenue", "computing", "trade",
+    "security", "manufacturing", "development", "export", "import", "packaging", "etching",
+    "lithography", "data", "media", "people",
+))  # fmt: skip
 _COMPARED: Mapping[str, str] = {
     "高": "higher", "低": "lower", "多": "more", "少": "less", "大": "larger", "小": "smaller",
     "快": "faster",
@@ -153,6 +74,8 @@ def third(text: str) -> str:
     head, rest = _split(text)
     if head in ("be", "have", "cannot", "can", "is", "has"):
         return {"be": "is", "have": "has"}.get(head, head) + rest
+    if head.endswith("ed") and not head.endswith(("eed", "mbed")):  # a sense such as "called"
+        return text
     if _is_y(head):
         return head[:-1] + "ies" + rest
     return head + ("es" if _hisses(head) else "s") + rest
@@ -161,6 +84,8 @@ def third(text: str) -> str:
 def past(text: str) -> str:
     """Return a verb in the past tense."""
     head, rest = _split(text)
+    if head in ("cannot", "can", "not"):
+        return text
     return (_FORMS[head][0] if head in _FORMS else _regular(head)) + rest
 
 

@@ -85,7 +85,8 @@ _PAIRS = """
 上周六 last Saturday; 上周日 last Sunday; 本周一 this Monday; 本周二 this Tuesday;
 本周三 this Wednesday; 本周四 this Thursday; 本周五 this Friday; 熊本 Kumamoto; 北海道 Hokkaido;
 千岁 Chitose; 九州 Kyushu; 广岛 Hiroshima; 平泽 Pyeongtaek; 龙仁 Yongin; 茨城 Ibaraki; 筑波 Tsukuba;
-横滨 Yokohama; 大阪 Osaka; 东京 Tokyo; 首尔 Seoul; 马儿 horse;
+横滨 Yokohama; 大阪 Osaka; 东京 Tokyo; 首尔 Seoul; 马儿 horse; 叫做 to call; 叫作 to call;
+
 持续 to continue; 创下 to set; 新高 record high;
 扩产 to expand capacity|capacity expansion; 预估 to estimate|estimate; 投产 to start production;
 法人 institutional investors; 购买 to buy; 接管 to take over; 紧张 nervous; 举行 to hold;

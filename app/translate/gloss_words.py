@@ -137,79 +137,20 @@ OPENERS: Mapping[str, frozenset[str]] = {
 CLAUSE_CLOSERS = _words("后 之后 以后 前 之前 以前 时 的时候 之际 期间 以来")
 
 # Helpers after which a verb keeps its base form, and structure words that are verbs themselves.
-HELPERS = frozenset(
-    [
-        "will",
-        "can",
-        "may",
-        "cannot",
-        "cannot possibly",
-        "should",
-        "should not",
-        "must",
-        "do not",
-        "will not",
-        "did not",
-        "can only",
-        "will only",
-        "will surely",
-        "is",
-        "is not",
-        "has",
-        "hardly can",
-        "still must",
-        "still need to",
-        "failed to",
-        "have to",
-    ]
-)
-VERBAL = frozenset(
-    [
-        "need",
-        "want",
-        "be willing",
-        "be unwilling",
-        "suffice",
-        "dare",
-        "try",
-        "attempt",
-        "begin",
-        "continue",
-        "stop",
-        "plan",
-        "hope",
-        "aim",
-        "prepare",
-        "decide",
-        "refuse",
-        "allow",
-        "forbid",
-        "force",
-        "prompt",
-        "encourage",
-        "help",
-        "let",
-        "make",
-    ]
-)
-PLURAL = frozenset(
-    [
-        "these",
-        "those",
-        "other",
-        "various",
-        "certain",
-        "some",
-        "several",
-        "many",
-        "quite a few",
-        "a few",
-        "most",
-        "all",
-        "a series of",
-        "the above",
-    ]
-)
+HELPERS = frozenset((
+    "will", "can", "may", "cannot", "cannot possibly", "should", "should not", "must", "do not",
+    "will not", "did not", "can only", "will only", "will surely", "is", "is not", "has", "hardly can",
+    "still must", "still need to", "failed to", "have to",
+))  # fmt: skip
+VERBAL = frozenset((
+    "need", "want", "be willing", "be unwilling", "suffice", "dare", "try", "attempt", "begin",
+    "continue", "stop", "plan", "hope", "aim", "prepare", "decide", "refuse", "allow", "forbid",
+    "force", "prompt", "encourage", "help", "let", "make",
+))  # fmt: skip
+PLURAL = frozenset((
+    "these", "those", "other", "various", "certain", "some", "several", "many", "quite a few", "a few",
+    "most", "all", "a series of", "the above",
+))  # fmt: skip
 OPEN_HELPERS = _words("can cannot will may must need still failed do has")
 NOT_YET = _words("尚未 还没 还没有 仍未 还未 迄今未")
 PAST_MARKS = _words("已 已经 曾 曾经 早已 均已 刚 刚刚 都已")

@@ -46,8 +46,8 @@ def test_words_take_the_place_that_english_gives_them(
         ("雖然|訂單|減少|，|但|公司|很|好|。", "Although orders reduce, company is very good."),
         ("因為|成本|高|，|所以|價格|上漲|。", "Because cost high, price rises."),
         (
-            "公司|不但|否認|，|而且|要求|客戶|道歉|。",
-            "Company not only denies, but also demands customer to apologize.",
+            "公司|不但|否認|，|而且|要求|客戶|付|。",
+            "Company not only denies, but also demands customer to pay.",
         ),
         ("他們|一|拿到|訂單|就|擴產|。", "They as soon as get orders expand capacity."),
         ("誰|也|沒|料到|。", "No one foresaw."),
@@ -133,6 +133,7 @@ def test_a_listed_compound_is_glossed_whole(dictionary: SmallDictionary) -> None
         ("stop", "stops", "stopped", "stopped", "stopping"),
         ("be upbeat", "is upbeat", "was upbeat", "been upbeat", "being upbeat"),
         ("reach", "reaches", "reached", "reached", "reaching"),
+        ("exceed", "exceeds", "exceeded", "exceeded", "exceeding"),
         ("break", "breaks", "broke", "broken", "breaking"),
     ],
 )
