@@ -10,9 +10,11 @@ from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
+from app.lexicon.known_words import KnownWords
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
 from app.lexicon.standard import Standard
+from app.lexicon.word_list import WordList
 from app.text.article import Article, Span, Unit, UnitKind
 from app.text.load import load_article
 from app.translate import server_key
@@ -53,10 +55,22 @@ def memory_store() -> MemoryStore:
     return MemoryStore(termbase=_termbase_stamp)
 
 
+@lru_cache(maxsize=1)
+def known_words() -> KnownWords:
+    """Return the words that the reader knows."""
+    return KnownWords()
+
+
+@lru_cache(maxsize=1)
+def word_list() -> WordList:
+    """Return the reader's word list."""
+    return WordList()
+
+
 def warnings() -> tuple[str, ...]:
     """Return a sentence for each file of the reader that could not be used and was set aside."""
-    read = corrections().warning, own_terms().warning, memory_store().warning, *packs().problems
-    return tuple(filter(None, read))
+    kept = (corrections(), own_terms(), known_words(), word_list(), memory_store())
+    return tuple(filter(None, (*(file.warning for file in kept), *packs().problems)))
 
 
 def reload() -> None:

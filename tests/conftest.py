@@ -49,6 +49,8 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         if engine.memory_store.cache_info().currsize:
             engine.memory_store().close()
         engine.memory_store.cache_clear()
+        engine.known_words.cache_clear()
+        engine.word_list.cache_clear()
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
