@@ -13,7 +13,7 @@ RECENT_LIMIT = 12
 _CHOICES = {
     "theme": ("system", "light", "dark"),
     "readings": ("none", "pinyin", "zhuyin"),
-    "readings_on": ("all", "terms"),
+    "readings_on": ("all", "unknown", "terms"),
     "standard": ("mainland", "taiwan"),
     "notes": ("english", "chinese", "both"),
     "english": ("package", "server", "gloss"),
@@ -29,7 +29,7 @@ class Settings:
     column_order: tuple[str, ...] = ()  # of all columns, shown or not; empty: the usual one
     column_widths: tuple[str, ...] = ()  # name=share; empty: the usual ones
     readings: str = "pinyin"  # none, pinyin, zhuyin
-    readings_on: str = "all"  # all words, or terms only
+    readings_on: str = "all"  # all words, unknown ones, or terms only
     standard: str = "mainland"  # whose readings: mainland or taiwan
     sandhi: bool = False  # show 一 and 不 with the tone they take on in speech
     notes: str = "english"  # the language of notes on the card: english, chinese, both

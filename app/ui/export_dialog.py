@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app import engine
 from app.export.pdf.options import Column, Paper, PdfOptions, Readings
 from app.ui.names import column_name
 
@@ -36,6 +37,11 @@ class ExportDialog(QDialog):
                 Readings.ZHUYIN: self.tr("Zhuyin"),
             }
         )
+        self._words = QComboBox()
+        self._words.addItem(self.tr("All words"), "all")
+        self._words.addItem(self.tr("Unknown words"), "unknown")
+        self._words.addItem(self.tr("Terms only"), "terms")
+        self._readings.currentIndexChanged.connect(self._on_changed)
         self._paper = _combo({Paper.A4: "A4", Paper.LETTER: self.tr("Letter")})
         self._landscape = QCheckBox(self.tr("Landscape"))
         self._target = QLineEdit(str(target))
@@ -56,6 +62,8 @@ class ExportDialog(QDialog):
         return PdfOptions(
             columns=columns,
             readings=Readings(self._readings.currentData()),
+            readings_on=self._words.currentData(),
+            known=engine.known_words().words,
             paper=Paper(self._paper.currentData()),
             landscape=self._landscape.isChecked(),
         )
@@ -81,7 +89,10 @@ class ExportDialog(QDialog):
         form = QFormLayout(self)
         form.setSpacing(12)
         form.addRow(self.tr("Columns"), columns)
-        form.addRow(self.tr("Readings above words"), self._readings)
+        readings = QHBoxLayout()
+        readings.addWidget(self._readings, 1)
+        readings.addWidget(self._words, 1)
+        form.addRow(self.tr("Readings above words"), readings)
         form.addRow(self.tr("Paper"), paper)
         form.addRow(self.tr("File"), place)
         form.addRow(self._buttons)
@@ -89,6 +100,7 @@ class ExportDialog(QDialog):
 
     def _on_changed(self) -> None:
         any_column = any(check.isChecked() for check in self._columns.values())
+        self._words.setEnabled(self._readings.currentData() != Readings.NONE.value)
         self._save.setEnabled(any_column and bool(self._target.text().strip()))
 
     def _on_browse(self) -> None:

@@ -34,7 +34,11 @@ class TopBar(QWidget):
         caption = QLabel(self.tr("Readings"))
         caption.setObjectName("caption")
         kinds = {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
-        words = {"all": self.tr("All words"), "terms": self.tr("Terms only")}
+        words = {
+            "all": self.tr("All words"),
+            "unknown": self.tr("Unknown words"),
+            "terms": self.tr("Terms only"),
+        }
         self._readings = _Choice(kinds, self.readings_chosen.emit)
         self._words = _Choice(words, self.readings_on_chosen.emit)
         self._find = QPushButton(self.tr("Find"))

@@ -43,6 +43,13 @@ def test_word_is_as_wide_as_the_wider_of_word_and_reading():
     assert wide["rw"] < 4
 
 
+@pytest.mark.parametrize(("which", "read"), [("all", 2), ("unknown", 1), ("terms", 0)])
+def test_readings_stand_above_the_words_that_were_chosen(which, read):
+    unit = annotated(UnitKind.PARAGRAPH, word("闖", "chuǎng"), word("以及", "yǐ jí"))
+    made = as_read(unit, Book(which, frozenset({"以及"})), Readings.PINYIN)
+    assert sum("r" in run for run in made if isinstance(run, dict)) == read
+
+
 def test_amount_of_several_words_is_one_note():
     unit = annotated(
         UnitKind.PARAGRAPH, word("三億美元", "sān yì měi yuán"), amount=("三億美元", "US$300 million")

@@ -26,7 +26,7 @@ def export_pdf(
     Raises ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be
     written.
     """
-    book = Book()
+    book = Book(options.readings_on, options.known)
     rows = yield from markup.gather(article, english, options, book, token)
     pages = yield from set_pages(markup.document(article, rows, options, book), token)
     token.check()

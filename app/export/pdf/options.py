@@ -33,5 +33,7 @@ class PdfOptions:
 
     columns: tuple[Column, ...] = (Column.TRADITIONAL, Column.SIMPLIFIED, Column.ENGLISH)
     readings: Readings = Readings.NONE
+    readings_on: str = "all"  # all words, unknown ones, or terms
+    known: frozenset[str] = frozenset()  # words that the reader knows, by Simplified spelling
     paper: Paper = Paper.A4
     landscape: bool = False

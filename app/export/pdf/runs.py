@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
+from app.annotate.reading_choice import has_reading
 from app.export.pdf import look
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
@@ -31,9 +32,14 @@ _OPENING = "([{「『《〈（【［｛“‘〔"
 class Book:
     """What all units of an export share: the glossary and the notes on amounts and slips."""
 
-    def __init__(self) -> None:
+    def __init__(self, which: str = "all", known: frozenset[str] = frozenset()) -> None:
+        self._which, self._known = which, known
         self.glossary = Glossary()
         self.notes: list[tuple[str, str]] = []  # colour and wording
+
+    def reads(self, token: Token) -> bool:
+        """Tell whether a word has a reading above it, where there are any."""
+        return has_reading(token, self._which, self._known)
 
     def note(self, colour: str, wording: str) -> str:
         """Keep a note and return the place it is found under."""
@@ -91,7 +97,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bo
         if token.term:
             wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
-    if readings is not Readings.NONE and token.kind is TokenKind.WORD:
+    if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
         run |= _reading(token, readings)
     return run if len(run) > 1 else str(run["t"])
 

@@ -47,7 +47,7 @@ def _reading() -> Iterator[Item]:
         "readings_on",
         page,
         _tr("On which words"),
-        choices=(("all", _tr("All words")), ("terms", _tr("Terms only"))),
+        choices=(("all", _tr("All words")), ("unknown", _tr("Unknown words")), ("terms", _tr("Terms only"))),
     )
     yield Item(
         "standard",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLayout
 
 from app.annotate.model import Token
+from app.annotate.reading_choice import has_reading
 from app.text.article import Span, UnitKind
 from app.translate.unit import Origin
 from app.ui.reader import ruby
@@ -114,7 +115,7 @@ class RowLayout:
         formats = list(self._amounts(text))
         if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
             return Cell(text, box.width, look, formats), tuple
-        tokens = [t for t in unit.tokens if style.readings_on == "all" or t.term]
+        tokens = [t for t in unit.tokens if has_reading(t, style.readings_on, style.known)]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
         font = style.ruby_font
         formats += ruby.spacing_formats(tokens, shown, font, look.pixels, text)

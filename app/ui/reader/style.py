@@ -30,8 +30,9 @@ class ReadingStyle:
     theme: Theme
     zoom: float
     readings: str  # none, pinyin, zhuyin
-    readings_on: str  # all, terms
+    readings_on: str  # all, unknown, terms
     sandhi: bool = False
+    known: frozenset[str] = frozenset()  # words that the reader knows, by Simplified spelling
 
     @property
     def ruby_font(self) -> QFont:
