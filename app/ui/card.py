@@ -17,6 +17,7 @@ from app.ui.card_sections import FOLDING, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
+from app.ui.words.state import with_state
 
 WIDTHS = 430, 540, 640  # pixels; a wider one where the one before would need a scroll bar
 _BAR = 14  # the scroll bar, where one is needed all the same, covers no text
@@ -135,8 +136,16 @@ class Card(QFrame):
         if self.model is not None:
             self._render()
 
+    def refresh(self) -> None:
+        """Show what the reader has said of the word meanwhile."""
+        if self.model is not None:
+            held = self.body.held
+            self.model = with_state(self.model)
+            self._render()
+            self.body.hold(held)
+
     def _show(self, model: CardModel) -> None:
-        self.model = model
+        self.model = model = with_state(model)
         self._toggled = {key: value for key, value in self._toggled.items() if key in FOLDING}
         self.setAccessibleName(f"{model.traditional} {model.english}")
         self.setAccessibleDescription(model.note_en)

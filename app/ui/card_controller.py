@@ -30,6 +30,8 @@ class CardController(QObject):
 
     edit_asked = Signal(str)  # term id
     add_asked = Signal(str)  # a word
+    list_asked = Signal(object, object)  # CardModel for the word list; Pointed, or None outside the text
+    known_asked = Signal(str)  # a word to be marked as known, or not
 
     def __init__(self, view: ReaderView, card: Card, look: CardLook, dwell: int) -> None:
         super().__init__(view)
@@ -106,6 +108,17 @@ class CardController(QObject):
     def is_open(self) -> bool:
         """Tell whether the card beside the word is shown."""
         return self._card.isVisible()
+
+    @property
+    def held(self) -> Card | None:
+        """The card that has the focus."""
+        card = self.current
+        return card if card is not None and self._holds_focus(card) else None
+
+    def refresh(self) -> None:
+        """Show on all cards what the reader has said of their words meanwhile."""
+        for card in (*self.pins.cards, *((self._card,) if self.is_open else ())):
+            card.refresh()
 
     @property
     def current(self) -> Card | None:

@@ -133,3 +133,11 @@ def _foot(model: CardModel, look: CardLook) -> Iterator[str]:
     add = "" if model.term_id else link(f"add:{model.traditional}", _tr("Add as a term"), look)
     foot = " · ".join(part for part in (dated, *map(escape, model.sources), edit or add) if part)
     yield block(foot, look, 8, 12, look.theme.soft)
+    if model.syllables:
+        yield block("&nbsp; · &nbsp;".join(_word_links(model, look)), look, 4, 12, look.theme.soft)
+
+
+def _word_links(model: CardModel, look: CardLook) -> Iterator[str]:
+    """Yield the links that keep the word in the list and mark it as known, with what holds now."""
+    yield link("list:", _tr("✓ In the word list") if model.listed else _tr("Add to word list"), look)
+    yield link("known:", _tr("✓ Known") if model.known else _tr("I know it"), look)

@@ -35,6 +35,10 @@ class CardLinks:
             self._controller.edit_asked.emit(name)
         elif kind == "add":
             self._controller.add_asked.emit(name)
+        elif kind == "list":
+            self._controller.list_asked.emit(card.model, card.source)
+        elif kind == "known" and card.model is not None:
+            self._controller.known_asked.emit(card.model.traditional)
         elif kind == "term" and self.lexicon and (entry := self.lexicon.termbase.get(name)):
             card.follow(card_for_entry(entry, self.lexicon))
             if card.model is not None:

@@ -172,6 +172,8 @@ class Menus:
     def _build_tools(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&Tools"))
         self.add(menu, "glossary", _tr("&Glossary…"), window.show_glossary, "Ctrl+G")
+        self.add(menu, "word-list", _tr("&Word list…"), window.words.show_list, "Ctrl+B")
+        self.add(menu, "known-words", _tr("Words &you know…"), window.words.show_known)
         self.add(menu, "memory", _tr("Translation &memory…"), window.english.show_memory, "Ctrl+M")
         self._needs_article.append(
             self.add(menu, "term-report", _tr("&Terminology check…"), window.show_term_report, "Ctrl+T")

@@ -102,6 +102,12 @@ class StatusBar(QWidget):
         """Say nothing of an article, as none is open."""
         self._facts.clear()
 
+    def add_fact(self, widget: QWidget) -> None:
+        """Show something more on the right."""
+        box = self.layout()
+        assert box is not None
+        box.addWidget(widget)
+
     @property
     def message(self) -> str:
         """What the bar says."""

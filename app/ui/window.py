@@ -51,6 +51,7 @@ from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.ui.top_bar import TopBar
 from app.ui.welcome import WelcomePage
 from app.ui.word_menu import WordMenu
+from app.ui.words.controller import WordsController
 
 if TYPE_CHECKING:
     from app.ui.glossary.window import GlossaryWindow
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         self.columns = Columns(self)
         self.finder = Finder(self.reader, self._theme)
         text = _column(self.packs.banner, self.heads, self.reader, self.finder.bar)
+        self.words = WordsController(self)
+        self.status.add_fact(self.words.share)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(text)
         self._splitter.addWidget(self.side)
@@ -136,6 +139,8 @@ class MainWindow(QMainWindow):
         self.reader.columns_moved.connect(self._show_heads)
         self.cards.edit_asked.connect(self._on_edit_term)
         self.cards.add_asked.connect(lambda word: self.show_glossary().add(word))
+        self.cards.list_asked.connect(self.words.add_shown)
+        self.cards.known_asked.connect(self.words.toggle)
         self.desk.article_opened.connect(self._on_opened)
         self.desk.english_came.connect(self._on_english)
         self.desk.progressed.connect(self.status.show_progress)
@@ -146,6 +151,11 @@ class MainWindow(QMainWindow):
         self.desk.idle.connect(self._show_page)
         self.desk.progressed.connect(self._show_page)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours that hold."""
+        return self._theme
 
     @property
     def rows(self) -> RowSource | None:
@@ -334,6 +344,12 @@ class MainWindow(QMainWindow):
         self.settings = replace(self.settings, recent=())
         self.show_state()
 
+    def known_changed(self) -> None:
+        """Show readings above the words that the reader does not know."""
+        if self.settings.readings_on == "unknown":
+            self.reader.set_style(self._reading_style())
+        self.cards.refresh()
+
     def _change(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
         self.cards.close()
@@ -346,7 +362,9 @@ class MainWindow(QMainWindow):
 
     def _reading_style(self) -> ReadingStyle:
         kept = self.settings
-        return ReadingStyle(self._theme, kept.zoom / 100, kept.readings, kept.readings_on, kept.sandhi)
+        known = engine.known_words().words if kept.readings_on == "unknown" else frozenset()
+        readings = kept.readings, kept.readings_on, kept.sandhi
+        return ReadingStyle(self._theme, kept.zoom / 100, *readings, known)
 
     def _chosen_theme(self) -> Theme:
         if self.settings.theme != "system":
@@ -364,7 +382,7 @@ class MainWindow(QMainWindow):
         self.reader.set_style(self._reading_style())
         self._show_cards()
         self.edit.selecting.set_colour(self._theme.selection)
-        for part in (self.heads, self.side, self.finder):
+        for part in (self.heads, self.side, self.finder, self.words):
             part.set_theme(self._theme)
 
     def show_state(self) -> None:
@@ -390,9 +408,11 @@ class MainWindow(QMainWindow):
     def _on_menu(self, pointed: Pointed, place: QPoint) -> None:
         if self.rows is None:
             return
-        menu = WordMenu(self, engine.corrections(), self.annotate_anew)
+        made = WordMenu(self, engine.corrections(), self.annotate_anew)
         self.cards.close()
-        menu.build(self.rows.article[pointed.row], pointed.token).popup(place)
+        menu = made.build(self.rows.article[pointed.row], pointed.token)
+        self.words.add_to_menu(menu, pointed)
+        menu.popup(place)
 
     def annotate_anew(self) -> None:
         """Annotate the article again after a change of what the words are annotated with."""

@@ -62,6 +62,10 @@ class WordMenus:
         speak.setVisible(cards.speaker.available)
         cards.speaker.ready.connect(speak.setVisible)
         menu.addSeparator()
+        words = self._window.words
+        self._read(menu, "add-word", _tr("A&dd to the word list"), words.add_pointed, "A")
+        self._read(menu, "known", _tr("Mark as &known, or not"), words.toggle_known, "K")
+        menu.addSeparator()
         self._read(menu, "word-menu", _tr("&Correct or copy the word…"), reader.ask_menu, "Shift+F10")
 
     def _stride(self, menu: QMenu, stride: Stride, by: int, title: str, *keys: str) -> None:

@@ -1,0 +1,1 @@
+"""The word list and the known words in the window."""

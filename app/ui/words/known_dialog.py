@@ -1,0 +1,145 @@
+"""Tells Jingdu which words the reader knows: by level of the HSK, and what was marked one by one."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import engine
+from app.errors import JingduError
+from app.lexicon import hsk
+from app.ui import fonts, messages
+from app.ui.words.counter import WordCounter
+
+
+class KnownDialog(QDialog):
+    """A level, the words marked beside it, and what that makes of the open article; applied at once."""
+
+    changed = Signal()
+
+    def __init__(self, counter: WordCounter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Words you know"))
+        self._counter = counter
+        self._level = QComboBox()
+        self._level.addItem(self.tr("No level"), 0)
+        for level in hsk.LEVELS:
+            name = self.tr("Up to HSK {0}  ({1} words)").format(
+                hsk.level_name(level), f"{len(hsk.up_to(level)):,}"
+            )
+            self._level.addItem(name, level)
+        self._level.activated.connect(self._on_level)
+        self._share = QLabel()
+        self._share.setWordWrap(True)
+        self._list = QListWidget()
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.setAccessibleName(self.tr("Words marked one by one"))
+        self._list.setFont(fonts.font(fonts.SIMPLIFIED, 15))
+        self._list.itemSelectionChanged.connect(self._show_buttons)
+        self._empty = QLabel(self.tr("Press K on a word in an article to mark it."))
+        self._empty.setObjectName("settingHelp")
+        self._remove = self._button(self.tr("Take the mark back"), self.remove)
+        self._undo = self._button(self.tr("Undo"), self.undo)
+        self._lay_out()
+        delete = QShortcut(QKeySequence("Del"), self._list, self.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show what is known now."""
+        kept = engine.known_words()
+        self._level.setCurrentIndex(self._level.findData(kept.current.level))
+        self._list.clear()
+        for word in sorted(kept.current.marked):
+            self._add(word, word)
+        for word in sorted(kept.current.unlearned):
+            self._add(word, self.tr("{0}  (not known, though listed)").format(word))
+        self._empty.setVisible(not self._list.count())
+        share = self._counter.share(kept.words)
+        words = self.tr("That is {0} words.").format(f"{len(kept.words):,}")
+        here = self.tr("You know {0} % of the words of this article.").format(share)
+        self._share.setText(words if share is None else f"{words} {here}")
+        self._show_buttons()
+
+    def set_level(self, level: int) -> None:
+        """Know the words up to a level."""
+        self._keep(lambda: engine.known_words().set_level(level))
+
+    def remove(self) -> None:
+        """Take the chosen marks back, and let the level alone decide."""
+        words = {item.data(Qt.ItemDataRole.UserRole) for item in self._list.selectedItems()}
+        if words:
+            self._keep(lambda: engine.known_words().forget_marks(words))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._keep(engine.known_words().undo)
+
+    def _add(self, word: str, shown: str) -> None:
+        item = QListWidgetItem(shown)
+        item.setData(Qt.ItemDataRole.UserRole, word)
+        self._list.addItem(item)
+
+    def _keep(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except JingduError as error:
+            messages.error(self, str(error))
+            return
+        self.reload()
+        self.changed.emit()
+
+    def _on_level(self) -> None:
+        self.set_level(self._level.currentData())
+
+    def _show_buttons(self) -> None:
+        self._remove.setEnabled(bool(self._list.selectedItems()))
+        self._undo.setEnabled(engine.known_words().can_undo)
+
+    def _button(self, label: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(label)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda *_: slot())
+        return button
+
+    def _lay_out(self) -> None:
+        intro = QLabel(
+            self.tr(
+                "Where readings stand above unknown words only, the words that you know have none. "
+                "The levels are those of the HSK syllabus of November 2025 (HSK 3.0)."
+            )
+        )
+        intro.setWordWrap(True)
+        intro.setObjectName("settingHelp")
+        form = QFormLayout()
+        form.addRow(self.tr("You know"), self._level)
+        form.addRow("", self._share)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self._remove)
+        bottom.addWidget(self._undo)
+        bottom.addStretch(1)
+        close = self._button(self.tr("Close"), self.accept)
+        bottom.addWidget(close)
+        box = QVBoxLayout(self)
+        box.setSpacing(12)
+        box.addWidget(intro)
+        box.addLayout(form)
+        box.addWidget(QLabel(self.tr("Marked one by one")))
+        box.addWidget(self._list, 1)
+        box.addWidget(self._empty)
+        box.addLayout(bottom)
+        self.resize(480, 520)
