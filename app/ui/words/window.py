@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -27,7 +28,8 @@ from app.ui.theme import Theme
 from app.ui.words.details import WordDetails
 from app.ui.words.model import ADDED, WORD, WordListFilter, WordListModel
 
-_WIDTHS = (120, 120, 120, 200, 170, 170, 96)
+_WIDTHS = (124, 124, 124, 0, 0, 0, 96)
+_WIDE = (3, 4, 5)  # English, note and article share what is left
 
 
 class WordListWindow(QDialog):
@@ -176,14 +178,15 @@ class WordListWindow(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(34)
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
+        for column in _WIDE:
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         table.doubleClicked.connect(self.go)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         table.setAccessibleName(self.tr("Words"))

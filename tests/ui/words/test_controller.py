@@ -115,12 +115,12 @@ def test_punctuation_and_latin_words_are_no_words_of_the_list(window):
 
 
 def test_the_count_tells_how_much_of_the_article_is_known(window):
-    assert window.words.share.text() == "You know 0 % of the words"
+    assert window.words.share.text() == "0 % of words known"
     engine.known_words().set_level(7)
     window.words.known_changed()
     share = window.words.counter.share(engine.known_words().words)
     assert 40 < share < 100
-    assert window.words.share.text() == f"You know {share} % of the words"
+    assert window.words.share.text() == f"{share} % of words known"
 
 
 def test_an_entry_leads_to_its_sentence_and_to_its_article_where_that_is_closed(window, qtbot, tmp_path):
