@@ -15,6 +15,8 @@ def export(arguments: argparse.Namespace) -> None:
     options = PdfOptions(
         columns=tuple(Column(name) for name in arguments.columns),
         readings=Readings(arguments.readings),
+        readings_on=arguments.readings_on,
+        known=engine.known_words().words,
         paper=Paper(arguments.paper),
         landscape=arguments.landscape,
     )

@@ -51,6 +51,12 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.add_argument("-o", dest="output", type=Path, metavar="OUT.pdf", required=True)
     export.add_argument("--columns", type=_columns, default=_columns("traditional,simplified,english"))
     export.add_argument("--readings", choices=("none", "pinyin", "zhuyin"), default="none")
+    export.add_argument(
+        "--readings-on",
+        choices=("all", "unknown", "terms"),
+        default="all",
+        help="which words have one: those that you do not know, or terms only",
+    )
     export.add_argument("--english", choices=ENGLISH, default="auto")
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--landscape", action="store_true")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
     from app.ui.words.window import WordListWindow
 
-_OFTEN = 64  # rows between two updates of the count
+_OFTEN = 200  # milliseconds between two updates of the count
 
 
 class WordsController(QObject):
@@ -39,8 +39,12 @@ class WordsController(QObject):
         self.share.setObjectName("plain")
         self.share.clicked.connect(self.show_known)
         self.share.hide()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_OFTEN)
+        self._counting.timeout.connect(self._show_share)
         window.desk.article_opened.connect(self._on_opened)
-        window.desk.english_came.connect(self._on_row)
+        window.desk.english_came.connect(self._on_rows)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
@@ -176,12 +180,13 @@ class WordsController(QObject):
         if found is not None:
             QTimer.singleShot(0, self, lambda: self._window.reader.point_to(*found))  # once it is shown
 
-    def _on_row(self, row: int, total: int) -> None:
-        rows = self._window.rows
-        assert rows is not None
-        self.counter.add(rows.article[row])
-        if row + 1 == total or row % _OFTEN == _OFTEN - 1:
-            self._show_share()
+    def _on_rows(self, rows: list[int]) -> None:
+        source = self._window.rows
+        assert source is not None
+        for row in rows:
+            self.counter.add(source.article[row])
+        if not self._counting.isActive():
+            self._counting.start()
 
     def _show_share(self) -> None:
         share = self.counter.share(engine.known_words().words)

@@ -1,6 +1,7 @@
 """The word list as a table, and the filter over it."""
 
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -125,10 +126,16 @@ class WordListFilter(QSortFilterProxyModel):
         word: SavedWord = self.sourceModel().index(row, 0, parent).data(WORD)
         if self._article is not None and word.article != self._article:
             return False
-        joined = word.pinyin.replace(" ", "")
-        parts = word.simplified, word.pinyin, joined, word.english, word.note, word.sentence, word.translation
-        text = _folded("\n".join(parts))
+        text = _searched(word)
         return all(wanted in text for wanted in self._wanted)
+
+
+@lru_cache(maxsize=20_000)
+def _searched(word: SavedWord) -> str:
+    """Return all that a search looks at."""
+    joined = word.pinyin.replace(" ", "")
+    parts = word.simplified, word.pinyin, joined, word.english, word.note, word.sentence, word.translation
+    return _folded("\n".join(parts))
 
 
 def _folded(text: str) -> str:

@@ -114,8 +114,8 @@ def test_punctuation_and_latin_words_are_no_words_of_the_list(window):
     assert not engine.word_list().current and not engine.known_words().words
 
 
-def test_the_count_tells_how_much_of_the_article_is_known(window):
-    assert window.words.share.text() == "0 % of words known"
+def test_the_count_tells_how_much_of_the_article_is_known(window, qtbot):
+    qtbot.waitUntil(lambda: window.words.share.text() == "0 % of words known", timeout=5_000)
     engine.known_words().set_level(7)
     window.words.known_changed()
     share = window.words.counter.share(engine.known_words().words)
