@@ -6,7 +6,7 @@ word again takes the new sentence and keeps the reader's own note.
 
 import json
 from collections.abc import Collection, Iterable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -64,6 +64,9 @@ class SavedWord:
         return text[: self.start], text[self.start : end], text[end:]
 
 
+_FIELDS = tuple(field.name for field in fields(SavedWord))
+
+
 class WordList(KeptFile[tuple[SavedWord, ...]]):
     """The file of the word list: every change is on the disk before it holds, and can be undone."""
 
@@ -106,7 +109,7 @@ class WordList(KeptFile[tuple[SavedWord, ...]]):
         return _once(map(_word, words))
 
     def _written(self, value: tuple[SavedWord, ...]) -> str:
-        words = [{name: part for name, part in asdict(word).items() if part} for word in value]
+        words = [{name: part for name in _FIELDS if (part := getattr(word, name))} for word in value]
         return json.dumps({"format": FORMAT, "words": words}, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -119,8 +122,7 @@ def _word(found: Any) -> SavedWord:
     """Read an entry; ``ValueError`` for anything else."""
     if not isinstance(found, dict) or not found.get("traditional"):
         raise ValueError("an entry is no word")
-    known = {field.name for field in fields(SavedWord)}
-    values = {name: value for name, value in found.items() if name in known}
+    values = {name: value for name, value in found.items() if name in _FIELDS}
     for name, value in values.items():
         if type(value) is not (int if name in _NUMBERS else str):
             raise ValueError(f"{name} is of another kind")

@@ -44,10 +44,6 @@ class WordListModel(QAbstractTableModel):
         if words:
             self.dataChanged.emit(self.index(0, 0), self.index(len(words) - 1, _COLUMNS - 1))
 
-    def row_of(self, key: str) -> int:
-        """Return the row of a word, -1 if it is not there."""
-        return next((row for row, word in enumerate(self._words) if word.key == key), -1)
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Return how many words there are."""
         return 0 if parent.isValid() else len(self._words)

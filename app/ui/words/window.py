@@ -1,9 +1,10 @@
 """The window over the reader's word list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,7 +91,7 @@ class WordListWindow(QDialog):
     def reload(self) -> None:
         """Show the words as they are now; what was chosen stays chosen."""
         self._details.note.finish()
-        chosen = [word.key for word in self.selected()]
+        chosen = {word.key for word in self.selected()}
         self._model.show(engine.word_list().current, engine.known_words().words)
         self._fill_articles()
         self._choose(chosen)
@@ -159,14 +160,17 @@ class WordListWindow(QDialog):
             return False
         return True
 
-    def _choose(self, keys: list[str]) -> None:
-        selection = self._table.selectionModel()
+    def _choose(self, keys: Collection[str]) -> None:
+        chosen = QItemSelection()
+        rows = enumerate(self.shown()) if keys else ()
+        for wanted, run in groupby(rows, key=lambda row: row[1].key in keys):
+            if wanted:
+                numbers = [row for row, _ in run]
+                chosen.select(self._filter.index(numbers[0], 0), self._filter.index(numbers[-1], 0))
         flags = QItemSelectionModel.SelectionFlag
-        for key in keys:
-            place = self._filter.mapFromSource(self._model.index(self._model.row_of(key), 0))
-            if place.isValid():
-                selection.select(place, flags.Select | flags.Rows)
-                self._table.scrollTo(place)
+        self._table.selectionModel().select(chosen, flags.ClearAndSelect | flags.Rows)
+        if len(keys) == 1 and chosen.count():
+            self._table.scrollTo(chosen.indexes()[0])
 
     def _make_table(self) -> QTableView:
         table = QTableView()
