@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app import engine
-from app.annotate.article import AnnotatedArticle
 from app.errors import JingduError
 from app.export.word_entry import entry_of, place_of, stamped
 from app.lexicon import script
@@ -172,13 +171,12 @@ class WordsController(QObject):
 
     # The article
 
-    def _on_opened(self, article: AnnotatedArticle, _: str) -> None:
+    def _on_opened(self) -> None:
         self.counter = WordCounter()
         self._show_share()
         sought, self._sought = self._sought, None
-        found = place_of(article, sought) if sought is not None else None
-        if found is not None:
-            QTimer.singleShot(0, self, lambda: self._window.reader.point_to(*found))  # once it is shown
+        if sought is not None:
+            QTimer.singleShot(0, self, lambda: self.go_to(sought))  # once its rows are shown
 
     def _on_rows(self, rows: list[int]) -> None:
         source = self._window.rows
