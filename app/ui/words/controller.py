@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from app import engine
+from app.annotate.model import Token
 from app.errors import JingduError
 from app.export.word_entry import entry_of, place_of, stamped
 from app.lexicon import script
@@ -43,6 +44,7 @@ class WordsController(QObject):
         self._counting.setInterval(_OFTEN)
         self._counting.timeout.connect(self._show_share)
         window.desk.article_opened.connect(self._on_opened)
+        window.desk.failed.connect(self._on_failed)
         window.desk.english_came.connect(self._on_rows)
 
     def set_theme(self, theme: Theme) -> None:
@@ -132,17 +134,24 @@ class WordsController(QObject):
 
     def go_to(self, word: SavedWord) -> None:
         """Show the sentence of an entry; its article is opened where it is not."""
-        rows = self._window.rows
-        found = place_of(rows.article, word) if rows is not None else None
-        if found is not None:
-            self._window.reader.point_to(*found)
-            self._window.activateWindow()
-            self._window.reader.setFocus()
-        elif _can_open(word.source) and not self._is_open(word):
+        if _can_open(word.source) and not self._is_open(word) and self._place(word) is None:
             self._sought = word
             self._window.open_named(word.source)
         else:
+            self._show_place(word)
+
+    def _show_place(self, word: SavedWord) -> None:
+        found = self._place(word)
+        if found is None:
             self._window.status.say(self.tr("The sentence is not in the article that is open."))
+            return
+        self._window.reader.point_to(*found)
+        self._window.activateWindow()
+        self._window.reader.setFocus()
+
+    def _place(self, word: SavedWord) -> tuple[int, Token] | None:
+        rows = self._window.rows
+        return place_of(rows.article, word) if rows is not None else None
 
     def _is_open(self, word: SavedWord) -> bool:
         rows = self._window.rows
@@ -176,7 +185,10 @@ class WordsController(QObject):
         self._show_share()
         sought, self._sought = self._sought, None
         if sought is not None:
-            QTimer.singleShot(0, self, lambda: self.go_to(sought))  # once its rows are shown
+            QTimer.singleShot(0, self, lambda: self._show_place(sought))  # once its rows are shown
+
+    def _on_failed(self) -> None:
+        self._sought = None
 
     def _on_rows(self, rows: list[int]) -> None:
         source = self._window.rows

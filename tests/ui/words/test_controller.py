@@ -142,6 +142,17 @@ def test_an_entry_leads_to_its_sentence_and_to_its_article_where_that_is_closed(
     assert window.reader.pointed.token.text == "良率"
 
 
+def test_a_sentence_that_its_article_lacks_by_now_is_told_and_looked_for_once(window, qtbot, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("別的文章\n\n這裡沒有那個詞。\n", "utf-8")
+    opened = []
+    window.desk.article_opened.connect(lambda *_: opened.append(1))
+    window.words.go_to(SavedWord("山", sentence="山外有山。", source=str(other)))
+    qtbot.waitUntil(lambda: "not in the article" in window.status.message, timeout=20_000)
+    qtbot.wait(100)
+    assert len(opened) == 1
+
+
 def test_an_entry_of_a_pasted_text_says_that_its_sentence_is_not_here(window):
     window.words.go_to(SavedWord("山", sentence="山外有山。", source="The pasted text"))
     assert "not in the article" in window.status.message
