@@ -67,7 +67,11 @@ class WordsController(QObject):
     # Known words
 
     def toggle_known(self) -> None:
-        """Mark the pointed word as known, or take its mark back."""
+        """Mark the word of the card with the focus, or the pointed one, as known; or take the mark back."""
+        card = self._window.cards.held
+        if card is not None and card.model is not None:
+            self.toggle(card.model.traditional)
+            return
         pointed = self._window.reader.pointed
         if pointed is not None and pointed.token.pinyin:
             self.toggle(pointed.token.word.text)
@@ -102,7 +106,11 @@ class WordsController(QObject):
     # The word list
 
     def add_pointed(self) -> None:
-        """Put the pointed word into the word list with its sentence."""
+        """Put the word of the card that has the focus into the list, or the pointed one with its sentence."""
+        card = self._window.cards.held
+        if card is not None and card.model is not None:
+            self.add_shown(card.model, card.source)
+            return
         pointed = self._window.reader.pointed
         if pointed is not None and pointed.token.pinyin:
             self._keep(self._entry(pointed))

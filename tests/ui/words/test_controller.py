@@ -88,6 +88,21 @@ def test_a_card_reached_by_a_link_adds_its_own_word_without_sentence(window, qtb
     assert word.pinyin and word.english == shown.english and word.added
 
 
+def test_the_keys_mean_the_card_that_has_the_focus(window, qtbot):
+    _point(window, "良率")
+    qtbot.waitUntil(window.card.isVisible, timeout=20_000)
+    window.cards.pin()
+    _point(window, "半導體")
+    window.activateWindow()
+    window.cards.pins.cards[0].body.enter()
+    qtbot.waitUntil(lambda: window.cards.held is window.cards.pins.cards[0], timeout=5_000)
+    window.words.toggle_known()
+    window.words.add_pointed()
+    assert engine.known_words().words == {"良率"}
+    assert [word.traditional for word in engine.word_list().current] == ["良率"]
+    assert window.cards.pins.cards[0].model.known and window.cards.pins.cards[0].model.listed
+
+
 def test_the_menu_of_a_word_offers_both(window):
     _point(window, "半導體")
     menu = QMenu(window)
