@@ -120,6 +120,15 @@ class Card(QFrame):
         self.history.start(model)
         self._show(model)
 
+    def refresh(self) -> None:
+        """Show what the reader has said of the word meanwhile; the focus and the place in the text stay."""
+        if self.model is not None:
+            held, place = self.body.held, self.body.verticalScrollBar().value()
+            self.model = with_state(self.model)
+            self._render()
+            self.body.verticalScrollBar().setValue(place)
+            self.body.hold(held)
+
     def move_to(self, word: QRect) -> None:
         """Follow the word to another place."""
         self._word = word
@@ -136,16 +145,8 @@ class Card(QFrame):
         if self.model is not None:
             self._render()
 
-    def refresh(self) -> None:
-        """Show what the reader has said of the word meanwhile."""
-        if self.model is not None:
-            held = self.body.held
-            self.model = with_state(self.model)
-            self._render()
-            self.body.hold(held)
-
     def _show(self, model: CardModel) -> None:
-        self.model = model = with_state(model)
+        self.model = with_state(model)
         self._toggled = {key: value for key, value in self._toggled.items() if key in FOLDING}
         self.setAccessibleName(f"{model.traditional} {model.english}")
         self.setAccessibleDescription(model.note_en)

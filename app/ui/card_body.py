@@ -1,12 +1,15 @@
 """The body of a card: rich text with links that can be walked by keyboard, scrolled only if it must be."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.ui import fonts
 
-_SIGNS = "▸▾ "
+_LINK = re.compile("<a [^>]*href='([^']*)'>(.*?)</a>")
 _LINKS = 60  # more than a card has
 
 
@@ -17,6 +20,7 @@ class CardBody(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self._targets: dict[str, str] = {}  # of links by their words
         self.setObjectName("cardBody")
         self.text = QLabel()
         self.text.setWordWrap(True)
@@ -40,6 +44,7 @@ class CardBody(QScrollArea):
     def fill(self, html: str, width: int) -> int:
         """Set the text and return the height that it wants at a width."""
         self.text.setText(html)
+        self._targets = {_plain(words): unescape(target) for target, words in _LINK.findall(html)}
         return self.text.heightForWidth(width)
 
     def enter(self) -> None:
@@ -49,13 +54,13 @@ class CardBody(QScrollArea):
 
     @property
     def held(self) -> str:
-        """The words of the link that has the focus, without the sign of a fold."""
-        return self.text.selectedText().strip(_SIGNS) if self.text.hasFocus() else ""
+        """The target of the link that has the focus."""
+        return self._targets.get(_plain(self.text.selectedText()), "") if self.text.hasFocus() else ""
 
-    def hold(self, words: str) -> None:
-        """Put the focus back on a link after the text has changed."""
+    def hold(self, target: str) -> None:
+        """Put the focus back on a link after the text has changed, as its words may have."""
         for _ in range(_LINKS):
-            if not words or self.held == words or not self.text.focusNextPrevChild(True):
+            if not target or self.held == target or not self.text.focusNextPrevChild(True):
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -64,3 +69,7 @@ class CardBody(QScrollArea):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _plain(words: str) -> str:
+    return " ".join(unescape(words).split())

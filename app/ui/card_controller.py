@@ -104,29 +104,30 @@ class CardController(QObject):
 
     # What commands ask for
 
+    def refresh(self) -> None:
+        """Show on all cards what the reader has said of their words meanwhile."""
+        for card in self._shown:
+            card.refresh()
+
     @property
     def is_open(self) -> bool:
         """Tell whether the card beside the word is shown."""
         return self._card.isVisible()
 
     @property
-    def held(self) -> Card | None:
-        """The card that has the focus."""
-        card = self.current
-        return card if card is not None and self._holds_focus(card) else None
-
-    def refresh(self) -> None:
-        """Show on all cards what the reader has said of their words meanwhile."""
-        for card in (*self.pins.cards, *((self._card,) if self.is_open else ())):
-            card.refresh()
-
-    @property
     def current(self) -> Card | None:
         """The card that commands mean: the one with the focus, the one beside the word, the top pin."""
-        cards = (*self.pins.cards, *((self._card,) if self.is_open else ()))
-        focus = QApplication.focusWidget()
-        held = (card for card in cards if focus is not None and card.isAncestorOf(focus))
-        return next(held, cards[-1] if cards else None)
+        cards = self._shown
+        return self.focused or (cards[-1] if cards else None)
+
+    @property
+    def focused(self) -> Card | None:
+        """The card that has the focus."""
+        return next(filter(self._holds_focus, self._shown), None)
+
+    @property
+    def _shown(self) -> tuple[Card, ...]:
+        return (*self.pins.cards, *((self._card,) if self.is_open else ()))
 
     def open(self) -> None:
         """Open the card of the pointed word at once; where it is open, go into it."""
@@ -169,8 +170,8 @@ class CardController(QObject):
 
     def speak(self) -> None:
         """Say the word of the card, or the pointed one."""
-        card, pointed = self.current, self._view.pointed
-        if card is not None and self._holds_focus(card) and card.model is not None:
+        card, pointed = self.focused, self._view.pointed
+        if card is not None and card.model is not None:
             self.speaker.say(card.model.traditional)
         elif pointed is not None:
             self.speaker.say(pointed.token.word.text)

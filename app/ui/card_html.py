@@ -129,15 +129,18 @@ def _here(model: CardModel, look: CardLook) -> str:
 
 def _foot(model: CardModel, look: CardLook) -> Iterator[str]:
     dated = _tr("as of {0}").format(escape(model.as_of)) if model.as_of else ""
+    foot = " · ".join(part for part in (dated, *map(escape, model.sources)) if part)
+    if foot:
+        yield block(foot, look, 8, 12, look.theme.soft)
     edit = link(f"edit:{model.term_id}", _tr("Edit term"), look) if model.term_id else ""
     add = "" if model.term_id else link(f"add:{model.traditional}", _tr("Add as a term"), look)
-    foot = " · ".join(part for part in (dated, *map(escape, model.sources), edit or add) if part)
-    yield block(foot, look, 8, 12, look.theme.soft)
-    if model.syllables:
-        yield block("&nbsp; · &nbsp;".join(_word_links(model, look)), look, 4, 12, look.theme.soft)
+    links = "&nbsp; · &nbsp;".join((*_word_links(model, look), edit or add))
+    yield block(links, look, 5, 12, look.theme.soft)
 
 
 def _word_links(model: CardModel, look: CardLook) -> Iterator[str]:
     """Yield the links that keep the word in the list and mark it as known, with what holds now."""
-    yield link("list:", _tr("✓ In the word list") if model.listed else _tr("Add to word list"), look)
-    yield link("known:", _tr("✓ Known") if model.known else _tr("I know it"), look)
+    if model.syllables:
+        listed = _tr("✓ In the word list") if model.listed else _tr("Add to word list")
+        yield link("list:", listed, look)
+        yield link("known:", _tr("✓ Known") if model.known else _tr("I know it"), look)

@@ -45,9 +45,9 @@ class CardModel:
     region: str = ""  # whose wording the text has where they differ: taiwan or mainland
     not_kept: bool = False  # the English of its sentence lacks it
     gloss: bool = False  # the English of its sentence is word for word
+    warning: str = ""  # why the machine's English of its sentence may be wrong
     known: bool = False  # the reader has said so
     listed: bool = False  # it stands in the word list
-    warning: str = ""  # why the machine's English of its sentence may be wrong
 
     @property
     def regions_told(self) -> bool:

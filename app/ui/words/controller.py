@@ -67,13 +67,12 @@ class WordsController(QObject):
     # Known words
 
     def toggle_known(self) -> None:
-        """Mark the word of the card with the focus, or the pointed one, as known; or take the mark back."""
-        card = self._window.cards.held
+        """Mark the word of the card in focus, or the pointed one, as known, or take its mark back."""
+        card, pointed = self._window.cards.focused, self._window.reader.pointed
         if card is not None and card.model is not None:
-            self.toggle(card.model.traditional)
-            return
-        pointed = self._window.reader.pointed
-        if pointed is not None and pointed.token.pinyin:
+            if card.model.syllables:
+                self.toggle(card.model.traditional)
+        elif pointed is not None and pointed.token.pinyin:
             self.toggle(pointed.token.word.text)
 
     def toggle(self, traditional: str) -> None:
@@ -106,13 +105,12 @@ class WordsController(QObject):
     # The word list
 
     def add_pointed(self) -> None:
-        """Put the word of the card that has the focus into the list, or the pointed one with its sentence."""
-        card = self._window.cards.held
+        """Put the word of the card in focus, or the pointed one, into the word list."""
+        card, pointed = self._window.cards.focused, self._window.reader.pointed
         if card is not None and card.model is not None:
-            self.add_shown(card.model, card.source)
-            return
-        pointed = self._window.reader.pointed
-        if pointed is not None and pointed.token.pinyin:
+            if card.model.syllables:
+                self.add_shown(card.model, card.source)
+        elif pointed is not None and pointed.token.pinyin:
             self._keep(self._entry(pointed))
 
     def add_shown(self, model: "CardModel", pointed: Pointed | None) -> None:

@@ -88,19 +88,26 @@ def test_a_card_reached_by_a_link_adds_its_own_word_without_sentence(window, qtb
     assert word.pinyin and word.english == shown.english and word.added
 
 
-def test_the_keys_mean_the_card_that_has_the_focus(window, qtbot):
-    _point(window, "良率")
-    qtbot.waitUntil(window.card.isVisible, timeout=20_000)
-    window.cards.pin()
+def test_the_keys_on_a_pinned_card_mean_its_word_and_keep_the_focus_on_the_link(window, qtbot):
     _point(window, "半導體")
+    window.cards.open_now()
+    window.cards.pin()
+    (pinned,) = window.cards.pins.cards
+    _point(window, "良率")
     window.activateWindow()
-    window.cards.pins.cards[0].body.enter()
-    qtbot.waitUntil(lambda: window.cards.held is window.cards.pins.cards[0], timeout=5_000)
-    window.words.toggle_known()
-    window.words.add_pointed()
-    assert engine.known_words().words == {"良率"}
-    assert [word.traditional for word in engine.word_list().current] == ["良率"]
-    assert window.cards.pins.cards[0].model.known and window.cards.pins.cards[0].model.listed
+    pinned.body.enter()
+    qtbot.waitUntil(lambda: window.cards.focused is pinned, timeout=5_000)
+    for _ in range(40):
+        if pinned.body.held == "known:":
+            break
+        pinned.body.text.focusNextPrevChild(True)
+    assert "I know it" in pinned.body.text.text()
+    qtbot.keyClick(pinned.body.text, Qt.Key.Key_K)
+    qtbot.keyClick(pinned.body.text, Qt.Key.Key_A)
+    assert engine.known_words().words == {"半导体"}
+    assert [word.traditional for word in engine.word_list().current] == ["半導體"]
+    assert "✓ Known" in pinned.body.text.text() and "✓ In the word list" in pinned.body.text.text()
+    assert pinned.body.held == "known:"
 
 
 def test_the_menu_of_a_word_offers_both(window):
