@@ -395,7 +395,7 @@ class MainWindow(QMainWindow):
         self.side.setVisible(kept.side_panel)
         self.side.set_zoom(kept.zoom)
         self.welcome.show_recent(kept.recent)
-        self.status.show_server(kept.libretranslate)
+        self.status.show_server(kept.libretranslate if kept.english == "server" else "")
         self._show_page()
 
     def _show_heads(self) -> None:
