@@ -65,7 +65,8 @@ def test_what_is_found_reads_as_asked(syllables, wanted):
         read = "".join(
             f"{s.letters}{s.tone}" for s, at in zip(syllables, offsets, strict=True) if a <= at < b
         )
-        assert read == query
+        # Who types u may mean ü, which few keyboards have; who types ü means it.
+        assert [q if (r, q) == ("ü", "u") else r for r, q in zip(read, query, strict=True)] == list(query)
 
 
 def test_a_stretch_begins_and_ends_with_a_syllable():
