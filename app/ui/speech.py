@@ -87,7 +87,7 @@ class Speaker(QObject):
             return
         self.stop()
         self._speaking = process = QProcess(self)
-        process.finished.connect(process.deleteLater)
+        process.finished.connect(self._on_said)
         given = [text] if self._voice.as_argument else []
         process.start(self._voice.program, [*self._say, *given])
         process.write(b"" if given else text.encode())
@@ -102,6 +102,11 @@ class Speaker(QObject):
                 process.waitForFinished(500)
                 process.deleteLater()
         self._asking = self._speaking = None
+
+    def _on_said(self) -> None:
+        process, self._speaking = self._speaking, None
+        if process is not None:
+            process.deleteLater()
 
     def _on_answer(self) -> None:
         process, self._asking = self._asking, None

@@ -45,6 +45,8 @@ def test_a_word_is_said_as_it_stands(voice, qtbot):
     speaker.say("$(touch x) 晶片")
     qtbot.waitUntil(lambda: voice.exists() and voice.read_bytes() != b"", timeout=20_000)
     assert voice.read_text("utf-8") == "$(touch x) 晶片"
+    qtbot.waitUntil(lambda: speaker._speaking is None, timeout=20_000)
+    speaker.say("再說一次")  # what was said before is gone by now
     speaker.stop()
 
 
@@ -59,6 +61,6 @@ def test_without_a_voice_nothing_is_offered(tmp_path, monkeypatch, qtbot):
 
 def test_the_window_offers_the_voice_only_once_it_is_found(voice, window, qtbot):
     action = window.menus.commands.action("speak")
-    assert not action.isVisible()
+    assert action.isVisible() == window.card.voice  # it may have been found already
     qtbot.waitUntil(action.isVisible, timeout=30_000)
     assert window.card.voice
