@@ -2,9 +2,10 @@
 SHELL := /bin/sh
 PY := .venv/bin/python
 FILE ?=
+QM := i18n/jingdu_zh_TW.qm i18n/jingdu_zh_CN.qm
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench eval model package install uninstall lock screenshots
+.PHONY: help run test check bench eval model package install uninstall lock screenshots strings
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort
@@ -15,15 +16,19 @@ help: ## list the targets
 .venv/.ready-dev: requirements-dev.lock requirements-uv.lock resources/setup/prepare.sh
 	@resources/setup/prepare.sh dev
 
-run: .venv/.ready-run ## open the window with the sample, or with FILE=path
+run: .venv/.ready-run $(QM) ## open the window with the sample, or with FILE=path
 	@$(PY) -m app.launch "$(FILE)"
 
-check: .venv/.ready-dev ## lint, format, types, import contract, termbase
+i18n/%.qm: i18n/%.ts | .venv/.ready-run
+	@.venv/bin/pyside6-lrelease -silent $< -qm $@
+
+check: .venv/.ready-dev $(QM) ## lint, format, types, import contract, termbase, interface strings
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports --no-cache
 	@$(PY) main.py glossary check
+	@$(PY) -m tests.strings --check
 
 test: check ## everything in check, then every test
 	@$(PY) -m pytest
@@ -45,14 +50,17 @@ eval: .venv/.ready-dev ## accuracy on the labelled data
 package: .venv/.ready-run ## not there yet: see README
 	@echo "A package for other machines is not made yet; use make install." && exit 1
 
-install: .venv/.ready-run ## menu entry, icon and file association for this user
+install: .venv/.ready-run $(QM) ## menu entry, icon and file association for this user
 	@$(PY) -m app.desktop install
 
 uninstall: .venv/.ready-run ## take them away again
 	@$(PY) -m app.desktop uninstall
 
-screenshots: .venv/.ready-dev ## renew the pictures in the README
+screenshots: .venv/.ready-dev $(QM) ## renew the pictures in the README
 	@QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots resources/screenshots
+
+strings: .venv/.ready-dev ## renew the translations of the interface in i18n and list what they lack
+	@$(PY) -m tests.strings
 
 lock: .venv/.ready-dev ## renew the locks from pyproject.toml
 	@.venv/bin/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate -q -o requirements.lock

@@ -22,11 +22,30 @@ JingduError
 A cancelled job raises ``Cancelled``, which is no error: nobody is told.
 """
 
+import errno
 from pathlib import Path
+
+from app.phrases import Phrase
+
+_REFUSALS = {
+    errno.ENOENT: Phrase("no such file or directory"),
+    errno.EACCES: Phrase("permission denied"),
+    errno.EPERM: Phrase("operation not permitted"),
+    errno.EISDIR: Phrase("is a directory"),
+    errno.ENOTDIR: Phrase("not a directory"),
+    errno.ENOSPC: Phrase("no space left on device"),
+    errno.EROFS: Phrase("read-only file system"),
+    errno.ENAMETOOLONG: Phrase("file name too long"),
+    errno.EDQUOT: Phrase("disk quota exceeded"),
+}
 
 
 class JingduError(Exception):
-    """Base of every error that is shown to the reader: ``str(error)`` is the sentence."""
+    """Base of every error that is shown to the reader: ``str(error)`` is the sentence in English."""
+
+    def __init__(self, template: str, *values: object) -> None:
+        self.phrase = Phrase(template, *values)
+        super().__init__(self.phrase)
 
 
 class InputError(JingduError):
@@ -37,28 +56,28 @@ class FileMissing(InputError):
     """There is no file at the path."""
 
     def __init__(self, path: Path | str) -> None:
-        super().__init__(f"There is no file at {path}.")
+        super().__init__("There is no file at {0}.", path)
 
 
 class NotAFile(InputError):
     """The path names a folder or a device."""
 
     def __init__(self, path: Path | str) -> None:
-        super().__init__(f"{path} is not a file; open a text file instead.")
+        super().__init__("{0} is not a file; open a text file instead.", path)
 
 
 class EmptyInput(InputError):
     """The file holds nothing but white space."""
 
     def __init__(self, name: Path | str) -> None:
-        super().__init__(f"{name} holds no text.")
+        super().__init__("{0} holds no text.", name)
 
 
 class NotText(InputError):
     """The file is binary."""
 
     def __init__(self, name: Path | str) -> None:
-        super().__init__(f"{name} is not a text file.")
+        super().__init__("{0} is not a text file.", name)
 
 
 class WrongEncoding(InputError):
@@ -66,7 +85,7 @@ class WrongEncoding(InputError):
 
     def __init__(self, name: Path | str, offset: int) -> None:
         super().__init__(
-            f"{name} is not UTF-8 (byte {offset} does not fit); save it as UTF-8 and open it again."
+            "{0} is not UTF-8 (byte {1} does not fit); save it as UTF-8 and open it again.", name, offset
         )
 
 
@@ -75,7 +94,10 @@ class TooLarge(InputError):
 
     def __init__(self, name: Path | str, size: int, limit: int) -> None:
         super().__init__(
-            f"{name} has {size / 1e6:.0f} MB; articles of up to {limit / 1e6:.0f} MB can be opened."
+            "{0} has {1} MB; articles of up to {2} MB can be opened.",
+            name,
+            f"{size / 1000000.0:.0f}",
+            f"{limit / 1000000.0:.0f}",
         )
 
 
@@ -83,21 +105,21 @@ class Unreadable(InputError):
     """The system refuses to read the file."""
 
     def __init__(self, name: Path | str, reason: str) -> None:
-        super().__init__(f"{name} cannot be read: {reason}.")
+        super().__init__("{0} cannot be read: {1}.", name, reason)
 
 
 class PageUnreachable(InputError):
     """The web page could not be fetched or holds no article."""
 
     def __init__(self, address: str, reason: str) -> None:
-        super().__init__(f"{address} could not be opened: {reason}.")
+        super().__init__("{0} could not be opened: {1}.", address, reason)
 
 
 class OutputError(JingduError):
     """The file asked for cannot be written; what stood there before is untouched."""
 
     def __init__(self, path: Path | str, reason: str) -> None:
-        super().__init__(f"{path} cannot be written: {reason}.")
+        super().__init__("{0} cannot be written: {1}.", path, reason)
 
 
 class DataError(JingduError):
@@ -134,5 +156,6 @@ class Cancelled(Exception):
 
 def reason_of(error: OSError) -> str:
     """Return the system's own words for an error, lower-cased to fit within a sentence."""
+    known = _REFUSALS.get(error.errno or 0)
     words = error.strerror or type(error).__name__
-    return words[0].lower() + words[1:]
+    return known or words[0].lower() + words[1:]

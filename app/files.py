@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from app.errors import OutputError, reason_of
+from app.phrases import Phrase
 
 _CLIP = 40  # characters of the name that a temporary file repeats; a name may have 255 bytes
 
@@ -22,13 +23,13 @@ def replacing(target: Path) -> Iterator[Path]:
     try:
         real = target.resolve()
         if real.exists() and not real.is_file():
-            raise OutputError(target, "it is a folder" if real.is_dir() else "it is a device")
+            raise OutputError(target, Phrase("it is a folder") if real.is_dir() else Phrase("it is a device"))
         handle, name = tempfile.mkstemp(prefix=f".{real.name[:_CLIP]}.", dir=real.parent)
     except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError
-        reason = reason_of(error) if isinstance(error, OSError) else "its links form a loop"
+        reason = reason_of(error) if isinstance(error, OSError) else Phrase("its links form a loop")
         raise OutputError(target, reason) from error
     except ValueError as error:  # a NUL within the name
-        raise OutputError(repr(str(target)), "there is no such name") from error
+        raise OutputError(repr(str(target)), Phrase("there is no such name")) from error
     os.close(handle)
     temporary = Path(name)
     try:

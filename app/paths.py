@@ -38,7 +38,7 @@ def package_data(package: str, name: str) -> Path:
         path = Path(folder) / name
         if path.exists():
             return path
-    raise DataError(f"The data file {name} of {package} is not installed; run the set-up again.")
+    raise DataError("The data file {0} of {1} is not installed; run the set-up again.", name, package)
 
 
 def font() -> Path:

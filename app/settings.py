@@ -15,7 +15,8 @@ _CHOICES = {
     "readings": ("none", "pinyin", "zhuyin"),
     "readings_on": ("all", "unknown", "terms"),
     "standard": ("mainland", "taiwan"),
-    "notes": ("english", "chinese", "both"),
+    "language": ("system", "en", "zh_TW", "zh_CN"),
+    "notes": ("interface", "english", "chinese", "both"),
     "english": ("package", "server", "gloss"),
 }
 
@@ -25,6 +26,7 @@ class Settings:
     """Every setting with its default; a value of the wrong type in the file falls back to it."""
 
     theme: str = "system"  # system, light, dark
+    language: str = "system"  # of the interface: system, en, zh_TW, zh_CN
     columns: tuple[str, ...] = ("traditional", "simplified", "english")
     column_order: tuple[str, ...] = ()  # of all columns, shown or not; empty: the usual one
     column_widths: tuple[str, ...] = ()  # name=share; empty: the usual ones
@@ -32,7 +34,7 @@ class Settings:
     readings_on: str = "all"  # all words, unknown ones, or terms only
     standard: str = "mainland"  # whose readings: mainland or taiwan
     sandhi: bool = False  # show 一 and 不 with the tone they take on in speech
-    notes: str = "english"  # the language of notes on the card: english, chinese, both
+    notes: str = "interface"  # the language of notes on the card: interface, english, chinese, both
     zoom: int = 100  # per cent
     dwell: int = 150  # milliseconds before the card opens
     side_panel: bool = True

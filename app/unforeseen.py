@@ -3,6 +3,7 @@
 import logging
 
 from app import paths
+from app.phrases import Phrase
 
 
 def note(error: BaseException) -> str:
@@ -11,11 +12,11 @@ def note(error: BaseException) -> str:
         place = paths.log_file()
         handler = logging.FileHandler(place, encoding="utf-8")
     except OSError:
-        return f"Something unforeseen went wrong: {type(error).__name__}."
+        return Phrase("Something unforeseen went wrong: {0}.", type(error).__name__)
     record = logging.LogRecord(
         "jingdu", logging.ERROR, "", 0, "unforeseen", None, (type(error), error, error.__traceback__)
     )
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     handler.emit(record)
     handler.close()
-    return f"Something unforeseen went wrong; the details are in {place}."
+    return Phrase("Something unforeseen went wrong; the details are in {0}.", place)

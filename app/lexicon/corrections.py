@@ -18,6 +18,7 @@ from app.lexicon import script
 from app.lexicon.kept_file import KeptFile
 from app.lexicon.listed import HAN
 from app.lexicon.reading import parse_syllables
+from app.phrases import Phrase
 
 FORMAT = "jingdu-corrections/1"
 
@@ -40,12 +41,12 @@ class Corrections(KeptFile[CorrectionSet]):
     """The file of corrections: every change is on the disk before it holds, and can be undone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        super().__init__(path or location(), "corrections", CorrectionSet())
+        super().__init__(path or location(), Phrase("corrections"), CorrectionSet())
 
     def join(self, word: str) -> None:
         """Keep a word whole wherever it stands."""
         if len(word) < 2 or not word.isprintable() or " " in word:
-            raise CorrectionError(f"{word!r} is no word to join: it needs two characters and no space.")
+            raise CorrectionError("{0} is no word to join: it needs two characters and no space.", repr(word))
         key = script.simplify(word)
         joined = (*(known for known in self.current.joined if known != key), key)
         self._change(replace(self.current, joined=joined, split=_without(self.current.split, key)))
@@ -53,7 +54,7 @@ class Corrections(KeptFile[CorrectionSet]):
     def split(self, word: str, parts: tuple[str, ...]) -> None:
         """Cut a word into parts wherever it would stand whole."""
         if len(parts) < 2 or not all(parts) or "".join(parts) != word or not word.isprintable():
-            raise CorrectionError(f"The parts {' | '.join(parts)} do not make up {word!r}.")
+            raise CorrectionError("The parts {0} do not make up {1}.", " | ".join(parts), repr(word))
         key = script.simplify(word)
         ends = accumulate(map(len, parts), initial=0)
         cut = tuple(key[a:b] for a, b in pairwise(ends))
@@ -70,7 +71,9 @@ class Corrections(KeptFile[CorrectionSet]):
         syllables = parse_syllables(pinyin)
         if not size or not syllables or len(syllables) != size:
             raise CorrectionError(
-                f"{pinyin!r} is no reading of {word!r}: it needs one syllable for each character."
+                "{0} is no reading of {1}: it needs one syllable for each character.",
+                repr(pinyin),
+                repr(word),
             )
         written = " ".join(syllable.pinyin for syllable in syllables)
         self._change(replace(self.current, readings={**self.current.readings, key: written}))
@@ -78,7 +81,7 @@ class Corrections(KeptFile[CorrectionSet]):
     def keep_spelling(self, word: str) -> None:
         """Take a spelling for right wherever it stands, whatever it looks like."""
         if not HAN.search(word) or not word.isprintable():
-            raise CorrectionError(f"{word!r} is no Chinese word.")
+            raise CorrectionError("{0} is no Chinese word.", repr(word))
         if word not in self.current.kept:
             self._change(replace(self.current, kept=(*self.current.kept, word)))
 

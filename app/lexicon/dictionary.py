@@ -87,7 +87,7 @@ class Dictionary:
         return Sieve(rows[0][0])
 
     def _damaged(self) -> DataError:
-        return DataError(f"The dictionary index {self._path} is damaged; delete it and start again.")
+        return DataError("The dictionary index {0} is damaged; delete it and start again.", self._path)
 
     def _fetch(self, simplified: str) -> Row:
         try:

@@ -37,14 +37,14 @@ def read(path: Path) -> tuple[TermEntry, ...]:
     """Read entries; ``GlossaryError`` names the line that is wrong."""
     try:
         if path.stat().st_size > _LIMIT:
-            raise GlossaryError(f"{path} is too large for a glossary.")
+            raise GlossaryError("{0} is too large for a glossary.", path)
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise GlossaryError(f"{path} cannot be read: {reason_of(error)}.") from error
+        raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error
     except UnicodeDecodeError as error:
-        raise GlossaryError(f"{path} is not UTF-8.") from error
+        raise GlossaryError("{0} is not UTF-8.", path) from error
     except ValueError as error:  # a NUL within the name
-        raise GlossaryError(f"There is no file at {str(path)!r}.") from error
+        raise GlossaryError("There is no file at {0}.", repr(str(path))) from error
     return _entries(text, path)
 
 
@@ -55,21 +55,21 @@ def _entries(text: str, path: Path) -> tuple[TermEntry, ...]:
         for row in reader:
             entries.append(_entry(row, f"{path}, line {reader.line_num}"))
     except csv.Error as error:
-        raise GlossaryError(f"{path}, line {reader.reader.line_num}: {error}.") from error
+        raise GlossaryError("{0}, line {1}: {2}.", path, reader.reader.line_num, error) from error
     if not entries:
-        raise GlossaryError(f"{path} holds no terms.")
+        raise GlossaryError("{0} holds no terms.", path)
     return tuple(entries)
 
 
 def _entry(row: dict[str, Any], place: str) -> TermEntry:
     if None in row:
-        raise GlossaryError(f"{place}: there are more cells than columns.")
+        raise GlossaryError("{0}: there are more cells than columns.", place)
     data = {key: _value(key, value or "") for key, value in row.items()}
     category = str(data.pop("category", "") or "trade")
     try:
         return entry_from({key: value for key, value in data.items() if value}, category)
     except GlossaryError as error:
-        raise GlossaryError(f"{place}: {error}") from error
+        raise GlossaryError("{0}: {1}", place, error) from error
 
 
 def _value(key: str, text: str) -> str | list[str]:

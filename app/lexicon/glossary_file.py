@@ -33,7 +33,7 @@ def write(path: Path, entries: Iterable[TermEntry]) -> None:
 def _ending(path: Path) -> str:
     ending = path.suffix.lower()
     if ending not in (".csv", ".tbx", ".toml"):
-        raise GlossaryError(f"{path} is none of .csv, .tbx and .toml.")
+        raise GlossaryError("{0} is none of .csv, .tbx and .toml.", path)
     return ending
 
 
@@ -41,4 +41,4 @@ def _read_toml(path: Path) -> tuple[TermEntry, ...]:
     try:
         return own_terms.parse(path.read_bytes(), path.name).entries
     except OSError as error:
-        raise GlossaryError(f"{path} cannot be read: {reason_of(error)}.") from error
+        raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error

@@ -44,19 +44,19 @@ def read(path: Path) -> tuple[TermEntry, ...]:
 
     try:
         if path.stat().st_size > _LIMIT:
-            raise GlossaryError(f"{path} is too large for a glossary.")
+            raise GlossaryError("{0} is too large for a glossary.", path)
         root = fromstring(path.read_bytes(), forbid_dtd=True)
     except OSError as error:
-        raise GlossaryError(f"{path} cannot be read: {reason_of(error)}.") from error
+        raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error
     except DefusedXmlException as error:
         raise GlossaryError(
-            f"{path} declares entities or a document type; such files are not read."
+            "{0} declares entities or a document type; such files are not read.", path
         ) from error
     except (ET.ParseError, ValueError, LookupError) as error:  # an encoding nobody knows is a LookupError
-        raise GlossaryError(f"{path} is no TBX file: {error}.") from error
+        raise GlossaryError("{0} is no TBX file: {1}.", path, error) from error
     entries = tuple(_read_entry(element) for element in _all(root, "conceptEntry"))
     if not entries:
-        raise GlossaryError(f"{path} holds no terms.")
+        raise GlossaryError("{0} holds no terms.", path)
     return entries
 
 

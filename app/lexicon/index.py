@@ -103,7 +103,7 @@ def _read_cedict(path: Path) -> tuple[Mapping[str, list[tuple[str, str, str]]], 
                     if (printed := match[2]) != script.simplify(match[1]):
                         found[printed].append((match[1], match[3], match[4]))
     except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"The dictionary file {path.name} cannot be read: {error}.") from error
+        raise DataError("The dictionary file {0} cannot be read: {1}.", path.name, error) from error
     return found, date
 
 

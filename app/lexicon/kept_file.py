@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from app import files
 from app.errors import JingduError, reason_of
+from app.phrases import Phrase
 
 T = TypeVar("T")
 
@@ -21,7 +22,7 @@ class KeptFile(ABC, Generic[T]):
         self._path = path
         self._what = what
         self._undo: list[T] = []
-        self.warning = ""
+        self.warning: str = ""
         self.current = empty
         try:
             self.current = self._parsed(path.read_bytes())
@@ -61,9 +62,11 @@ class KeptFile(ABC, Generic[T]):
         files.write_text(self._path, self._written(value))
 
     def _set_aside(self, error: Exception) -> str:
-        why = reason_of(error) if isinstance(error, OSError) else "the file is damaged"
+        why = reason_of(error) if isinstance(error, OSError) else Phrase("the file is damaged")
         try:
             aside = files.set_aside(self._path)
         except OSError as refused:
-            return f"Your {self._what} in {self._path} cannot be read: {reason_of(refused)}."
-        return f"Your {self._what} could not be read ({why}); the file was set aside as {aside}."
+            return Phrase("Your {0} in {1} cannot be read: {2}.", self._what, self._path, reason_of(refused))
+        return Phrase(
+            "Your {0} could not be read ({1}); the file was set aside as {2}.", self._what, why, aside
+        )

@@ -14,6 +14,7 @@ from app import paths
 from app.errors import DataError
 from app.lexicon.kept_file import KeptFile
 from app.lexicon.termbase import TermEntry, entries_in
+from app.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class OwnTerms(KeptFile[OwnSet]):
     """The file of own terms: every change is on the disk before it holds, and can be undone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        super().__init__(path or location(), "terms", OwnSet())
+        super().__init__(path or location(), Phrase("terms"), OwnSet())
 
     def put(self, entry: TermEntry) -> None:
         """Add an entry, or put it in the place of the one with its id."""
@@ -75,10 +76,10 @@ def parse(data: bytes, name: str) -> OwnSet:
     try:
         found = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise DataError(f"The termbase file {name} cannot be read: {error}.") from error
+        raise DataError("The termbase file {0} cannot be read: {1}.", name, error) from error
     hidden = found.get("hidden", [])
     if not isinstance(hidden, list) or not all(isinstance(term_id, str) for term_id in hidden):
-        raise DataError(f"The termbase file {name} has a list of hidden terms that is none.")
+        raise DataError("The termbase file {0} has a list of hidden terms that is none.", name)
     return OwnSet(entries_in(found, name, "trade"), tuple(hidden))
 
 

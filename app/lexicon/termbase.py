@@ -118,22 +118,22 @@ def entry_from(data: Mapping[str, Any], category: str) -> TermEntry:
     known = {field.name for field in fields(TermEntry)}
     unknown = sorted(set(data) - known)
     if unknown:
-        raise GlossaryError(f"The term {name} has an unknown key: {unknown[0]}.")
+        raise GlossaryError("The term {0} has an unknown key: {1}.", name, unknown[0])
     values: dict[str, Any] = {key: _clean(value) for key, value in data.items() if key != "category"}
     missing = [key for key in ("id", "tw", "cn", "en") if not values.get(key)]
     if missing:
-        raise GlossaryError(f"The term {name} has no {missing[0]}.")
+        raise GlossaryError("The term {0} has no {1}.", name, missing[0])
     for field in fields(TermEntry):
         value = values.get(field.name)
         wanted = tuple if isinstance(field.default, tuple) else str
         if value is not None and not isinstance(value, wanted):
-            raise GlossaryError(f"The term {name} has a {field.name} of the wrong type.")
+            raise GlossaryError("The term {0} has a {1} of the wrong type.", name, field.name)
         if value and _CONTROL.search("".join(value)):
-            raise GlossaryError(f"The term {name} has a control character in its {field.name}.")
+            raise GlossaryError("The term {0} has a control character in its {1}.", name, field.name)
     try:
         return TermEntry(category=Category(category), **values)
     except ValueError:
-        raise GlossaryError(f"The term {name} has an unknown category: {category}.") from None
+        raise GlossaryError("The term {0} has an unknown category: {1}.", name, category) from None
 
 
 def _clean(value: object) -> object:
@@ -150,7 +150,7 @@ def read_entries(path: Path) -> tuple[TermEntry, ...]:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise DataError(f"The termbase file {path.name} cannot be read: {error}.") from error
+        raise DataError("The termbase file {0} cannot be read: {1}.", path.name, error) from error
     return entries_in(data, path.name, path.stem)
 
 
@@ -158,7 +158,7 @@ def entries_in(data: Mapping[str, Any], name: str, category: str) -> tuple[TermE
     """Return the entries of a parsed termbase file; ``category`` is for those that state none."""
     tables = data.get("term", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise DataError(f"The termbase file {name} is no list of [[term]] tables.")
+        raise DataError("The termbase file {0} is no list of [[term]] tables.", name)
     return tuple(entry_from(table, str(table.get("category", category))) for table in tables)
 
 

@@ -3,6 +3,7 @@
 import httpx
 
 from app import errors
+from app.phrases import Phrase
 from app.text.article import Article
 from app.text.load import MAX_BYTES, article_from_text
 
@@ -17,7 +18,7 @@ def fetch_article(address: str) -> Article:
 
     text = trafilatura.extract(html, url=address, include_comments=True, include_tables=False)
     if not text:
-        raise errors.PageUnreachable(address, "no article was found on the page")
+        raise errors.PageUnreachable(address, Phrase("no article was found on the page"))
     details = trafilatura.extract_metadata(html)
     title = (details.title or "").strip() if details else ""
     whole = text if not title or text.startswith(title) else f"{title}\n\n{text}"
@@ -32,16 +33,16 @@ def _fetch(address: str) -> bytes:
             response.raise_for_status()
             return _body(response, address)
     except httpx.HTTPStatusError as error:
-        reason = f"the server answered {error.response.status_code}"
+        reason = Phrase("the server answered {0}", error.response.status_code)
         raise errors.PageUnreachable(address, reason) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise errors.PageUnreachable(address, "the server cannot be reached") from error
+        raise errors.PageUnreachable(address, Phrase("the server cannot be reached")) from error
 
 
 def _body(response: httpx.Response, address: str) -> bytes:
     kind = response.headers.get("content-type", "text/html")
     if not kind.startswith(("text/", "application/xhtml")):
-        raise errors.PageUnreachable(address, f"it is no page but {kind.split(';')[0]}")
+        raise errors.PageUnreachable(address, Phrase("it is no page but {0}", kind.split(";")[0]))
     data = b""
     for chunk in response.iter_bytes():
         data += chunk

@@ -11,6 +11,7 @@ from typing import Any
 
 from app.errors import Cancelled, EngineError
 from app.jobs import CancelToken
+from app.phrases import Phrase
 from app.translate import packages
 from app.translate.argos_process import WorkerDied, WorkerProcess, failure
 from app.translate.engine import Rendering
@@ -20,7 +21,7 @@ from app.translate.unit import Link, Origin
 IDLE = 120.0  # seconds after which an unused worker gives its memory back
 _PATIENCE = 1.0  # seconds that closing waits for the job that has the worker
 _GLANCE = 0.1  # seconds between two looks at the token while another job has the worker
-_NO_PACKAGE = (
+_NO_PACKAGE = Phrase(
     "No Chinese-English translation package is installed; fetch one with 'packages download zh-en' "
     "or install a saved one with 'packages install FILE.argosmodel'."
 )

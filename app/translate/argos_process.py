@@ -9,6 +9,7 @@ from typing import IO, Any
 
 from app import paths
 from app.errors import EngineError
+from app.phrases import Phrase
 from app.translate.packages import Package
 
 WORKER_FLAG = "--argos-worker"  # main.py's hidden flag in a frozen program
@@ -76,13 +77,13 @@ class WorkerProcess:
     def _last_words(self) -> str:
         code = self._process.wait()
         if code in _KILLED:
-            return "the system ended it, perhaps for lack of memory"
-        return f"it ended with code {code}"
+            return Phrase("the system ended it, perhaps for lack of memory")
+        return Phrase("it ended with code {0}", code)
 
 
 def failure(reason: str) -> EngineError:
     """Return the error that tells why there is no translation."""
-    return EngineError(f"The translation process failed: {reason}.")
+    return EngineError("The translation process failed: {0}.", reason)
 
 
 def _start(package: Package, idle: float) -> "subprocess.Popen[str]":
@@ -106,7 +107,7 @@ def _start(package: Package, idle: float) -> "subprocess.Popen[str]":
                 creationflags=_flag("CREATE_NO_WINDOW") | _flag("BELOW_NORMAL_PRIORITY_CLASS"),
             )
     except OSError as error:
-        raise EngineError(f"The translation process cannot be started: {error}.") from error
+        raise EngineError("The translation process cannot be started: {0}.", error) from error
 
 
 def _flag(name: str) -> int:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import Phrase
 
 if TYPE_CHECKING:
     import httpx
@@ -42,6 +43,10 @@ class Remote:
 class _Broken(Exception):
     """The connection failed in a way that another attempt may mend."""
 
+    def __init__(self, template: str, *values: object) -> None:
+        self.phrase = Phrase(template, *values)
+        super().__init__(self.phrase)
+
 
 def new_client() -> "httpx.Client":
     """Return a client whose every wait has an end."""
@@ -60,7 +65,7 @@ def require_safe(url: str) -> None:
     except httpx.InvalidURL as error:
         raise PackageError("The address of the package is not valid.") from error
     if parsed.scheme != "https" and not (parsed.scheme == "http" and parsed.host in _LOOPBACK):
-        raise PackageError(f"{parsed.host or url} does not offer the package over HTTPS.")
+        raise PackageError("{0} does not offer the package over HTTPS.", parsed.host or url)
 
 
 def download(remote: Remote, target: Path, token: CancelToken | None = None) -> Job[Path]:
@@ -72,7 +77,7 @@ def download(remote: Remote, target: Path, token: CancelToken | None = None) -> 
     try:
         transfer.part.replace(target)
     except OSError as error:
-        raise PackageError(f"{target.name} cannot be saved: {reason_of(error)}.") from error
+        raise PackageError("{0} cannot be saved: {1}.", target.name, reason_of(error)) from error
     transfer.note.unlink(missing_ok=True)
     return target
 
@@ -105,8 +110,10 @@ class _Transfer:
                 failures = failures + 1 if self.have <= before else 1
                 if failures >= ATTEMPTS:
                     raise PackageError(
-                        f"The download from {self.remote.host} broke off ({broken}); "
-                        "try again later, it goes on where it stopped."
+                        "The download from {0} broke off ({1}); "
+                        "try again later, it goes on where it stopped.",
+                        self.remote.host,
+                        broken.phrase,
                     ) from broken
             yield from self._pause(_PAUSE * 2 ** (failures - 1))
 
@@ -131,7 +138,7 @@ class _Transfer:
         except httpx.HTTPError as error:
             raise _Broken("the connection was lost") from error
         except OSError as error:
-            raise PackageError(f"{self.part.name} cannot be written: {reason_of(error)}.") from error
+            raise PackageError("{0} cannot be written: {1}.", self.part.name, reason_of(error)) from error
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
@@ -172,9 +179,9 @@ class _Transfer:
         if response.status_code == 416:
             return self._out_of_range(response)
         if response.status_code in (408, 429) or response.status_code >= 500:
-            raise _Broken(f"the server answers {response.status_code}")
+            raise _Broken("the server answers {0}", response.status_code)
         if response.status_code not in (200, 206):
-            raise PackageError(f"{self.remote.host} does not have the package ({response.status_code}).")
+            raise PackageError("{0} does not have the package ({1}).", self.remote.host, response.status_code)
         start, total = _range_of(response)
         if start not in (0, self.have):
             self._discard()
@@ -194,18 +201,22 @@ class _Transfer:
 
     def _require_room(self, total: int, start: int) -> None:
         if shutil.disk_usage(self.part.parent).free < total - start:
-            raise PackageError(f"The package has {total / 1e6:.0f} MB, and the disk has less room than that.")
+            raise PackageError(
+                "The package has {0} MB, and the disk has less room than that.", f"{total / 1000000.0:.0f}"
+            )
 
     def _too_long(self) -> PackageError:
         self._discard()
-        return PackageError(f"{self.remote.host} sent a file of the wrong length.")
+        return PackageError("{0} sent a file of the wrong length.", self.remote.host)
 
     def _verify(self) -> None:
         if self.remote.size and self.have != self.remote.size:
             raise self._too_long()
         if self.remote.sha256 and _sha256(self.part) != self.remote.sha256.lower():
             self._discard()
-            raise PackageError(f"{self.remote.host} sent a file with the wrong checksum; it was thrown away.")
+            raise PackageError(
+                "{0} sent a file with the wrong checksum; it was thrown away.", self.remote.host
+            )
 
     def _discard(self) -> None:
         with contextlib.suppress(OSError):

@@ -3,12 +3,13 @@
 import re
 
 from app.lexicon.listed import HAN
+from app.phrases import Phrase
 
-EMPTY = "nothing came out"
-CHINESE = "left in Chinese"
-REPEATS = "repeats itself"
-SHORT = "may be cut short"
-LONG = "longer than the Chinese"
+EMPTY = Phrase("nothing came out")
+CHINESE = Phrase("left in Chinese")
+REPEATS = Phrase("repeats itself")
+SHORT = Phrase("may be cut short")
+LONG = Phrase("longer than the Chinese")
 _WORD = re.compile(r"\w+")
 _ENGLISH = re.compile(r"\w+(?:['’.,-]\w+)*|%|\$")
 _RATTLE = re.compile(r"(\w)\1{4,}|([^\w\s.…—–_-])\2{3,}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.errors import Cancelled, EngineError
 from app.jobs import CancelToken
+from app.phrases import Phrase
 from app.translate.engine import Rendering
 from app.translate.unit import Origin
 
@@ -25,11 +26,11 @@ _PASSING = frozenset((408, 425, 429, 502, 503, 504))  # answers that another try
 _CHINESE = frozenset(("zh", "zh-hans", "zh_cn", "zh-cn"))
 _HOST = re.compile(r"[\w.:-]+")
 _REASONS = {
-    400: "it does not know Chinese or English or refuses the text",
-    401: "it wants an API key",
-    403: "it refuses the API key",
-    413: "the text is too long for it",
-    429: "it has had too many requests; wait a while",
+    400: Phrase("it does not know Chinese or English or refuses the text"),
+    401: Phrase("it wants an API key"),
+    403: Phrase("it refuses the API key"),
+    413: Phrase("the text is too long for it"),
+    429: Phrase("it has had too many requests; wait a while"),
 }
 
 
@@ -57,7 +58,7 @@ class LibreTranslateEngine:
             url = httpx.URL("")
         if url.scheme in ("http", "https") and _HOST.fullmatch(url.host):
             return ""
-        return "No LibreTranslate server is set; give its address, such as http://localhost:5000."
+        return Phrase("No LibreTranslate server is set; give its address, such as http://localhost:5000.")
 
     def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
         """Yield the English of each Simplified sentence; raises ``EngineError`` if the server fails."""
@@ -86,7 +87,7 @@ class LibreTranslateEngine:
         except httpx.HTTPError as error:
             raise self._failure(_trouble(error)) from error
         except ValueError as error:
-            raise self._failure("it did not answer in JSON") from error
+            raise self._failure(Phrase("it did not answer in JSON")) from error
         if not _has_pair(languages):
             raise self._failure("it does not offer Chinese to English")
         (said,) = self._ask(["你好。"])
@@ -125,10 +126,10 @@ class LibreTranslateEngine:
         try:
             answer = response.json()
         except ValueError as error:
-            raise self._failure("it did not answer in JSON") from error
+            raise self._failure(Phrase("it did not answer in JSON")) from error
         texts = answer.get("translatedText") if isinstance(answer, dict) else None
         if not isinstance(texts, list) or len(texts) != count:
-            raise self._failure("it sent an answer of the wrong shape")
+            raise self._failure(Phrase("it sent an answer of the wrong shape"))
         return [" ".join(str(text).split()) for text in texts]
 
     def _connected(self) -> "httpx.Client":
@@ -139,7 +140,7 @@ class LibreTranslateEngine:
         return self._client
 
     def _failure(self, reason: str) -> EngineError:
-        return EngineError(f"The LibreTranslate server at {self._url} failed: {reason}.")
+        return EngineError("The LibreTranslate server at {0} failed: {1}.", self._url, reason)
 
 
 def _trouble(error: "httpx.HTTPError") -> str:
@@ -147,10 +148,10 @@ def _trouble(error: "httpx.HTTPError") -> str:
     import httpx
 
     if isinstance(error, httpx.ConnectError):
-        return "it cannot be reached"
+        return Phrase("it cannot be reached")
     if isinstance(error, httpx.TimeoutException):
-        return "it does not answer in time"
-    return "the connection broke off"
+        return Phrase("it does not answer in time")
+    return Phrase("the connection broke off")
 
 
 def _asked_wait(response: "httpx.Response | None") -> float:
@@ -182,7 +183,7 @@ def _reason(response: "httpx.Response") -> str:
     told = answer.get("error") if isinstance(answer, dict) else None
     if response.status_code == 400 and isinstance(told, str) and told.strip():
         return " ".join(told.split())[:160].rstrip(".")
-    return _REASONS.get(response.status_code, f"it answers {response.status_code}")
+    return _REASONS.get(response.status_code, Phrase("it answers {0}", response.status_code))
 
 
 def _batches(sentences: Sequence[str]) -> Iterator[Sequence[str]]:

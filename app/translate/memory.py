@@ -96,4 +96,4 @@ class TranslationMemory:
             try:
                 self._add(read_tmx(path))
             except DataError as error:
-                self.problems = (*self.problems, str(error))
+                self.problems = (*self.problems, error.phrase)

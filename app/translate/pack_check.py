@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 from app.lexicon.reading import parse_syllables
+from app.phrases import Phrase
 from app.translate.unit import State
 
 MAX_SENTENCES = 20_000
@@ -29,6 +30,10 @@ _LINES = re.compile(r"[\t\n]")
 class Flaw(ValueError):
     """What is wrong, as the end of a sentence."""
 
+    def __init__(self, template: str, *values: object) -> None:
+        self.phrase = Phrase(template, *values)
+        super().__init__(self.phrase)
+
 
 def parsed(data: bytes) -> Any:
     """Return the JSON value; names given twice and numbers that JSON does not know are refused."""
@@ -37,7 +42,7 @@ def parsed(data: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise Flaw("it is not UTF-8") from error
     except json.JSONDecodeError as error:
-        raise Flaw(f"it is not JSON (line {error.lineno})") from error
+        raise Flaw("it is not JSON (line {0})", error.lineno) from error
     except RecursionError as error:
         raise Flaw("it is nested too deeply") from error
     except Flaw:
@@ -64,20 +69,20 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _constant(name: str) -> None:
-    raise Flaw(f"it holds {name}, which is no number")
+    raise Flaw("it holds {0}, which is no number", name)
 
 
 def _fields(data: Any, checks: Mapping[str, tuple[bool, "_Check"]], what: str) -> None:
     """Check that an object holds what it must, nothing else, and all of it sound."""
     if not isinstance(data, dict):
-        raise Flaw(f"{what} is no object")
+        raise Flaw("{0} is no object", what)
     if unknown := next((name for name in data if name not in checks), None):
-        raise Flaw(f"{what} holds {unknown[:40]!r}, which packs do not have")
+        raise Flaw("{0} holds {1}, which packs do not have", what, repr(unknown[:40]))
     for name, (needed, check) in checks.items():
         if name in data:
             check(data[name], name)
         elif needed:
-            raise Flaw(f"{what} has no {name}")
+            raise Flaw("{0} has no {1}", what, name)
 
 
 _Check = Callable[[Any, str], None]
@@ -86,13 +91,13 @@ _Check = Callable[[Any, str], None]
 def _text(limit: int, *, lines: bool = False, empty: bool = False) -> _Check:
     def check(value: Any, name: str) -> None:
         if not isinstance(value, str):
-            raise Flaw(f"its {name} is no text")
+            raise Flaw("its {0} is no text", name)
         if len(value) > limit:
-            raise Flaw(f"its {name} is longer than {limit} characters")
+            raise Flaw("its {0} is longer than {1} characters", name, limit)
         if not empty and not value.strip():
-            raise Flaw(f"its {name} is empty")
+            raise Flaw("its {0} is empty", name)
         if _HIDDEN.search(value) or (not lines and _LINES.search(value)):
-            raise Flaw(f"its {name} holds a control character")
+            raise Flaw("its {0} holds a control character", name)
 
     return check
 
@@ -103,26 +108,26 @@ def _date(value: Any, name: str) -> None:
     except ValueError:
         sound = False
     if not sound:
-        raise Flaw(f"its {name} is not written as YYYY-MM-DD")
+        raise Flaw("its {0} is not written as YYYY-MM-DD", name)
 
 
 def _english(value: Any, name: str) -> None:
     if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
-        raise Flaw(f"its {name} is not English")
+        raise Flaw("its {0} is not English", name)
 
 
 def _state(value: Any, name: str) -> None:
     if value not in [state.value for state in State]:
-        raise Flaw(f"a {name} in it is unknown")
+        raise Flaw("a {0} in it is unknown", name)
 
 
 def _marks(value: Any, name: str, limit: int = MAX_SENTENCES) -> None:
     if not isinstance(value, dict):
-        raise Flaw(f"its {name} are no object")
+        raise Flaw("its {0} are no object", name)
     if len(value) > limit:
-        raise Flaw(f"it has more than {limit} {name}")
+        raise Flaw("it has more than {0} {1}", limit, name)
     if not all(_MARK.fullmatch(mark) for mark in value):
-        raise Flaw(f"one of its {name} has no fingerprint")
+        raise Flaw("one of its {0} has no fingerprint", name)
 
 
 def _sentences(value: Any, name: str) -> None:
@@ -140,7 +145,7 @@ def _words(value: Any, name: str) -> None:
     _marks(value, name)
     for fixes in value.values():
         if not isinstance(fixes, list) or len(fixes) > _MAX_FIXES:
-            raise Flaw(f"its {name} are not lists of at most {_MAX_FIXES} corrections")
+            raise Flaw("its {0} are not lists of at most {1} corrections", name, _MAX_FIXES)
         for fix in fixes:
             _fields(fix, _FIX, "a correction")
             _ordered(fix)
@@ -153,7 +158,7 @@ def _number(value: Any, _: str) -> None:
 
 def _cuts(value: Any, name: str) -> None:
     if not isinstance(value, list) or len(value) > _MAX_FIXES:
-        raise Flaw(f"the {name} of a correction are no list")
+        raise Flaw("the {0} of a correction are no list", name)
     for cut in value:
         _number(cut, name)
 

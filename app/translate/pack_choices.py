@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.lexicon.kept_file import KeptFile
+from app.phrases import Phrase
 
 
 class PackChoices(KeptFile[Mapping[str, bool]]):
     """The choices by the name of the pack."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path, "choice of reading packs", {})
+        super().__init__(path, Phrase("choice of reading packs"), {})
 
     def choose(self, name: str, use: bool | None) -> None:
         """Keep a choice; None forgets it."""

@@ -71,24 +71,26 @@ def read_pack(path: Path) -> Pack:
     """Read a pack; ``PackError`` says what is wrong with it."""
     try:
         if not path.is_file():
-            raise PackError(f"There is no reading pack at {path}.")
+            raise PackError("There is no reading pack at {0}.", path)
         with path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
-        raise PackError(f"The reading pack {path.name} cannot be read: {reason_of(error)}.") from error
+        raise PackError("The reading pack {0} cannot be read: {1}.", path.name, reason_of(error)) from error
     except ValueError as error:  # a NUL within the name
-        raise PackError(f"There is no reading pack at {str(path)!r}.") from error
+        raise PackError("There is no reading pack at {0}.", repr(str(path))) from error
     return parse_pack(data, path.name)
 
 
 def parse_pack(data: bytes, name: str) -> Pack:
     """Read the content of a pack; ``PackError`` says what is wrong with it."""
     if len(data) > MAX_BYTES:
-        raise PackError(f"{name} is larger than a reading pack may be ({MAX_BYTES / 1e6:.0f} MB).")
+        raise PackError(
+            "{0} is larger than a reading pack may be ({1} MB).", name, f"{MAX_BYTES / 1000000.0:.0f}"
+        )
     try:
         return _pack(pack_check.whole(pack_check.parsed(data), FORMAT))
     except pack_check.Flaw as flaw:
-        raise PackError(f"{name} is not a sound reading pack: {flaw}.") from flaw
+        raise PackError("{0} is not a sound reading pack: {1}.", name, flaw.phrase) from flaw
 
 
 def write_pack(path: Path, pack: Pack) -> None:

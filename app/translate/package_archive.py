@@ -42,7 +42,7 @@ def install(archive: Path, token: CancelToken | None = None) -> Job[Package]:
             token.check()
             _exchange(staging, target)
         except OSError as error:
-            raise PackageError(f"{archive.name} cannot be installed: {reason_of(error)}.") from error
+            raise PackageError("{0} cannot be installed: {1}.", archive.name, reason_of(error)) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)
     return Package(target, package.source, package.target, package.version, package.target_prefix)
@@ -51,40 +51,40 @@ def install(archive: Path, token: CancelToken | None = None) -> Job[Package]:
 @contextlib.contextmanager
 def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
     if not archive.is_file():
-        raise PackageError(f"There is no file at {archive}.")
+        raise PackageError("There is no file at {0}.", archive)
     try:
         with zipfile.ZipFile(archive) as bundle:
             yield bundle
     except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-        raise PackageError(f"{archive.name} is not a translation package or is damaged.") from error
+        raise PackageError("{0} is not a translation package or is damaged.", archive.name) from error
     except OSError as error:
-        raise PackageError(f"{archive.name} cannot be read: {reason_of(error)}.") from error
+        raise PackageError("{0} cannot be read: {1}.", archive.name, reason_of(error)) from error
 
 
 def _checked(bundle: zipfile.ZipFile, name: str) -> dict[str, zipfile.ZipInfo]:
     """Return the files by their path within the package, once every one is known to be harmless."""
     infos = bundle.infolist()
     if len(infos) > MAX_MEMBERS:
-        raise PackageError(f"{name} holds too many files for a translation package.")
+        raise PackageError("{0} holds too many files for a translation package.", name)
     for info in infos:
         _require_harmless(info, name)
     plain = [info for info in infos if not info.is_dir()]
     if sum(info.file_size for info in plain) > MAX_BYTES:
-        raise PackageError(f"{name} would unpack to more than {MAX_BYTES // 10**9} GB.")
+        raise PackageError("{0} would unpack to more than {1} GB.", name, MAX_BYTES // 10**9)
     return _below_top(plain, name)
 
 
 def _require_harmless(info: zipfile.ZipInfo, name: str) -> None:
     path = PurePosixPath(info.filename.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in info.filename:
-        raise PackageError(f"{name} would write outside its folder ({info.filename}).")
+        raise PackageError("{0} would write outside its folder ({1}).", name, info.filename)
     kind = stat.S_IFMT(info.external_attr >> 16)
     if kind not in (0, stat.S_IFREG, stat.S_IFDIR):
-        raise PackageError(f"{name} holds a link or a device ({info.filename}).")
+        raise PackageError("{0} holds a link or a device ({1}).", name, info.filename)
     if info.flag_bits & 1:
-        raise PackageError(f"{name} is encrypted.")
+        raise PackageError("{0} is encrypted.", name)
     if info.file_size > _RATIO_FREE and info.file_size > MAX_RATIO * max(info.compress_size, 1):
-        raise PackageError(f"{name} is packed suspiciously tightly ({info.filename}).")
+        raise PackageError("{0} is packed suspiciously tightly ({1}).", name, info.filename)
 
 
 def _below_top(infos: list[zipfile.ZipInfo], name: str) -> dict[str, zipfile.ZipInfo]:
@@ -93,10 +93,10 @@ def _below_top(infos: list[zipfile.ZipInfo], name: str) -> dict[str, zipfile.Zip
     for info in infos:
         top, _, rest = info.filename.replace("\\", "/").partition("/")
         if not rest or (found and top != _top_of(found)):
-            raise PackageError(f"{name} does not hold exactly one folder, as a translation package does.")
+            raise PackageError("{0} does not hold exactly one folder, as a translation package does.", name)
         key = PurePosixPath(rest).as_posix()
         if key in found:
-            raise PackageError(f"{name} holds the file {key} twice.")
+            raise PackageError("{0} holds the file {1} twice.", name, key)
         found[key] = info
     return found
 
@@ -107,18 +107,20 @@ def _top_of(members: dict[str, zipfile.ZipInfo]) -> str:
 
 def _described(bundle: zipfile.ZipFile, members: dict[str, zipfile.ZipInfo], name: str) -> Package:
     if missing := packages.missing_part(set(members)):
-        raise PackageError(f"{name} is not a whole translation package: {missing} is missing.")
+        raise PackageError("{0} is not a whole translation package: {1} is missing.", name, missing)
     if members["metadata.json"].file_size > _CHUNK:
-        raise PackageError(f"{name} has a metadata.json that cannot be read.")
+        raise PackageError("{0} has a metadata.json that cannot be read.", name)
     try:
         metadata = packages.read_metadata(bundle.read(members["metadata.json"]))
     except ValueError as error:
-        raise PackageError(f"{name} has a metadata.json that cannot be read.") from error
+        raise PackageError("{0} has a metadata.json that cannot be read.", name) from error
     package = packages.package_from(metadata, Path())
     if (package.source, package.target) != (packages.CHINESE, packages.ENGLISH):
         raise PackageError(
-            f"{name} translates {package.source or '?'} to {package.target or '?'}; "
-            "Jingdu needs a package from zh to en."
+            "{0} translates {1} to {2}; Jingdu needs a package from zh to en.",
+            name,
+            package.source or "?",
+            package.target or "?",
         )
     return package
 
@@ -129,14 +131,16 @@ def _target(members: dict[str, zipfile.ZipInfo], package: Package) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise PackageError(f"The folder {folder} cannot be made: {reason_of(error)}.") from error
+        raise PackageError("The folder {0} cannot be made: {1}.", folder, reason_of(error)) from error
     hidden = top.startswith(".") or not top.strip()
     return folder / (f"translate-{package.source}_{package.target}" if hidden else top)
 
 
 def _require_space(folder: Path, needed: int, name: str) -> None:
     if shutil.disk_usage(folder).free < needed + needed // 20:
-        raise PackageError(f"{name} needs {needed / 1e6:.0f} MB, and the disk has less room than that.")
+        raise PackageError(
+            "{0} needs {1} MB, and the disk has less room than that.", name, f"{needed / 1000000.0:.0f}"
+        )
 
 
 def _sweep(folder: Path) -> None:
@@ -176,12 +180,12 @@ def _chunks(bundle: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> Iterat
             while chunk := member.read(_CHUNK):
                 size += len(chunk)
                 if size > info.file_size:
-                    raise PackageError(f"{name} holds more than it declares ({info.filename}).")
+                    raise PackageError("{0} holds more than it declares ({1}).", name, info.filename)
                 yield chunk
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise PackageError(f"{name} is damaged ({info.filename} cannot be unpacked).") from error
+        raise PackageError("{0} is damaged ({1} cannot be unpacked).", name, info.filename) from error
     if size != info.file_size:
-        raise PackageError(f"{name} is damaged ({info.filename} is incomplete).")
+        raise PackageError("{0} is damaged ({1} is incomplete).", name, info.filename)
 
 
 def _try_out(package: Package, name: str) -> None:
@@ -190,7 +194,7 @@ def _try_out(package: Package, name: str) -> None:
     try:
         next(iter(engine.translate(["你好。"])))
     except EngineError as error:
-        raise PackageError(f"{name} cannot be used here. {error}") from error
+        raise PackageError("{0} cannot be used here. {1}", name, error) from error
     finally:
         engine.close()
 

@@ -8,13 +8,14 @@ from typing import Any
 from app import paths
 from app.errors import PackageError
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import Phrase
 from app.translate import package_archive, packages
 from app.translate.download import Remote, download, new_client, require_safe
 from app.translate.packages import Package
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
 _MAX_INDEX = 20_000_000
-_FROM_FILE = "a package that was saved as a file can be installed without a network"
+_FROM_FILE = Phrase("a package that was saved as a file can be installed without a network")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def find_offer(source: str = packages.CHINESE, target: str = packages.ENGLISH) -
     offers = [offer for entry in _fetch_index() if (offer := _offer(entry))]
     fitting = [offer for offer in offers if (offer.source, offer.target) == (source, target)]
     if not fitting:
-        raise PackageError(f"The package index has no package from {source} to {target}.")
+        raise PackageError("The package index has no package from {0} to {1}.", source, target)
     return max(fitting, key=lambda offer: packages.version_numbers(offer.version))
 
 
@@ -50,7 +51,9 @@ def download_package(
     offer = find_offer(source, target)
     version = "_".join(str(number) for number in packages.version_numbers(offer.version))
     archive = paths.cache_dir() / f"translate-{source}_{target}-{version}.argosmodel"
-    problem = PackageError(f"The package from {source} to {target} has no address to be downloaded from.")
+    problem = PackageError(
+        "The package from {0} to {1} has no address to be downloaded from.", source, target
+    )
     for link in offer.links:
         try:
             yield from download(link, archive, token)
@@ -93,13 +96,15 @@ def _fetch_index() -> list[Any]:
         entries = response.json() if len(response.content) <= _MAX_INDEX else None
     except httpx.HTTPStatusError as error:
         status = error.response.status_code
-        raise PackageError(f"{host} does not have the package index ({status}); {_FROM_FILE}.") from error
+        raise PackageError(
+            "{0} does not have the package index ({1}); {2}.", host, status, _FROM_FILE
+        ) from error
     except httpx.HTTPError as error:
-        raise PackageError(f"The package index at {host} cannot be reached; {_FROM_FILE}.") from error
+        raise PackageError("The package index at {0} cannot be reached; {1}.", host, _FROM_FILE) from error
     except ValueError as error:
-        raise PackageError(f"The package index at {host} is damaged.") from error
+        raise PackageError("The package index at {0} is damaged.", host) from error
     if not isinstance(entries, list):
-        raise PackageError(f"The package index at {host} is damaged.")
+        raise PackageError("The package index at {0} is damaged.", host)
     return entries
 
 

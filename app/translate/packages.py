@@ -84,7 +84,7 @@ def remove(source: str = CHINESE, target: str = ENGLISH) -> tuple[Package, ...]:
     """Remove every package of a language pair and return what was removed."""
     gone = tuple(p for p in installed() if (p.source, p.target) == (source, target))
     if not gone:
-        raise PackageError(f"No package {source}-{target} is installed.")
+        raise PackageError("No package {0}-{1} is installed.", source, target)
     for package in gone:
         _remove(package.path)
     return gone
@@ -100,7 +100,7 @@ def _remove(place: Path) -> None:
         place.rename(doomed)
         shutil.rmtree(doomed)
     except OSError as error:
-        raise PackageError(f"The package {place.name} cannot be removed: {reason_of(error)}.") from error
+        raise PackageError("The package {0} cannot be removed: {1}.", place.name, reason_of(error)) from error
 
 
 def _package_at(place: Path) -> Package | None:

@@ -87,7 +87,7 @@ class PackShelf:
         """Return the pack of a name."""
         found = next((shelved for shelved in self.packs if shelved.name == name), None)
         if found is None:
-            raise PackError(f"There is no reading pack named {name}.")
+            raise PackError("There is no reading pack named {0}.", name)
         return found
 
     def install(self, path: Path) -> Shelved:
@@ -105,11 +105,11 @@ class PackShelf:
         """Take a pack of the reader's off the shelf."""
         shelved = self.get(name)
         if shelved.bundled:
-            raise PackError(f"The reading pack {name} comes with Jingdu and cannot be removed.")
+            raise PackError("The reading pack {0} comes with Jingdu and cannot be removed.", name)
         try:
             shelved.path.unlink(missing_ok=True)
         except OSError as error:
-            raise PackError(f"The reading pack {name} cannot be removed: {reason_of(error)}.") from error
+            raise PackError("The reading pack {0} cannot be removed: {1}.", name, reason_of(error)) from error
         self._choices().choose(name, None)
         return shelved
 
@@ -161,7 +161,7 @@ class PackShelf:
             try:
                 pack = read_pack(path)
             except PackError as error:
-                problems.append(str(error))
+                problems.append(error.phrase)
             else:
                 found.append(Shelved(path.stem, path, bundled, chosen.current.get(path.stem), pack))
         found.sort(key=lambda shelved: shelved.pack.date, reverse=True)

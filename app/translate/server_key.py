@@ -3,9 +3,6 @@
 from app.errors import JingduError
 
 _SERVICE = "Jingdu"
-_NO_KEYRING = (
-    "This system offers no keyring, so the key cannot be kept; set the environment variable {0} instead."
-)
 VARIABLE = "JINGDU_LIBRETRANSLATE_KEY"
 
 
@@ -44,4 +41,8 @@ def keep(server: str, key: str) -> None:
     except PasswordDeleteError:
         return  # there was none
     except Refused as error:
-        raise KeyringError(_NO_KEYRING.format(VARIABLE)) from error
+        raise KeyringError(
+            "This system offers no keyring, so the key cannot be kept; "
+            "set the environment variable {0} instead.",
+            VARIABLE,
+        ) from error

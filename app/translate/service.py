@@ -57,7 +57,7 @@ class EnglishService:
         preferred: Origin = Origin.ARGOS,
     ) -> None:
         self.mode = mode
-        self.problem = ""  # why auto had to go on without the package; one sentence
+        self.problem: str = ""  # why auto had to go on without the package; one sentence
         self._dictionary = dictionary
         self._memories = (TranslationMemory.standard(),) if memories is None else tuple(memories)
         self._machine = machine
@@ -137,7 +137,7 @@ class EnglishService:
         except EngineError as error:
             if self.mode is not EnglishMode.AUTO:
                 raise
-            self.problem = str(error)
+            self.problem = error.phrase
         finally:
             if self._machine and fresh:
                 self._machine.keep(fresh, engine.name, self._version)

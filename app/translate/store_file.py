@@ -19,7 +19,7 @@ class StoreFile:
         self._lock = threading.RLock()
         self._open: sqlite3.Connection | None = None
         self._refused = False  # the file could not be opened; only a write tries again
-        self.warning = ""  # one sentence if the file was set aside or cannot be used
+        self.warning: str = ""  # one sentence if the file was set aside or cannot be used
 
     def close(self) -> None:
         """Close the file; it is opened again when needed."""
@@ -66,11 +66,12 @@ class StoreFile:
             try:
                 self._open, self.warning = open_store(self._path)
             except DataError as error:
-                self.warning = str(error)
+                self.warning = error.phrase
                 raise
             self._refused = False
         return self._open
 
     def _failed(self, reason: str) -> DataError:
-        self.warning = f"Your translation memory in {self._path} cannot be used: {reason}."
-        return DataError(self.warning)
+        failed = DataError("Your translation memory in {0} cannot be used: {1}.", self._path, reason)
+        self.warning = failed.phrase
+        return failed

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import files
 from app.errors import DataError, reason_of
+from app.phrases import Phrase
 
 _WAIT = 10.0  # seconds for another window's write to end
 # One tuple of statements a version; a file's version is the number of those that it has been through.
@@ -42,7 +43,7 @@ def open_store(path: Path) -> tuple[sqlite3.Connection, str]:
     try:
         return _opened(path), warning
     except _Damaged as error:
-        raise DataError(f"Your translation memory in {path} cannot be written.") from error
+        raise DataError("Your translation memory in {0} cannot be written.", path) from error
 
 
 @contextlib.contextmanager
@@ -78,7 +79,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
     if _version(connection) < len(MIGRATIONS):
         _migrate(connection)
     if _version(connection) > len(MIGRATIONS):
-        raise DataError(f"Your translation memory in {path} was written by a newer Jingdu.")
+        raise DataError("Your translation memory in {0} was written by a newer Jingdu.", path)
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -103,8 +104,9 @@ def _set_aside(path: Path) -> str:
                 beside.replace(aside.with_name(aside.name + ending))
     except OSError as refused:
         raise DataError(
-            f"Your translation memory in {path} cannot be read: {reason_of(refused)}."
+            "Your translation memory in {0} cannot be read: {1}.", path, reason_of(refused)
         ) from refused
-    return (
-        f"Your translation memory could not be read (the file is damaged); the file was set aside as {aside}."
+    return Phrase(
+        "Your translation memory could not be read (the file is damaged); the file was set aside as {0}.",
+        aside,
     )

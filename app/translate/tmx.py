@@ -68,19 +68,23 @@ def read_tmx(path: Path) -> tuple[TmxUnit, ...]:
 
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise DataError(f"The translation memory {path.name} is too large.")
+            raise DataError("The translation memory {0} is too large.", path.name)
         return tuple(_pairs(path))
     except PlainTree.ParseError as error:
         where = f"line {error.position[0]}"
-        raise DataError(f"The translation memory {path.name} is not well-formed XML ({where}).") from error
+        raise DataError(
+            "The translation memory {0} is not well-formed XML ({1}).", path.name, where
+        ) from error
     except DefusedXmlException as error:
         raise DataError(
-            f"The translation memory {path.name} declares entities, which are not allowed."
+            "The translation memory {0} declares entities, which are not allowed.", path.name
         ) from error
     except (UnicodeError, LookupError, ValueError) as error:
-        raise DataError(f"The translation memory {path.name} is in an unknown encoding.") from error
+        raise DataError("The translation memory {0} is in an unknown encoding.", path.name) from error
     except OSError as error:
-        raise DataError(f"The translation memory {path.name} cannot be read: {reason_of(error)}.") from error
+        raise DataError(
+            "The translation memory {0} cannot be read: {1}.", path.name, reason_of(error)
+        ) from error
 
 
 def write_tmx(path: Path, units: Iterable[TmxUnit]) -> None:
@@ -136,7 +140,7 @@ def _pairs(path: Path) -> Iterator[TmxUnit]:
             element.clear()
         found = found or element.tag in ("tu", "tmx")
     if not found:
-        raise DataError(f"{path.name} is not a translation memory: it has no tmx element.")
+        raise DataError("{0} is not a translation memory: it has no tmx element.", path.name)
 
 
 def _pairs_of(unit: "Element") -> Iterator[TmxUnit]:

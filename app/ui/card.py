@@ -17,6 +17,7 @@ from app.ui.card_sections import FOLDING, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 from app.ui.words.state import with_state
 
 WIDTHS = 430, 540, 640  # pixels; a wider one where the one before would need a scroll bar
@@ -32,7 +33,7 @@ _ARROWS = {
 }
 
 
-class Card(QFrame):
+class Card(Worded, QFrame):
     """Shows one ``CardModel`` beside a word; the pointer may travel into it."""
 
     entered = Signal()
@@ -83,6 +84,10 @@ class Card(QFrame):
         self._shadow.set_strength(150 if look.theme.dark else 60)
         self.head.show_look(look.theme, look.scale)
         self.body.set_pixels(look.pixels(14))
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Show the card anew where it is shown."""
         if self.model is not None and not self.isHidden():
             self._render()
 

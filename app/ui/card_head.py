@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from app.ui.card_icons import icon
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 
-class CardHead(QWidget):
+class CardHead(Worded, QWidget):
     """Shows the headword and emits what its buttons ask for; drags where it may."""
 
     back_asked = Signal()
@@ -27,10 +28,10 @@ class CardHead(QWidget):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.back = self._button("back", self.tr("Back to the card before (Alt+Left)"))
-        self.speak = self._button("speak", self.tr("Say the word aloud"))
-        self.pin = self._button("pin", self.tr("Pin the card, so that it stays"))
-        self.shut = self._button("close", self.tr("Close the card (Esc)"))
+        self.back = self._button("back")
+        self.speak = self._button("speak")
+        self.pin = self._button("pin")
+        self.shut = self._button("close")
         self.back.clicked.connect(self.back_asked)
         self.speak.clicked.connect(self.speak_asked)
         self.pin.clicked.connect(self.pin_asked)
@@ -41,6 +42,19 @@ class CardHead(QWidget):
         box.addWidget(self.text, 1)
         for button in self._buttons:
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Name the buttons."""
+        words = (
+            self.tr("Back to the card before (Alt+Left)"),
+            self.tr("Say the word aloud"),
+            self.tr("Pin the card, so that it stays"),
+            self.tr("Close the card (Esc)"),
+        )
+        for button, said in zip(self._buttons, words, strict=True):
+            button.setToolTip(said)
+            button.setAccessibleName(said)
 
     @property
     def _buttons(self) -> tuple[QToolButton, ...]:
@@ -85,12 +99,10 @@ class CardHead(QWidget):
         self._held = None
 
     @staticmethod
-    def _button(name: str, said: str) -> QToolButton:
+    def _button(name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("cardButton")
         button.setProperty("icon_name", name)
-        button.setToolTip(said)
-        button.setAccessibleName(said)
         button.setCursor(Qt.CursorShape.ArrowCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from app.ui import fonts
-from app.ui.card_markup import CardLook, block, chinese, link, span
+from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, span
 from app.ui.card_model import CardModel
 from app.ui.card_sections import sections
 from app.ui.names import category_name
@@ -89,7 +89,7 @@ def _note(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.note_en and look.notes != "chinese":
         yield block(escape(model.note_en), look, 4)
     elif model.note_zh and look.notes == "chinese":
-        yield block(chinese(model.note_zh), look, 4)
+        yield block(chinese_note(model.note_zh), look, 4)
 
 
 def _rows(model: CardModel, look: CardLook) -> Iterator[str]:

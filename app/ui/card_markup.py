@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from html import escape
 
-from app.ui import fonts
+from app.lexicon import script
+from app.ui import fonts, language
 from app.ui.theme import Theme
 
 
@@ -39,6 +40,13 @@ def span(content: str, look: CardLook, pixels: int, colour: str, family: str = f
 def chinese(text: str, family: str = fonts.TRADITIONAL) -> str:
     """Return escaped Chinese in the shapes of its script."""
     return f"<span style='font-family:{family}'>{escape(text)}</span>"
+
+
+def chinese_note(text: str) -> str:
+    """Return a note that was written in Traditional in the script of the interface."""
+    if language.current() == language.MAINLAND:
+        return chinese(script.simplify(text), fonts.SIMPLIFIED)
+    return chinese(text)
 
 
 def link(target: str, text: str, look: CardLook, colour: str = "") -> str:

@@ -12,6 +12,7 @@ from app.lexicon.termbase import Category, Termbase, TermEntry
 from app.translate.unit import Origin
 from app.ui.card_parts import SenseGroup, parts_of, senses_of
 from app.ui.reader.rows import RowContent
+from app.ui.wording import said
 
 _WORDS_OF_REGION = ("taiwan", "mainland")
 
@@ -77,7 +78,7 @@ def card_in_row(pointed: Token, content: RowContent, lexicon: Lexicon) -> CardMo
         model,
         not_kept=any(found.span.overlaps(pointed.span) for found in content.lost),
         gloss=any(sentence.origin is Origin.GLOSS for sentence in english),
-        warning=" ".join(sentence.doubt for sentence in english if sentence.doubt),
+        warning=" ".join(said(sentence.doubt) for sentence in english if sentence.doubt),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from app.ui import fonts
-from app.ui.card_markup import CardLook, block, chinese, link, span
+from app.ui.card_markup import CardLook, block, chinese_note, link, span
 from app.ui.card_model import CardModel
 from app.ui.card_parts import SenseGroup
 
@@ -40,7 +40,7 @@ def sections(model: CardModel, look: CardLook) -> Iterator[str]:
 def _content(model: CardModel, look: CardLook) -> dict[str, list[str]]:
     note = model.note_zh if look.notes == "both" else ""
     return {
-        NOTE: [block(chinese(note), look, 2)] if note else [],
+        NOTE: [block(chinese_note(note), look, 2)] if note else [],
         SENSES: [_entry(group, look) for group in model.senses],
         PARTS: [_part(number, group, look) for number, group in enumerate(model.parts)],
     }

@@ -25,7 +25,7 @@ class ColumnHeads(QWidget):
         self._theme = theme
         self._names = names
         self._boxes: tuple[ColumnBox, ...] = ()
-        self._stacked_names = ""
+        self._stacked: tuple[str, ...] = ()
         self._border: int | None = None  # under the pointer or being dragged
         self._dragging = False
         self._held: tuple[str, float] | None = None  # a head that is pressed, and where
@@ -42,15 +42,22 @@ class ColumnHeads(QWidget):
         self._theme = theme
         self.update()
 
+    def set_names(self, names: dict[str, str]) -> None:
+        """Take over the names of the columns."""
+        self._names = names
+        self._say_hint()
+        self.update()
+
     def show_boxes(self, boxes: tuple[ColumnBox, ...], stacked: bool) -> None:
         """Stand above the columns of the view."""
         self._boxes = boxes[:1] if stacked else boxes
-        self._stacked_names = " · ".join(self._names[box.name] for box in boxes) if stacked else ""
-        movable = len(self._boxes) > 1
-        self.setToolTip(
-            self.tr("Drag an edge to resize the columns, a name to reorder them") if movable else ""
-        )
+        self._stacked = tuple(box.name for box in boxes) if stacked else ()
+        self._say_hint()
         self.update()
+
+    def _say_hint(self) -> None:
+        hint = self.tr("Drag an edge to resize the columns, a name to reorder them")
+        self.setToolTip(hint if len(self._boxes) > 1 else "")
 
     # The mouse
 
@@ -132,7 +139,7 @@ class ColumnHeads(QWidget):
         painter.setPen(QColor(self._theme.soft))
         painter.setFont(fonts.font(fonts.TRADITIONAL, 12, 0.6))
         for box in self._boxes:
-            name = self._stacked_names or self._names[box.name]
+            name = " · ".join(self._names[part] for part in self._stacked or (box.name,))
             room = int(box.width + (GAP / 2 if len(self._boxes) > 1 else 0))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(box.left, 24), shown)

@@ -12,6 +12,7 @@ from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import jobs
 from app.ui.reader.rows import RowSource
+from app.ui.wording import said
 from app.ui.workers import Work, Worker
 
 
@@ -127,7 +128,7 @@ class Desk(QObject):
 
     def _on_english(self, part: jobs.Translated | str, total: int) -> None:
         if isinstance(part, str):
-            self.told.emit(part)
+            self.told.emit(said(part))
         elif self.rows is not None:
             self.rows.english.update(part)
             done = len(self.rows.english)
@@ -141,7 +142,7 @@ class Desk(QObject):
 
     def _on_progress(self, part: object) -> None:
         if isinstance(part, Progress):
-            self.progressed.emit(part.what, part.done, part.total)
+            self.progressed.emit(said(part.what), part.done, part.total)
 
     def _on_ended(self, worker: Worker) -> None:
         if worker in self._workers:

@@ -36,6 +36,7 @@ class EditActions(QObject):
         self.selecting = Selecting(window.reader)
         self.selecting.changed.connect(self._on_changed)
         self._actions = self._made()
+        self.say_words()
         window.reader.viewport().installEventFilter(self)
         window.reader.installEventFilter(self)
 
@@ -93,20 +94,27 @@ class EditActions(QObject):
         find.triggered.connect(self.find)
         return menu
 
+    def say_words(self) -> None:
+        """Name the actions."""
+        names = (
+            QCoreApplication.translate("edit", "&Copy"),
+            QCoreApplication.translate("edit", "Copy w&ith readings"),
+            QCoreApplication.translate("edit", "Copy as bilingual &table"),
+            QCoreApplication.translate("edit", "Select the whole colu&mn"),
+        )
+        for action, name in zip(self._actions, names, strict=True):
+            action.setText(name)
+
     def _made(self) -> list[QAction]:
-        copy = QCoreApplication.translate("edit", "&Copy")
-        readings = QCoreApplication.translate("edit", "Copy with &readings")
-        table = QCoreApplication.translate("edit", "Copy as bilingual &table")
-        whole = QCoreApplication.translate("edit", "Select the whole colu&mn")
         return [
-            self._action(copy, QKeySequence.StandardKey.Copy, lambda: self.copy(CopyKind.TEXT)),
-            self._action(readings, "Ctrl+Shift+C", lambda: self.copy(CopyKind.READINGS)),
-            self._action(table, "Ctrl+Alt+C", lambda: self.copy(CopyKind.TABLE)),
-            self._action(whole, QKeySequence.StandardKey.SelectAll, self.selecting.select_all),
+            self._action(QKeySequence.StandardKey.Copy, lambda: self.copy(CopyKind.TEXT)),
+            self._action("Ctrl+Shift+C", lambda: self.copy(CopyKind.READINGS)),
+            self._action("Ctrl+Alt+C", lambda: self.copy(CopyKind.TABLE)),
+            self._action(QKeySequence.StandardKey.SelectAll, self.selecting.select_all),
         ]
 
-    def _action(self, name: str, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
-        action = QAction(name, self)
+    def _action(self, keys: QKeySequence.StandardKey | str, act: Callable[[], None]) -> QAction:
+        action = QAction(self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutVisibleInContextMenu(True)
         action.triggered.connect(lambda *_: act())

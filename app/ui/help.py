@@ -18,39 +18,45 @@ from PySide6.QtWidgets import (
 from app import __version__, engine
 from app.ui.commands import Commands, native
 from app.ui.keys_dialog import open_keys
+from app.ui.wording import Worded
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
 
-class KeysHelp(QDialog):
+class KeysHelp(Worded, QDialog):
     """Lists every key that holds, by menu, and the fixed ones."""
 
     def __init__(self, commands: Commands, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.setWindowTitle(self.tr("Keys"))
+        self._commands = commands
         self._page = QTextBrowser()
-        self._page.setAccessibleName(self.tr("Keys"))
-        self._page.setHtml(keys_html(commands))
-        change = QPushButton(self.tr("Change keys…"))
-        change.clicked.connect(lambda: self._on_change(commands))
+        self._change = QPushButton()
+        self._change.clicked.connect(self._on_change)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(change, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.addButton(self._change, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.addWidget(self._page)
         box.addWidget(buttons)
+        self.say_words()
         self.resize(560, 640)
+
+    def say_words(self) -> None:
+        """Name the dialog and list the keys."""
+        self.setWindowTitle(self.tr("Keys"))
+        self._page.setAccessibleName(self.tr("Keys"))
+        self._page.setHtml(keys_html(self._commands))
+        self._change.setText(self.tr("Change keys…"))
 
     @property
     def text(self) -> str:
         """What is listed, as plain text."""
         return self._page.toPlainText()
 
-    def _on_change(self, commands: Commands) -> None:
-        dialog = open_keys(commands, self._window)
-        dialog.finished.connect(lambda _: self._page.setHtml(keys_html(commands)))
+    def _on_change(self) -> None:
+        open_keys(self._commands, self._window).finished.connect(self.say_words)
 
 
 def keys_html(commands: Commands) -> str:
@@ -61,7 +67,7 @@ def keys_html(commands: Commands) -> str:
         if keyed:
             made.append(_heading(group))
         for command in keyed:
-            keys = _tr(", ").join(map(native, commands.keys(command)))
+            keys = ", ".join(map(native, commands.keys(command)))
             made.append(_row(keys, command.name))
     made += [_heading(_tr("On a card")), *(_row(keys, what) for keys, what in _fixed_on_cards())]
     return f"<table cellspacing='0' cellpadding='2'>{''.join(made)}</table>"

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.commands import Command, Commands, native
+from app.ui.wording import Worded
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -30,62 +31,72 @@ _FIXED = frozenset(
 )
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Worded, QDialog):
     """Changes hold at once; a key that belongs to another command is told before it is taken."""
 
     changed = Signal()
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Change keys"))
         self._commands = commands
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
-        self._by_id = {command.id: command for command in commands}
+        self._by_id: dict[str, Command] = {}
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search commands and keys"))
-        self._search.setAccessibleName(self.tr("Search commands and keys"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Commands"))
-        self.tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
+        self.tree.setColumnCount(2)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
-        self.edit.setAccessibleName(self.tr("New key"))
         self.edit.keySequenceChanged.connect(self._on_key)
-        self._reset = QPushButton(self.tr("Default"))
-        self._reset.setToolTip(self.tr("Give this command its usual key again"))
+        self._reset = QPushButton()
         self._reset.clicked.connect(self.reset)
-        self.take = QPushButton(self.tr("Use it here"))
+        self.take = QPushButton()
         self.take.clicked.connect(self._on_take)
         self.said = QLabel()
         self.said.setObjectName("settingHelp")
         self.said.setWordWrap(True)
+        self._label, self._every = QLabel(), QPushButton()
         self._lay_out()
-        self._fill()
         self.tree.currentItemChanged.connect(self._on_command)
-        self.tree.setCurrentItem(self._items()[0])
+        self.say_words()
         self.resize(560, 620)
 
+    def say_words(self) -> None:
+        """Name everything, and list the commands, whose names are words, too."""
+        self.setWindowTitle(self.tr("Change keys"))
+        self._search.setPlaceholderText(self.tr("Search commands and keys"))
+        self._search.setAccessibleName(self.tr("Search commands and keys"))
+        self.tree.setAccessibleName(self.tr("Commands"))
+        self.tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
+        self._label.setText(self.tr("&New key"))
+        self.edit.setAccessibleName(self.tr("New key"))
+        self._reset.setText(self.tr("Default"))
+        self._reset.setToolTip(self.tr("Give this command its usual key again"))
+        self.take.setText(self.tr("Use it here"))
+        self._every.setText(self.tr("Reset all"))
+        current = self.current
+        self._fill()
+        self.choose(current.id if current else next(iter(self._commands)).id)
+        self.search(self._search.text())
+
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&New key"))
-        label.setBuddy(self.edit)
+        self._label.setBuddy(self.edit)
         line = QHBoxLayout()
-        for widget in (label, self.edit, self._reset):
+        for widget in (self._label, self.edit, self._reset):
             line.addWidget(widget, 1 if widget is self.edit else 0)
         told = QHBoxLayout()
         told.addWidget(self.said, 1)
         told.addWidget(self.take)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        every = QPushButton(self.tr("Reset all"))
-        every.clicked.connect(self.reset_all)
-        buttons.addButton(every, QDialogButtonBox.ButtonRole.ResetRole)
-        for button in (self._reset, self.take, every):
+        self._every.clicked.connect(self.reset_all)
+        buttons.addButton(self._every, QDialogButtonBox.ButtonRole.ResetRole)
+        for button in (self._reset, self.take, self._every):
             button.setAutoDefault(False)
         box = QVBoxLayout(self)
         box.addWidget(self._search)
@@ -95,6 +106,11 @@ class KeysDialog(QDialog):
         box.addWidget(buttons)
 
     def _fill(self) -> None:
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        self.tree.blockSignals(False)
+        self._groups.clear()
+        self._by_id = {command.id: command for command in self._commands}
         for group, members in self._commands.by_group():
             head = QTreeWidgetItem([group])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -106,7 +122,7 @@ class KeysDialog(QDialog):
     def _show_keys(self) -> None:
         for item in self._items():
             command = self._by_id[item.data(0, _ID)]
-            item.setText(1, self.tr(", ").join(map(native, self._commands.keys(command))))
+            item.setText(1, ", ".join(map(native, self._commands.keys(command))))
             font = item.font(1)
             font.setBold(command.id in self._commands.chosen)
             item.setFont(1, font)

@@ -14,6 +14,7 @@ from app.settings import Settings
 from app.ui.commands import Command, Commands, Scope, overrides
 from app.ui.help import show_about, show_keys
 from app.ui.keys_dialog import open_keys
+from app.ui.names import languages, note_languages
 from app.ui.side.panel import Section
 from app.ui.word_commands import WordMenus
 
@@ -29,11 +30,25 @@ class Menus:
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
         self.commands = Commands(overrides(window.settings.keys))
-        self._recent = QMenu(_tr("Open &recent"), window)
+        self._needs_article: list[QAction] = []
+        self._build()
+        window.english.session.stack_changed.connect(self._show_stack)
+
+    def rebuild(self) -> None:
+        """Build all menus anew, as in another language; who shows what holds does so afterwards."""
+        for action in self._window.menuBar().actions():
+            if isinstance(menu := action.menu(), QMenu):
+                menu.setParent(None)
+                menu.deleteLater()
+        self._window.menuBar().clear()
+        self._needs_article.clear()
+        self._build()
+
+    def _build(self) -> None:
         self._build_file()
         self._build_edit()
         self._build_view()
-        self._words = WordMenus(window, self.add)
+        self._words = WordMenus(self._window, self.add)
         self._build_tools()
         self._build_help()
         self._bind()
@@ -58,6 +73,7 @@ class Menus:
             (self._themes, kept.theme),
             (self._standards, kept.standard),
             (self._notes, kept.notes),
+            (self._languages, kept.language),
         ):
             for action in group.actions():
                 action.setChecked(action.data() == value)
@@ -78,12 +94,12 @@ class Menus:
     def _build_file(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&File"))
         self.add(menu, "open", _tr("&Open…"), window.ask_file, "Ctrl+O")
-        self.add(menu, "open-page", _tr("Open web &page…"), window.ask_page, "Ctrl+L")
+        self.add(menu, "open-page", _tr("Open &web page…"), window.ask_page, "Ctrl+L")
         self.add(menu, "paste-article", _tr("&Paste text as an article…"), window.ask_paste, "Ctrl+Shift+V")
-        menu.addMenu(self._recent)
+        self._recent = menu.addMenu(_tr("Open &recent"))
         self.add(menu, "open-sample", _tr("Open the &sample"), window.open_sample)
         menu.addSeparator()
-        self._needs_article = [
+        self._needs_article += [
             self.add(menu, "export-pdf", _tr("&Export annotated PDF…"), window.ask_pdf, "Ctrl+E"),
             self.add(menu, "save-json", _tr("Save annotation as &JSON…"), window.ask_json),
             self.add(menu, "close-article", _tr("&Close the article"), window.close_article, "Ctrl+W"),
@@ -104,8 +120,8 @@ class Menus:
     def _build_edit(self) -> None:
         window = self._window
         english, menu = self._window.english, self._window.menuBar().addMenu(_tr("&Edit"))
-        undo = self.add(menu, "undo", _tr("&Undo"), english.undo, "Ctrl+Z")
-        redo = self.add(menu, "redo", _tr("&Redo"), english.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self._undo = self.add(menu, "undo", _tr("&Undo"), english.undo, "Ctrl+Z")
+        self._redo = self.add(menu, "redo", _tr("&Redo"), english.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
         self._adopt_edit(menu)
         menu.addSeparator()
@@ -117,8 +133,7 @@ class Menus:
         keys = "F2", "Ctrl+Return", "Ctrl+Enter"
         edit = self.add(menu, "edit-english", _tr("Edit the &English sentence"), english.edit, *keys)
         self._needs_article.append(edit)
-        english.session.stack_changed.connect(lambda: self._show_stack(undo, redo))
-        self._show_stack(undo, redo)
+        self._show_stack()
 
     def _adopt_edit(self, menu: QMenu) -> None:
         """Put into the menu what the selection can do, with its keys in the registry."""
@@ -134,10 +149,10 @@ class Menus:
             command = Command(name, _plain(action.text()), _plain(menu.title()), (key,))
             self.commands.add(command, action)
 
-    def _show_stack(self, undo: QAction, redo: QAction) -> None:
+    def _show_stack(self) -> None:
         edits = self._window.english.session.edits
-        undo.setEnabled(edits.can_undo)
-        redo.setEnabled(edits.can_redo)
+        self._undo.setEnabled(edits.can_undo)
+        self._redo.setEnabled(edits.can_redo)
 
     def _build_view(self) -> None:
         window, menu = self._window, self._window.menuBar().addMenu(_tr("&View"))
@@ -148,14 +163,16 @@ class Menus:
         menu.addSeparator()
         self._panel = self.add(menu, "side-panel", _tr("Side &panel"), window.toggle_side_panel, "F9")
         self._panel.setCheckable(True)
-        self._build_lists(menu.addMenu(_tr("&Go to the side panel")))
+        self._build_lists(menu.addMenu(_tr("Go to the side pan&el")))
         themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
         self._themes = self._choices(menu.addMenu(_tr("&Theme")), themes, window.set_theme)
         readings = menu.addMenu(_tr("&Readings"))
         standards = (("mainland", _tr("As on the Mainland")), ("taiwan", _tr("As in Taiwan")))
         self._standards = self._choices(readings, standards, window.set_standard)
-        languages = (("english", _tr("English")), ("chinese", _tr("Chinese")), ("both", _tr("Both")))
-        self._notes = self._choices(menu.addMenu(_tr("&Notes on the card")), languages, window.set_notes)
+        self._notes = self._choices(
+            menu.addMenu(_tr("&Notes on the card")), note_languages(), window.set_notes
+        )
+        self._languages = self._choices(menu.addMenu(_tr("Lan&guage")), languages(), window.set_language)
         readings.addSeparator()
         self._sandhi = self.add(readings, "sandhi", _tr("一 and 不 as &spoken"), window.toggle_sandhi)
         self._sandhi.setCheckable(True)

@@ -3,10 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.ui.wording import said
 
-def error(parent: QWidget, sentence: str) -> None:
-    """Say in one sentence what went wrong; the window goes on."""
-    box = QMessageBox(QMessageBox.Icon.Warning, "Jingdu", sentence, QMessageBox.StandardButton.Ok, parent)
+
+def error(parent: QWidget, sentence: object) -> None:
+    """Say in one sentence, or by an error that owns one, what went wrong; the window goes on."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, "Jingdu", said(sentence), QMessageBox.StandardButton.Ok, parent
+    )
     box.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may name a file or quote one
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

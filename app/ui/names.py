@@ -5,34 +5,44 @@ from PySide6.QtCore import QCoreApplication
 from app.lexicon.category_groups import CategoryGroup
 from app.lexicon.termbase import Category
 from app.translate.unit import Origin, State
+from app.ui.language import ENGLISH, NAMES, current
 from app.ui.reader.origins import RowLabels
+from app.ui.wording import marked
 
 _CATEGORIES = {
-    Category.DEVICES: "Devices",
-    Category.PROCESS: "Process",
-    Category.EQUIPMENT: "Equipment",
-    Category.MATERIALS: "Materials",
-    Category.MEMORY: "Memory",
-    Category.LOGIC: "Logic",
-    Category.PACKAGING: "Packaging",
-    Category.DESIGN: "Design",
-    Category.COMPUTING: "Computing",
-    Category.METRICS: "Fab economics",
-    Category.COMPANIES: "Companies",
-    Category.AGENCIES: "Agencies",
-    Category.LAW: "Law and policy",
-    Category.TRADE: "Trade and geopolitics",
-    Category.DEBATE: "Words of the debate",
+    Category.DEVICES: marked("categories", "Devices"),
+    Category.PROCESS: marked("categories", "Process"),
+    Category.EQUIPMENT: marked("categories", "Equipment"),
+    Category.MATERIALS: marked("categories", "Materials"),
+    Category.MEMORY: marked("categories", "Memory"),
+    Category.LOGIC: marked("categories", "Logic"),
+    Category.PACKAGING: marked("categories", "Packaging"),
+    Category.DESIGN: marked("categories", "Design"),
+    Category.COMPUTING: marked("categories", "Computing"),
+    Category.METRICS: marked("categories", "Fab economics"),
+    Category.COMPANIES: marked("categories", "Companies"),
+    Category.AGENCIES: marked("categories", "Agencies"),
+    Category.LAW: marked("categories", "Law and policy"),
+    Category.TRADE: marked("categories", "Trade and geopolitics"),
+    Category.DEBATE: marked("categories", "Words of the debate"),
 }
 _ORIGINS = {
-    Origin.MEMORY: "Memory",
-    Origin.ARGOS: "Argos",
-    Origin.LIBRETRANSLATE: "Server",
-    Origin.GLOSS: "Word-for-word gloss",
-    Origin.MIXED: "In part a word-for-word gloss",
+    Origin.MEMORY: marked("origins", "Memory"),
+    Origin.ARGOS: marked("origins", "Argos"),
+    Origin.LIBRETRANSLATE: marked("origins", "Server"),
+    Origin.GLOSS: marked("origins", "Word-for-word gloss"),
+    Origin.MIXED: marked("origins", "In part a word-for-word gloss"),
 }
-_STATES = {State.MACHINE: "Machine", State.REVIEWED: "Reviewed", State.FINAL: "Final"}
-_COLUMNS = {"traditional": "Traditional", "simplified": "Simplified", "english": "English"}
+_STATES = {
+    State.MACHINE: marked("states", "Machine"),
+    State.REVIEWED: marked("states", "Reviewed"),
+    State.FINAL: marked("states", "Final"),
+}
+_COLUMNS = {
+    "traditional": marked("columns", "Traditional"),
+    "simplified": marked("columns", "Simplified"),
+    "english": marked("columns", "English"),
+}
 
 
 def _tr(text: str) -> str:
@@ -41,7 +51,7 @@ def _tr(text: str) -> str:
 
 def category_name(category: Category) -> str:
     """Return the name of a category."""
-    return _tr(_CATEGORIES[category])
+    return QCoreApplication.translate("categories", _CATEGORIES[category])
 
 
 def group_name(group: CategoryGroup) -> str:
@@ -59,7 +69,7 @@ def group_name(group: CategoryGroup) -> str:
 
 def origin_name(origin: Origin) -> str:
     """Return the words that say where an English text came from."""
-    return _tr(_ORIGINS[origin]) if origin in _ORIGINS else ""
+    return QCoreApplication.translate("origins", _ORIGINS[origin]) if origin in _ORIGINS else ""
 
 
 def row_labels() -> RowLabels:
@@ -77,16 +87,35 @@ def row_labels() -> RowLabels:
 
 def state_name(state: State) -> str:
     """Return the word for how far an English sentence can be relied on."""
-    return _tr(_STATES[state])
+    return QCoreApplication.translate("states", _STATES[state])
 
 
 def column_name(column: str) -> str:
     """Return the name of a column."""
-    return _tr(_COLUMNS[column])
+    return QCoreApplication.translate("columns", _COLUMNS[column])
 
 
-def column_head(column: str) -> str:
-    """Return what stands above a column: its name, and the script's own name beside it."""
-    own = {"traditional": "繁體", "simplified": "简体"}.get(column)
+def column_heads() -> dict[str, str]:
+    """Return what stands above each column: its name; in English, the script's own name beside it."""
+    return {column: _head(column) for column in _COLUMNS}
+
+
+def _head(column: str) -> str:
+    own = {"traditional": "繁體", "simplified": "简体"}.get(column) if current() == ENGLISH else None
     name = column_name(column).upper()
-    return f"{name}  ·  {own}" if own and own != name else name
+    return f"{name}  ·  {own}" if own else name
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """Return the languages that the interface can speak, each by its own name, and the system's."""
+    return ("system", _tr("As the system")), *NAMES.items()
+
+
+def note_languages() -> tuple[tuple[str, str], ...]:
+    """Return the languages that notes can be read in."""
+    return (
+        ("interface", _tr("As the interface")),
+        ("english", _tr("English")),
+        ("chinese", _tr("Chinese")),
+        ("both", _tr("Both")),
+    )

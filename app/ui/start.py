@@ -26,6 +26,7 @@ def start(name: str | None) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
+    from app.ui import language
     from app.ui.tidy import Tidier
     from app.ui.window import MainWindow
 
@@ -34,6 +35,7 @@ def start(name: str | None) -> int:
     prepare(application)
     Tidier(application)
     kept = settings.load(settings.location())
+    language.install(kept.language)
     window = MainWindow(kept)
     window.show()
     if name:
@@ -45,6 +47,7 @@ def start(name: str | None) -> int:
 
 def prepare(application: "QApplication") -> None:
     """Give the application its name, style, icon and font."""
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
     from app.ui import fonts, gate
@@ -54,6 +57,8 @@ def prepare(application: "QApplication") -> None:
     application.setDesktopFileName("jingdu")
     application.setStyle("Fusion")
     application.setWindowIcon(QIcon(str(paths.resource("icons/jingdu.svg"))))
+    # In a Chinese locale Qt would ask the fonts for wide quotation marks, in English sentences too.
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     fonts.register()
     application.setFont(fonts.font(fonts.TRADITIONAL, 14))
 
@@ -68,7 +73,7 @@ def check_display() -> None:
         return
     missing = [package for library, package in _NEEDED.items() if not ctypes.util.find_library(library)]
     if missing:
-        raise NoDisplay(f"Qt needs system libraries: run  sudo apt-get install {' '.join(missing)}")
+        raise NoDisplay("Qt needs system libraries: run  sudo apt-get install {0}", " ".join(missing))
     if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         raise NoDisplay(
             "There is no display to open a window on; use main.py export FILE -o OUT.pdf instead."

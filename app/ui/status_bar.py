@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QW
 
 from app.ui.elided_label import ElidedLabel
 from app.ui.term_index import TermIndex
+from app.ui.wording import Worded
 
 _SIDE, _GAP, _NARROWEST = 18, 14, 240
 
 
-class StatusBar(QWidget):
+class StatusBar(Worded, QWidget):
     """Progress on the left, what is known of the article on the right."""
 
     cancelled = Signal()
@@ -20,11 +21,13 @@ class StatusBar(QWidget):
         self.setObjectName("statusBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._said = ""
+        self._index: TermIndex | None = None
+        self._address = ""
         self._message = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._cancel.setObjectName("plain")
         self._cancel.clicked.connect(self.cancelled)
         self._facts, self._server = QLabel(), QLabel()
@@ -38,7 +41,15 @@ class StatusBar(QWidget):
         box.addWidget(self._facts)
         box.addWidget(self._server)
         self.setFixedHeight(34)
+        self.say_words()
         self.show_idle()
+
+    def say_words(self) -> None:
+        """Name the button and what is known."""
+        self._cancel.setText(self.tr("Cancel"))
+        self.show_server(self._address)
+        if self._index is not None:
+            self.show_index(self._index)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Let the window be narrow."""
@@ -84,6 +95,7 @@ class StatusBar(QWidget):
 
     def show_index(self, index: TermIndex) -> None:
         """Count what is known of the article."""
+        self._index = index
         slips = self.tr("{0} conversion slip mended"), self.tr("{0} conversion slips mended")
         facts = [
             _count(index.terms, self.tr("{0} term"), self.tr("{0} terms")),
@@ -94,12 +106,14 @@ class StatusBar(QWidget):
 
     def show_server(self, address: str) -> None:
         """Say whether text may leave the machine, and whereto."""
+        self._address = address
         self._server.setText(self.tr("Server") if address else self.tr("Offline"))
         where = self.tr("Sentences may be sent to {0}").format(address)
         self._server.setToolTip(where if address else self.tr("No text leaves this machine"))
 
     def clear_facts(self) -> None:
         """Say nothing of an article, as none is open."""
+        self._index = None
         self._facts.clear()
 
     def add_fact(self, widget: QWidget) -> None:

@@ -17,42 +17,51 @@ from PySide6.QtWidgets import (
 
 from app.translate.check import Finding, TermCount, TermReport
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 _ROW = Qt.ItemDataRole.UserRole
 
 
-class TermReportDialog(QDialog):
+class TermReportDialog(Worded, QDialog):
     """Lists the terms, those that were lost first; choosing one goes to the row that lost it."""
 
     row_chosen = Signal(int)
 
     def __init__(self, report: TermReport, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Terminology check"))
         self._theme = theme
+        self._report = report
         self._tree = QTreeWidget()
-        self._tree.setHeaderLabels(
-            [self.tr("In the article"), self.tr("Expected English"), self.tr("Kept"), self.tr("Not kept")]
-        )
+        self._tree.setColumnCount(4)
         self._tree.setRootIsDecorated(False)
         self._tree.setAlternatingRowColors(True)
-        self._tree.setAccessibleName(self.tr("Terms and amounts"))
         self._tree.header().setStretchLastSection(False)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self._tree.itemActivated.connect(self._on_item)
         self._tree.itemClicked.connect(self._on_item)
-        self._tree.addTopLevelItems([*self._lost_amounts(report), *map(self._term, report.terms)])
-        self._lay_out(self._summary(report))
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._lay_out()
+        self.say_words()
         self.resize(680, 520)
 
-    def _lay_out(self, summary: str) -> None:
-        label = QLabel(summary)
-        label.setWordWrap(True)
+    def say_words(self) -> None:
+        """Name everything, and list the report."""
+        self.setWindowTitle(self.tr("Terminology check"))
+        self._label.setText(self._summary(self._report))
+        self._tree.setHeaderLabels(
+            [self.tr("In the article"), self.tr("Expected English"), self.tr("Kept"), self.tr("Not kept")]
+        )
+        self._tree.setAccessibleName(self.tr("Terms and amounts"))
+        self._tree.clear()
+        self._tree.addTopLevelItems([*self._lost_amounts(self._report), *map(self._term, self._report.terms)])
+
+    def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        for widget in (label, self._tree, buttons):
+        for widget in (self._label, self._tree, buttons):
             box.addWidget(widget)
 
     def _summary(self, report: TermReport) -> str:
@@ -64,7 +73,7 @@ class TermReportDialog(QDialog):
         terms = self.tr("{0} of {1} terms were kept").format(report.kept, report.total)
         kept = report.amounts - len(report.lost_amounts)
         amounts = self.tr("{0} of {1} amounts and dates").format(kept, report.amounts)
-        return f"{terms}; {amounts}."
+        return self.tr("{0}; {1}.").format(terms, amounts)
 
     def _lost_amounts(self, report: TermReport) -> Iterator[QTreeWidgetItem]:
         for row, finding in report.lost_amounts:

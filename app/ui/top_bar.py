@@ -1,5 +1,7 @@
 """The bar above the text: the title, the columns shown, the readings, export."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -7,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from app.ui.elided_label import ElidedLabel
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
+from app.ui.wording import Worded
 
 _HEIGHT = 29  # of the buttons
 _SIDE, _GAP = 18, 10
 _TITLE = 110  # pixels that the title keeps
 
 
-class TopBar(QWidget):
+class TopBar(Worded, QWidget):
     """Buttons for what is asked for most."""
 
     columns_changed = Signal(tuple)
@@ -31,33 +34,48 @@ class TopBar(QWidget):
         self._title.setMinimumWidth(60)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._columns = {name: self._column_button(name) for name in WEIGHTS}
-        caption = QLabel(self.tr("Readings"))
-        caption.setObjectName("caption")
-        kinds = {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
-        words = {
-            "all": self.tr("All words"),
-            "unknown": self.tr("Unknown words"),
-            "terms": self.tr("Terms only"),
-        }
-        self._readings = _Choice(kinds, self.readings_chosen.emit)
-        self._words = _Choice(words, self.readings_on_chosen.emit)
-        self._find = QPushButton(self.tr("Find"))
-        self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
+        self._caption = QLabel()
+        self._caption.setObjectName("caption")
+        self._readings = _Choice(self.readings_chosen.emit)
+        self._words = _Choice(self.readings_on_chosen.emit)
+        self._find = QPushButton()
         self._find.hide()  # until there is known to be room
         self._find.clicked.connect(self.find_asked)
-        export = QPushButton(self.tr("Export PDF"))
-        export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
-        export.clicked.connect(self.export_asked)
+        self._export = QPushButton()
+        self._export.clicked.connect(self.export_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box = QHBoxLayout(self)
         box.setContentsMargins(_SIDE, 7, _SIDE, 7)
         box.setSpacing(_GAP)
         box.addWidget(self._title, 1)
-        self._rest = (self._readings, self._words, self._find, export, caption)  # the most useful first
-        for widget in (*self._columns.values(), caption, self._readings, self._words, self._find, export):
+        choices = (self._readings, self._words, self._find, self._export)
+        self._rest = (*choices, self._caption)  # the most useful first
+        for widget in (*self._columns.values(), self._caption, *choices):
             box.addWidget(widget)
-            if widget is not caption:
+            if widget is not self._caption:
                 widget.setFixedHeight(_HEIGHT)
+        self.say_words()
+
+    def say_words(self) -> None:
+        """Name the buttons."""
+        for name, button in self._columns.items():
+            button.setText(column_name(name))
+            button.setToolTip(self.tr("Show or hide this column"))
+        self._caption.setText(self.tr("Readings"))
+        self._readings.offer(
+            {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
+        )
+        self._words.offer(
+            {
+                "all": self.tr("All words"),
+                "unknown": self.tr("Unknown words"),
+                "terms": self.tr("Terms only"),
+            }
+        )
+        self._find.setText(self.tr("Find"))
+        self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
+        self._export.setText(self.tr("Export PDF"))
+        self._export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
 
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
@@ -96,10 +114,8 @@ class TopBar(QWidget):
 
     def _column_button(self, name: str) -> QToolButton:
         button = QToolButton()
-        button.setText(column_name(name))
         button.setCheckable(True)
         button.setProperty("column", True)
-        button.setToolTip(self.tr("Show or hide this column"))
         button.clicked.connect(self._on_columns)
         return button
 
@@ -116,15 +132,23 @@ class TopBar(QWidget):
 class _Choice(QToolButton):
     """A button that opens a menu of named choices and shows the one that holds."""
 
-    def __init__(self, choices: dict[str, str], chosen: object) -> None:
+    def __init__(self, chosen: Callable[[str], object]) -> None:
         super().__init__()
-        self._choices = choices
+        self._choices: dict[str, str] = {}
+        self._chosen = chosen
+        self._value = ""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
+        self.setMenu(QMenu(self))
+
+    def offer(self, choices: dict[str, str]) -> None:
+        """Name the choices."""
+        self._choices = choices
+        self.menu().clear()
         for value, name in choices.items():
-            menu.addAction(name).triggered.connect(lambda _=False, v=value: chosen(v))  # type: ignore[operator]
-        self.setMenu(menu)
+            self.menu().addAction(name).triggered.connect(lambda _=False, v=value: self._chosen(v))
+        self.show_choice(self._value)
 
     def show_choice(self, value: str) -> None:
         """Show the choice that holds."""
+        self._value = value
         self.setText(f"{self._choices.get(value, value)} ▾")

@@ -2,17 +2,18 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui import fonts
+from app.ui.wording import Worded
 
 _WIDTH = 520
 _SHOWN = 8  # recent articles
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(Worded, QScrollArea):
     """Open, paste, sample, and what was read before."""
 
     file_asked = Signal()
@@ -38,7 +39,7 @@ class WelcomePage(QScrollArea):
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._arrange()
-        self._say()
+        self.say_words()
 
     def show_recent(self, names: tuple[str, ...]) -> None:
         """List what was read before."""
@@ -53,12 +54,6 @@ class WelcomePage(QScrollArea):
     def focus(self) -> None:
         """Take the keyboard to the first way."""
         self._ways[0].setFocus()
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         self._about.setWordWrap(True)
@@ -93,7 +88,8 @@ class WelcomePage(QScrollArea):
         row.addStretch(1)
         self.setWidget(holder)
 
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Name the page and its ways."""
         self.setAccessibleName(self.tr("Welcome"))
         self._about.setText(
             self.tr(

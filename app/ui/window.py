@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app import engine, paths, settings
 from app.annotate.article import AnnotatedArticle
 from app.translate.check import report
-from app.ui import gate, messages
+from app.ui import gate, language, messages
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.card_markup import CardLook
@@ -34,12 +34,11 @@ from app.ui.find.controller import Finder
 from app.ui.glyph_notice import notice
 from app.ui.later import Later
 from app.ui.menus import Menus
-from app.ui.names import column_head, row_labels
+from app.ui.names import column_heads, row_labels
 from app.ui.packs.controller import PacksController
 from app.ui.paste_dialog import PasteDialog
 from app.ui.place_keeper import PlaceKeeper
 from app.ui.preferences.controller import adopt, open_preferences
-from app.ui.reader.geometry import WEIGHTS
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.view import Pointed, ReaderView
@@ -51,6 +50,7 @@ from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
 from app.ui.top_bar import TopBar
 from app.ui.welcome import WelcomePage
 from app.ui.word_menu import WordMenu
+from app.ui.wording import Worded
 from app.ui.words.controller import WordsController
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 _ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Worded, QMainWindow):
     """One article in aligned columns, its cards and its side panel."""
 
     def __init__(self, kept: settings.Settings) -> None:
@@ -83,10 +83,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.top_bar = TopBar()
         self.status = StatusBar()
-        labels = row_labels()
-        self.reader = ReaderView(labels, self._reading_style())
+        self.reader = ReaderView(row_labels(), self._reading_style())
         self.reader.setAccessibleName(self.tr("Article"))
-        self.heads = ColumnHeads(self._theme, {name: column_head(name) for name in WEIGHTS})
+        self.heads = ColumnHeads(self._theme, column_heads())
         self.side = SidePanel(self._theme)
         self.packs = PacksController(self)
         self.columns = Columns(self)
@@ -107,7 +106,7 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self._splitter)
         central = _column(self.top_bar, self._pages, self.status)
         self.setCentralWidget(central)
-        look = CardLook(self._theme)
+        look = CardLook(self._theme, language.notes(self.settings.notes))
         self.card = Card(look, central)
         self.cards = CardController(self.reader, self.card, look, self.settings.dwell)
         QWidget.setTabOrder(self.reader, self.card)
@@ -326,6 +325,21 @@ class MainWindow(QMainWindow):
         """Choose the language of the notes on the card."""
         self._change(notes=notes)
 
+    def set_language(self, wanted: str) -> None:
+        """Choose the language of the interface."""
+        adopt(self, replace(self.settings, language=wanted))
+
+    def say_words(self) -> None:
+        """Speak another language at the same place; bars and panels follow by themselves."""
+        self.cards.close()
+        self._show_cards()
+        self.edit.say_words()
+        self.menus.rebuild()
+        self.heads.set_names(column_heads())
+        self.reader.setAccessibleName(self.tr("Article"))
+        self.reader.set_labels(row_labels())
+        self.show_state()
+
     def toggle_sandhi(self) -> None:
         """Show 一 and 不 as they are said, or in their own tone."""
         self._change(sandhi=not self.settings.sandhi)
@@ -358,7 +372,7 @@ class MainWindow(QMainWindow):
         self.show_state()
 
     def _show_cards(self) -> None:
-        self.cards.set_look(self._theme, self.settings.notes, self.settings.zoom)
+        self.cards.set_look(self._theme, language.notes(self.settings.notes), self.settings.zoom)
 
     def _reading_style(self) -> ReadingStyle:
         kept = self.settings

@@ -46,7 +46,7 @@ class WordMenus:
         self._stride(menu, Stride.SENTENCE, 1, _tr("Next &sentence"), "Ctrl+Right")
         self._stride(menu, Stride.SENTENCE, -1, _tr("Previous se&ntence"), "Ctrl+Left")
         self._stride(menu, Stride.ROW, 1, _tr("Next &row"), "Ctrl+Down")
-        self._stride(menu, Stride.ROW, -1, _tr("Previous ro&w"), "Ctrl+Up")
+        self._stride(menu, Stride.ROW, -1, _tr("Pre&vious row"), "Ctrl+Up")
 
     def _build_word(self, menu: QMenu) -> None:
         cards, reader = self._window.cards, self._window.reader

@@ -83,7 +83,7 @@ class WordMenu:
         try:
             correct()
         except JingduError as error:
-            messages.error(self._parent, str(error))
+            messages.error(self._parent, error)
         else:
             self._changed()
 

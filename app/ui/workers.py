@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.errors import Cancelled, JingduError
 from app.jobs import CancelToken
+from app.ui.wording import said
 from app.unforeseen import note
 
 Work = Callable[[CancelToken], Generator[object, None, Any]]
@@ -53,11 +54,11 @@ class Worker(QObject):
                 self.finished.emit(stop.value)
         except JingduError as error:
             if not self.token.cancelled:
-                self.failed.emit(str(error))
+                self.failed.emit(said(error))
         except Cancelled:
             pass
         except Exception as error:  # noqa: BLE001 - the boundary of the thread
-            self.failed.emit(note(error))
+            self.failed.emit(said(note(error)))
         finally:
             self.ended.emit()
 

@@ -52,7 +52,7 @@ def test_a_term_can_be_added_found_in_text_and_taken_back(glossary, qtbot):
 
 def test_a_form_without_english_is_refused_with_one_sentence(qtbot, monkeypatch):
     said: list[str] = []
-    monkeypatch.setattr("app.ui.messages.error", lambda _, sentence: said.append(sentence))
+    monkeypatch.setattr("app.ui.messages.error", lambda _, error: said.append(str(error)))
     assert _editor(qtbot, tw="霧峰製造").entry is None
     assert len(said) == 1 and "has no en" in said[0]
 

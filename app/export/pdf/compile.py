@@ -12,6 +12,7 @@ from typing import Any
 from app import paths
 from app.errors import ExportError, reason_of
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import Phrase
 
 WORKER_FLAG = "--typesetter"  # main.py's hidden flag in a frozen program
 _TICK = 0.1  # seconds between two looks at the token
@@ -27,7 +28,7 @@ def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[bytes]:
             worker.kill()
             feeder.join()
     if worker.returncode:
-        raise ExportError(f"The PDF could not be set: {_reason(message, worker.returncode)}.")
+        raise ExportError("The PDF could not be set: {0}.", _reason(message, worker.returncode))
     return pages
 
 
@@ -71,9 +72,11 @@ def _start() -> "subprocess.Popen[bytes]":
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise ExportError(f"The PDF could not be set: {reason_of(error)}.") from error
+        raise ExportError("The PDF could not be set: {0}.", reason_of(error)) from error
 
 
 def _reason(message: bytes, code: int) -> str:
     lines = message.decode(errors="replace").strip().splitlines()
-    return lines[-1].rstrip(".") if code == 1 and lines else f"the typesetter ended with code {code}"
+    return (
+        lines[-1].rstrip(".") if code == 1 and lines else Phrase("the typesetter ended with code {0}", code)
+    )

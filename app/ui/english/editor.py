@@ -10,12 +10,13 @@ from app.ui.english.place import PAD, TOP, Shown
 from app.ui.english.sentence_edit import SentenceEdit
 from app.ui.reader.style import TextStyle
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 MATCHES = 5
 _GAP = 6
 
 
-class SentenceEditor(QFrame):
+class SentenceEditor(Worded, QFrame):
     """A field, a line that says its keys, and up to five similar sentences."""
 
     saved = Signal()
@@ -28,7 +29,7 @@ class SentenceEditor(QFrame):
         self.setObjectName("sentenceEditor")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.field = SentenceEdit()
-        self._hint = QLabel(self.tr("Ctrl+Return saves · Esc leaves · Tab: next sentence"))
+        self._hint = QLabel()
         self._hint.setObjectName("editorHint")
         self._hint.setWordWrap(True)
         self._matches = [MatchRow() for _ in range(MATCHES)]
@@ -47,7 +48,13 @@ class SentenceEditor(QFrame):
         self.field.textChanged.connect(self.grew)
         for number, row in enumerate(self._matches):
             row.chosen.connect(lambda n=number: self.insert(n))
+        self.say_words()
         self.hide()
+
+    def say_words(self) -> None:
+        """Name the keys."""
+        self._hint.setText(self.tr("Ctrl+Return saves · Esc leaves · Tab: next sentence"))
+        self.grew.emit()
 
     def write(self, text: str, style: TextStyle, name: str) -> None:
         """Show a sentence to edit; ``name`` tells screen readers which it is."""

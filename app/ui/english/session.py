@@ -11,6 +11,7 @@ from app.translate.service import source_of
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui.english.place import Place
 from app.ui.reader.rows import RowSource
+from app.ui.wording import said
 
 
 class EnglishSession(QObject):
@@ -110,7 +111,7 @@ class EnglishSession(QObject):
         try:
             keys = change()
         except JingduError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(error))
             return False
         self.show(keys)
         return True

@@ -5,9 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.find.query import Query
+from app.ui.wording import Worded
 
 
-class FindBar(QWidget):
+class FindBar(Worded, QWidget):
     """A line to type in, ways of looking, a count, and steps to the next hit and the one before."""
 
     changed = Signal(object)  # Query
@@ -20,23 +21,16 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._line = QLineEdit()
-        self._line.setPlaceholderText(self.tr("Find 晶片, jingpian or chip"))
-        self._line.setAccessibleName(self.tr("Find"))
         self._line.setClearButtonEnabled(True)
         self._line.setMinimumWidth(110)
         self._line.setMaximumWidth(420)
         self._line.textChanged.connect(self._on_changed)
         self._line.installEventFilter(self)
-        self._pinyin = self._option(
-            self.tr("Pinyin"),
-            self.tr("Also by pinyin, with or without tones: jingpian, jīngpiàn, jing1pian4"),
-        )
+        self._pinyin = self._option()
         self._pinyin.setChecked(True)
-        self._words = self._option(
-            self.tr("Words"), self.tr("English and other Latin letters only as whole words")
-        )
-        self._pattern = self._option(".*", self.tr("Regular expression"))
-        self._pattern.setAccessibleName(self.tr("Regular expression"))
+        self._words = self._option()
+        self._pattern = self._option()
+        self._pattern.setText(".*")
         for option in (self._pinyin, self._words, self._pattern):
             option.toggled.connect(self._on_changed)
         self._said = QLabel()
@@ -47,23 +41,44 @@ class FindBar(QWidget):
         self._wrong.setTextFormat(Qt.TextFormat.PlainText)
         self._wrong.setWordWrap(True)
         self._wrong.hide()
-        previous = self._step("↑", self.tr("Previous hit (Shift+F3)"), self.previous_asked)
-        following = self._step("↓", self.tr("Next hit (F3)"), self.next_asked)
-        close = self._step("✕", self.tr("Close (Esc)"), self.closed)
+        self._previous = self._step("↑", self.previous_asked)
+        self._next = self._step("↓", self.next_asked)
+        self._close = self._step("✕", self.closed)
         row = QHBoxLayout()
         row.setSpacing(7)
         row.addWidget(self._line, 2)
-        for widget in (previous, following, self._pinyin, self._words, self._pattern):
+        for widget in (self._previous, self._next, self._pinyin, self._words, self._pattern):
             row.addWidget(widget)
         row.addWidget(self._said, 1)
-        row.addWidget(close)
+        row.addWidget(self._close)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 6, 12, 6)
         box.setSpacing(4)
         box.addLayout(row)
         box.addWidget(self._wrong)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say_words()
         self.hide()
+
+    def say_words(self) -> None:
+        """Name everything."""
+        self._line.setPlaceholderText(self.tr("Find 晶片, jingpian or chip"))
+        self._line.setAccessibleName(self.tr("Find"))
+        self._pinyin.setText(self.tr("Pinyin"))
+        self._pinyin.setToolTip(
+            self.tr("Also by pinyin, with or without tones: jingpian, jīngpiàn, jing1pian4")
+        )
+        self._words.setText(self.tr("Words"))
+        self._words.setToolTip(self.tr("English and other Latin letters only as whole words"))
+        self._pattern.setToolTip(self.tr("Regular expression"))
+        self._pattern.setAccessibleName(self.tr("Regular expression"))
+        for button, help_ in (
+            (self._previous, self.tr("Previous hit (Shift+F3)")),
+            (self._next, self.tr("Next hit (F3)")),
+            (self._close, self.tr("Close (Esc)")),
+        ):
+            button.setToolTip(help_)
+            button.setAccessibleName(help_)
 
     @property
     def query(self) -> Query:
@@ -122,18 +137,14 @@ class FindBar(QWidget):
         self._pinyin.setEnabled(plain)
         self.changed.emit(self.query)
 
-    def _option(self, name: str, help_: str) -> QToolButton:
+    def _option(self) -> QToolButton:
         button = QToolButton()
-        button.setText(name)
-        button.setToolTip(help_)
         button.setCheckable(True)
         button.setProperty("option", True)
         return button
 
-    def _step(self, sign: str, help_: str, asked: object) -> QToolButton:
+    def _step(self, sign: str, asked: object) -> QToolButton:
         button = QToolButton()
         button.setText(sign)
-        button.setToolTip(help_)
-        button.setAccessibleName(help_)
         button.clicked.connect(asked)
         return button

@@ -10,7 +10,7 @@ from app.text.article import Span
 from app.ui.find.bar import FindBar
 from app.ui.find.hits import Hits
 from app.ui.find.index import FindIndex
-from app.ui.find.query import BadPattern, FindError, Hit, Query
+from app.ui.find.query import FindError, Hit, Query
 from app.ui.find.scroll_bar import MarkedScrollBar
 from app.ui.find.search import Scope, Search
 from app.ui.reader.geometry import Anchor
@@ -18,6 +18,7 @@ from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import ReaderView
 from app.ui.theme import Theme
+from app.ui.wording import said
 
 _SLICE = 0.006  # seconds of a frame that the search may take
 _PAUSE = 1  # milliseconds between slices, for what else the window has to do
@@ -199,14 +200,7 @@ class Finder(QObject):
         self._search = None
         self._view.viewport().update()
         self._mark()
-        if isinstance(error, BadPattern):
-            told = QCoreApplication.translate("find", "This is not a regular expression yet: {0}.")
-            self.bar.say("", wrong=True, why=told.format(error.why))
-        else:
-            told = QCoreApplication.translate(
-                "find", "This expression takes too long on this text; make it more definite."
-            )
-            self.bar.say("", wrong=True, why=told)
+        self.bar.say("", wrong=True, why=said(error))
 
     # Telling
 

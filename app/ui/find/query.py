@@ -14,7 +14,7 @@ class BadPattern(FindError):
     """A regular expression is not one; ``why`` says what is wrong with it, in English."""
 
     def __init__(self, why: str) -> None:
-        super().__init__(f"This is not a regular expression yet: {why}.")
+        super().__init__("This is not a regular expression yet: {0}.", why)
         self.why = why
 
 

@@ -106,7 +106,7 @@ class TermEditor(QDialog):
             values = {name: value for name, value in {**kept, **written}.items() if value}
             self.entry = entry_from(values, str(self._category.currentData()))
         except GlossaryError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
             return
         self.accept()
 

@@ -23,37 +23,60 @@ from app import engine
 from app.errors import JingduError
 from app.lexicon import glossary_file
 from app.lexicon.termbase import Category, TermEntry
-from app.ui import messages
+from app.ui import messages, table_columns
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.model import ENTRY, GlossaryFilter, GlossaryModel
 from app.ui.names import category_name
+from app.ui.wording import Worded
+
+_WIDTHS = (190, 190, 0, 130, 70)
 
 
-class GlossaryWindow(QDialog):
+class GlossaryWindow(Worded, QDialog):
     """Search, filter, sort; add, edit, delete and undo; import, and export what the reader made."""
 
     changed = Signal()  # the termbase is another now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Glossary"))
         self._model = GlossaryModel(self)
         self._filter = GlossaryFilter(self)
         self._filter.setSourceModel(self._model)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search Chinese or English"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._on_search)
         self._category = QComboBox()
-        self._category.addItem(self.tr("All categories"), "")
-        for category in Category:
-            self._category.addItem(category_name(category), category.value)
+        self._category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for value in ("", *(category.value for category in Category)):
+            self._category.addItem("", value)
         self._category.currentIndexChanged.connect(self._on_category)
         self._table = self._make_table()
         self._count = QLabel()
         self._buttons = self._make_buttons()
         self._lay_out()
+        self.say_words()
         self.resize(900, 620)
+
+    def say_words(self) -> None:
+        """Name everything."""
+        self.setWindowTitle(self.tr("Glossary"))
+        self._search.setPlaceholderText(self.tr("Search Chinese or English"))
+        self._table.setAccessibleName(self.tr("Terms"))
+        table_columns.fit(self._table, _WIDTHS)
+        names = (self.tr("All categories"), *map(category_name, Category))
+        for at, name in enumerate(names):
+            self._category.setItemText(at, name)
+        for button, label in (
+            ("add", self.tr("Add…")),
+            ("edit", self.tr("Edit…")),
+            ("delete", self.tr("Delete")),
+            ("undo", self.tr("Undo")),
+            ("import", self.tr("Import…")),
+            ("export", self.tr("Export yours…")),
+        ):
+            self._buttons[button].setText(label)
+        if self.isVisible():
+            self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Show the terms as they are, which may have changed since the window was last open."""
@@ -110,7 +133,7 @@ class GlossaryWindow(QDialog):
         try:
             glossary_file.write(path, engine.own_terms().current.entries)
         except JingduError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
 
     def _edit(self, editor: TermEditor) -> None:
         if editor.exec() and editor.entry:
@@ -122,7 +145,7 @@ class GlossaryWindow(QDialog):
         try:
             change()
         except JingduError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
             return
         engine.reload()
         self.reload()
@@ -140,25 +163,21 @@ class GlossaryWindow(QDialog):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         table.verticalHeader().hide()
-        table.horizontalHeader().setStretchLastSection(True)
-        for column, width in enumerate((190, 190, 260, 130)):
-            table.setColumnWidth(column, width)
         table.doubleClicked.connect(self.edit)
-        table.setAccessibleName(self.tr("Terms"))
         return table
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        wanted = (
-            ("add", self.tr("Add…"), self.add),
-            ("edit", self.tr("Edit…"), self.edit),
-            ("delete", self.tr("Delete"), self.delete),
-            ("undo", self.tr("Undo"), self.undo),
-            ("import", self.tr("Import…"), self._ask_import),
-            ("export", self.tr("Export yours…"), self._ask_export),
+        wanted: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("add", self.add),
+            ("edit", self.edit),
+            ("delete", self.delete),
+            ("undo", self.undo),
+            ("import", self._ask_import),
+            ("export", self._ask_export),
         )
         buttons = {}
-        for name, label, slot in wanted:
-            buttons[name] = QPushButton(label)
+        for name, slot in wanted:
+            buttons[name] = QPushButton()
             buttons[name].setAutoDefault(False)
             buttons[name].clicked.connect(lambda _=False, s=slot: s())
         return buttons

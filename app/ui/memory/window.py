@@ -25,16 +25,18 @@ from app.translate import exchange
 from app.translate.edits import Keys, MemoryEdits
 from app.translate.entry import Entry
 from app.translate.unit import Origin, State
-from app.ui import messages
+from app.ui import messages, table_columns
 from app.ui.memory.model import ENGLISH, MemoryModel
 from app.ui.names import origin_name, state_name
+from app.ui.wording import Worded
 from app.ui.workers import Worker
 
+_WIDTHS = (275, 0, 85, 85, 140, 90)
 _PAUSE = 180  # milliseconds without a key before the search begins
 _ORIGINS = (Origin.MEMORY, Origin.ARGOS, Origin.LIBRETRANSLATE)
 
 
-class MemoryWindow(QDialog):
+class MemoryWindow(Worded, QDialog):
     """Search, filter, sort; edit, delete and undo; import and export."""
 
     changed = Signal(object)  # the normalised sentences that are concerned
@@ -42,29 +44,46 @@ class MemoryWindow(QDialog):
 
     def __init__(self, edits: MemoryEdits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Translation memory"))
         self._edits = edits
         self._work: Worker | None = None
         self._model = MemoryModel(edits.store, self)
         self._model.edited.connect(self._on_edited)
         self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search Chinese or English"))
         self._search.setClearButtonEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._choose)
         self._search.textChanged.connect(lambda _: self._pause.start())
-        states = [(state_name(state), state.value) for state in State]
-        self._state = self._choices(self.tr("All states"), states)
-        self._origin = self._choices(
-            self.tr("All origins"), [(origin_name(origin), origin.value) for origin in _ORIGINS]
-        )
+        self._state = self._choices([state.value for state in State])
+        self._origin = self._choices([origin.value for origin in _ORIGINS])
         self._table = self._make_table()
         self._count = QLabel()
         self._buttons = self._make_buttons()
         self._lay_out()
+        self.say_words()
         self.resize(980, 620)
+
+    def say_words(self) -> None:
+        """Name everything."""
+        self.setWindowTitle(self.tr("Translation memory"))
+        self._search.setPlaceholderText(self.tr("Search Chinese or English"))
+        self._table.setAccessibleName(self.tr("Sentences"))
+        table_columns.fit(self._table, _WIDTHS)
+        _name_items(self._state, (self.tr("All states"), *map(state_name, State)))
+        _name_items(self._origin, (self.tr("All origins"), *map(origin_name, _ORIGINS)))
+        for button, label in (
+            ("edit", self.tr("Edit")),
+            ("delete", self.tr("Delete")),
+            ("undo", self.tr("Undo")),
+            ("import", self.tr("Import…")),
+            ("export", self.tr("Export…")),
+        ):
+            self._buttons[button].setText(label)
+        self._buttons["delete"].setShortcut(QKeySequence.StandardKey.Delete)  # another text resets it
+        self._buttons["undo"].setShortcut(QKeySequence.StandardKey.Undo)
+        if self.isVisible():
+            self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Show the memory as it is, which may have changed since the window was last open."""
@@ -163,7 +182,7 @@ class MemoryWindow(QDialog):
         try:
             work()
         except JingduError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
             return False
         return True
 
@@ -182,11 +201,11 @@ class MemoryWindow(QDialog):
         shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{sum(counts.values()):,}")
         self._count.setText(f"{shown}  ·  {said}")
 
-    def _choices(self, every: str, choices: list[tuple[str, str]]) -> QComboBox:
+    def _choices(self, values: list[str]) -> QComboBox:
         box = QComboBox()
-        box.addItem(every, "")
-        for name, value in choices:
-            box.addItem(name, value)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for value in ("", *values):
+            box.addItem("", value)
         box.currentIndexChanged.connect(lambda _: self._choose())
         return box
 
@@ -200,28 +219,22 @@ class MemoryWindow(QDialog):
         table.setWordWrap(False)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.horizontalHeader().setStretchLastSection(True)
         table.verticalHeader().hide()
-        for column, width in enumerate((275, 290, 85, 85, 140)):
-            table.setColumnWidth(column, width)
-        table.setAccessibleName(self.tr("Sentences"))
         return table
 
     def _make_buttons(self) -> dict[str, QPushButton]:
-        wanted: tuple[tuple[str, str, Callable[[], None]], ...] = (
-            ("edit", self.tr("Edit"), self.edit),
-            ("delete", self.tr("Delete"), self.delete),
-            ("undo", self.tr("Undo"), self.undo),
-            ("import", self.tr("Import…"), self._ask_import),
-            ("export", self.tr("Export…"), self._ask_export),
+        wanted: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("edit", self.edit),
+            ("delete", self.delete),
+            ("undo", self.undo),
+            ("import", self._ask_import),
+            ("export", self._ask_export),
         )
         buttons = {}
-        for name, label, slot in wanted:
-            buttons[name] = QPushButton(label)
+        for name, slot in wanted:
+            buttons[name] = QPushButton()
             buttons[name].setAutoDefault(False)
             buttons[name].clicked.connect(lambda _=False, s=slot: s())
-        buttons["delete"].setShortcut(QKeySequence.StandardKey.Delete)
-        buttons["undo"].setShortcut(QKeySequence.StandardKey.Undo)
         return buttons
 
     def _lay_out(self) -> None:
@@ -248,3 +261,8 @@ class MemoryWindow(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the memory"), "memory.tmx", "TMX (*.tmx)")
         if name:
             self.export_file(Path(name))
+
+
+def _name_items(box: QComboBox, names: tuple[str, ...]) -> None:
+    for at, name in enumerate(names):
+        box.setItemText(at, name)

@@ -6,12 +6,14 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs import Progress
+from app.ui import language
 from app.ui.packages.rate import Rate
+from app.ui.wording import Worded, said
 
 _STEPS = 1000  # of the bar, since a package has more bytes than an int of Qt can count
 
 
-class DownloadBar(QWidget):
+class DownloadBar(Worded, QWidget):
     """Shows the progress of a job; the buttons only ask."""
 
     paused = Signal()
@@ -24,11 +26,11 @@ class DownloadBar(QWidget):
         self._label = QLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._pause = QPushButton(self.tr("Pause"))
+        self._pause = QPushButton()
         self._pause.clicked.connect(self.paused)
-        self._resume = QPushButton(self.tr("Resume"))
+        self._resume = QPushButton()
         self._resume.clicked.connect(self.resumed)
-        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel = QPushButton()
         self._cancel.clicked.connect(self.cancelled)
         line = QHBoxLayout()
         line.addWidget(self._bar, 1)
@@ -38,7 +40,14 @@ class DownloadBar(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._label)
         box.addLayout(line)
+        self.say_words()
         self.hide()
+
+    def say_words(self) -> None:
+        """Name the buttons."""
+        self._pause.setText(self.tr("Pause"))
+        self._resume.setText(self.tr("Resume"))
+        self._cancel.setText(self.tr("Cancel"))
 
     def start(self, words: str, *, can_pause: bool) -> None:
         """Show that work has begun."""
@@ -72,10 +81,10 @@ class DownloadBar(QWidget):
         return self._label.text()
 
     def _parts(self, progress: Progress) -> list[str]:
-        size, locale = QLocale.DataSizeFormat.DataSizeSIFormat, self.locale()
+        size, locale = QLocale.DataSizeFormat.DataSizeSIFormat, language.locale()
         if not progress.done:
-            return [progress.what]
-        parts = [progress.what, locale.formattedDataSize(progress.done, 1, size)]
+            return [said(progress.what)]
+        parts = [said(progress.what), locale.formattedDataSize(progress.done, 1, size)]
         if progress.total:
             whole = locale.formattedDataSize(progress.total, 1, size)
             parts[1] = self.tr("{0} of {1}").format(parts[1], whole)

@@ -24,21 +24,23 @@ from app.jobs import Progress
 from app.translate import package_index, packages
 from app.translate.package_index import Offer
 from app.translate.packages import Package
-from app.ui import messages
+from app.ui import language, messages
 from app.ui.packages import jobs
 from app.ui.packages.download_bar import DownloadBar
+from app.ui.wording import Worded
 from app.ui.workers import Work, Worker
 
 
-class PackagesWindow(QDialog):
+class PackagesWindow(Worded, QDialog):
     """Lists, installs, downloads, updates and removes packages; nothing is fetched unless asked for."""
 
     changed = Signal()  # other packages are installed now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Translation packages"))
         self._worker: Worker | None = None
+        self._about = QLabel()
+        self._offered = False  # an update of what is installed
         self._table = self._make_table()
         self._state = QLabel()
         self._state.setWordWrap(True)
@@ -46,39 +48,54 @@ class PackagesWindow(QDialog):
         self._bar.paused.connect(self.pause)
         self._bar.resumed.connect(self.download)
         self._bar.cancelled.connect(self.cancel)
-        self._look = QPushButton(self.tr("Look for packages"))
-        self._look.setToolTip(self.tr("Asks the package index of Argos Translate on the internet"))
+        self._look = QPushButton()
         self._look.clicked.connect(self.look)
-        self._download = QPushButton(self.tr("Download"))
+        self._download = QPushButton()
         self._download.setObjectName("primary")
         self._download.clicked.connect(self.download)
         self._download.hide()
-        self._file = QPushButton(self.tr("Install from a file…"))
+        self._file = QPushButton()
         self._file.clicked.connect(self.ask_file)
-        self._remove = QPushButton(self.tr("Remove"))
+        self._remove = QPushButton()
         self._remove.clicked.connect(self.ask_remove)
         self._lay_out()
+        self.say_words()
         self.resize(620, 420)
 
-    def _make_table(self) -> QTreeWidget:
-        table = QTreeWidget()
-        table.setHeaderLabels([self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("Folder")])
-        table.setRootIsDecorated(False)
-        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.setAccessibleName(self.tr("Installed packages"))
-        table.itemSelectionChanged.connect(self._show_buttons)
-        return table
-
-    def _lay_out(self) -> None:
-        about = QLabel(
+    def say_words(self) -> None:
+        """Name everything."""
+        self.setWindowTitle(self.tr("Translation packages"))
+        self._about.setText(
             self.tr(
                 "A translation package renders Chinese in English on this machine; no text leaves it. "
                 "The packages are shared with other programs that use Argos Translate."
             )
         )
-        about.setWordWrap(True)
+        self._table.setHeaderLabels(
+            [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("Folder")]
+        )
+        self._table.setAccessibleName(self.tr("Installed packages"))
+        self._look.setText(self.tr("Look for packages"))
+        self._look.setToolTip(self.tr("Asks the package index of Argos Translate on the internet"))
+        self._download.setText(self.tr("Update") if self._offered else self.tr("Download"))
+        self._file.setText(self.tr("Install from a file…"))
+        self._remove.setText(self.tr("Remove"))
+        if self.isVisible() and not self.busy:
+            self._say("")
+            self.reload()
+
+    def _make_table(self) -> QTreeWidget:
+        table = QTreeWidget()
+        table.setColumnCount(4)
+        table.setRootIsDecorated(False)
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.itemSelectionChanged.connect(self._show_buttons)
+        return table
+
+    def _lay_out(self) -> None:
+        self._about.setWordWrap(True)
         buttons = QHBoxLayout()
         for button in (self._look, self._download, self._file, self._remove):
             buttons.addWidget(button)
@@ -87,7 +104,7 @@ class PackagesWindow(QDialog):
         close.rejected.connect(self.close)
         box = QVBoxLayout(self)
         box.setSpacing(10)
-        for widget in (about, self._table, self._state, self._bar):
+        for widget in (self._about, self._table, self._state, self._bar):
             box.addWidget(widget)
         box.addLayout(buttons)
         box.addWidget(close)
@@ -159,7 +176,7 @@ class PackagesWindow(QDialog):
         try:
             packages.remove(package.source, package.target)
         except JingduError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
             return
         self._say("")
         self.reload()
@@ -216,7 +233,8 @@ class PackagesWindow(QDialog):
         name = f"{offer.source}-{offer.target} {offer.version}"
         if newer:
             self._say(self.tr("{0} can be downloaded.").format(name))
-            self._download.setText(self.tr("Update") if mine else self.tr("Download"))
+            self._offered = mine is not None
+            self._download.setText(self.tr("Update") if self._offered else self.tr("Download"))
         else:
             self._say(self.tr("The newest package, {0}, is installed.").format(name))
         self._download.setVisible(newer)
@@ -245,4 +263,4 @@ class PackagesWindow(QDialog):
         self._remove.setEnabled(not self.busy and bool(self._table.selectedItems()))
 
     def _size(self, number: int) -> str:
-        return self.locale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        return language.locale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

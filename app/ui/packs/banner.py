@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from app.translate.packs import Cover
 from app.ui import fonts
+from app.ui.wording import Worded
 
 _LONGEST = 60  # characters of a name
 _GAP = 12
 _MARGINS = (18, 12)  # left, right
 
 
-class PackBanner(QFrame):
+class PackBanner(Worded, QFrame):
     """Says whose pack covers how much, and lets the reader use it or not."""
 
     use_chosen = Signal(str, bool)  # the pack's name; whether to use it
@@ -31,11 +32,8 @@ class PackBanner(QFrame):
         self._use = self._button(lambda name: self.use_chosen.emit(name, True))
         self._leave = self._button(lambda name: self.use_chosen.emit(name, False))
         self._details = self._button(lambda _: self._cover and self.details_asked.emit(self._cover.shelved))
-        self._details.setText(self.tr("Details"))
         self._hide = self._button(self.hidden.emit)
         self._hide.setText("✕")
-        self._hide.setToolTip(self.tr("Hide this notice"))
-        self._hide.setAccessibleName(self.tr("Hide this notice"))
         box = QHBoxLayout(self)
         box.setContentsMargins(_MARGINS[0], 4, _MARGINS[1], 4)
         box.setSpacing(_GAP)
@@ -43,7 +41,16 @@ class PackBanner(QFrame):
         for button in (self._use, self._leave, self._details, self._hide):
             box.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.say_words()
         self.hide()
+
+    def say_words(self) -> None:
+        """Name the buttons, and say again what is shown."""
+        self._details.setText(self.tr("Details"))
+        self._hide.setToolTip(self.tr("Hide this notice"))
+        self._hide.setAccessibleName(self.tr("Hide this notice"))
+        if self._cover is not None:
+            self._say(self._cover)
 
     @property
     def cover(self) -> Cover | None:
@@ -59,8 +66,10 @@ class PackBanner(QFrame):
         """Say what a pack covers; None hides the notice."""
         self._cover = cover
         self.setVisible(cover is not None)
-        if cover is None:
-            return
+        if cover is not None:
+            self._say(cover)
+
+    def _say(self, cover: Cover) -> None:
         author = cover.shelved.pack.author
         said = self.tr("A reading pack by {0} covers {1} of {2} sentences")
         short = author if len(author) <= _LONGEST else author[: _LONGEST - 1] + "…"

@@ -54,7 +54,7 @@ class PacksController(QObject):
         try:
             shelved = engine.packs().install(path)
         except JingduError as error:
-            messages.error(self._window, str(error))
+            messages.error(self._window, error)
             return
         self._hidden.discard(shelved.name)
         said = self.tr("Took over the reading pack {0} by {1}; it shows when you open its article")
@@ -138,7 +138,7 @@ class PacksController(QObject):
         try:
             engine.packs().choose(name, use)
         except JingduError as error:
-            messages.error(self._window, str(error))
+            messages.error(self._window, error)
             return
         self._window.annotate_again()
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.translate.pack_check import MAX_NAME, MAX_NOTE
 from app.translate.pack_export import Imprint
 from app.translate.pack_file import SUFFIX
+from app.ui import language
 
 LICENCES = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 _WIDTH = 620
@@ -43,6 +44,7 @@ class ShareDialog(QDialog):
         self._other = _line("" if licence in LICENCES else licence, self.tr("name of the license"), MAX_NOTE)
         self._licence.setCurrentIndex(LICENCES.index(licence) if licence in LICENCES else len(LICENCES))
         self._date = QDateEdit(QDate.currentDate())
+        self._date.setLocale(language.locale())
         self._date.setDisplayFormat("yyyy-MM-dd")
         self._date.setCalendarPopup(True)
         self._notes = QPlainTextEdit()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from app import settings
 from app.settings import Settings
+from app.ui import language
 from app.ui.preferences.dialog import PreferencesDialog
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def adopt(window: "MainWindow", wanted: Settings) -> None:
     if not changed:
         return
     settings.save(settings.location(), wanted)  # the engine reads it there
+    if "language" in changed:
+        language.install(wanted.language)
     window.use_settings(wanted)
     if changed.intersection(_ANNOTATION):
         window.annotate_anew()

@@ -21,9 +21,10 @@ from app.settings import Settings
 from app.ui.preferences.items import items
 from app.ui.preferences.row import SettingRow
 from app.ui.preferences.server_box import ServerBox
+from app.ui.wording import Worded
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Worded, QDialog):
     """Shows all settings on one page with headings; the list on the left leads to them."""
 
     changed = Signal(object)  # Settings
@@ -31,8 +32,29 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Settings"))
         self.settings = settings
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(0, 0, 0, 0)
+        self._whole: QWidget | None = None
+        self._build()
+        self.resize(840, 600)
+
+    def say_words(self) -> None:
+        """Build all rows anew at the same place."""
+        searched, place = self._search.text(), self._area.verticalScrollBar().value()
+        self.server.stop()
+        self._build()
+        self._search.setText(searched)
+        self._area.verticalScrollBar().setValue(place)
+
+    def _build(self) -> None:
+        if self._whole is not None:
+            self._whole.hide()
+            self._whole.deleteLater()
+        self._whole = QWidget()
+        self._body.addWidget(self._whole)
+        settings = self.settings
+        self.setWindowTitle(self.tr("Settings"))
         self.rows = [SettingRow(item, getattr(Settings(), item.key)) for item in items()]
         for row in self.rows:
             row.show_value(getattr(settings, row.item.key))
@@ -51,11 +73,10 @@ class PreferencesDialog(QDialog):
         self._search.textChanged.connect(self.search)
         self._nothing = QLabel(self.tr("No setting matches."))
         self._nothing.hide()
-        self._lay_out()
+        self._lay_out(self._whole)
         self._show_server()
-        self.resize(720, 560)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, whole: QWidget) -> None:
         body = QWidget()
         page = QVBoxLayout(body)
         page.setContentsMargins(18, 4, 18, 18)
@@ -74,7 +95,7 @@ class PreferencesDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self._pages)
         middle.addWidget(self._area, 1)
-        box = QVBoxLayout(self)
+        box = QVBoxLayout(whole)
         box.addWidget(self._search)
         box.addLayout(middle, 1)
         box.addWidget(self._buttons())

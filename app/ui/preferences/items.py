@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.ui.names import languages, note_languages
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -66,8 +68,7 @@ def _reading() -> Iterator[Item]:
 
 def _card() -> Iterator[Item]:
     page = _tr("Card")
-    languages = (("english", _tr("English")), ("chinese", _tr("Chinese")), ("both", _tr("Both")))
-    yield Item("notes", page, _tr("Language of the notes"), choices=languages)
+    yield Item("notes", page, _tr("Language of the notes"), choices=note_languages())
     yield Item(
         "dwell",
         page,
@@ -82,6 +83,7 @@ def _card() -> Iterator[Item]:
 def _look() -> Iterator[Item]:
     page = _tr("Look")
     themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
+    yield Item("language", page, _tr("Language of the interface"), choices=languages())
     yield Item("theme", page, _tr("Theme"), choices=themes)
     yield Item("zoom", page, _tr("Size of the text"), low=60, high=200, step=10, suffix=" %")
     yield Item("side_panel", page, _tr("Side panel"), _tr("Terms by category, and where they stand."))

@@ -9,6 +9,7 @@ from app.errors import JingduError
 from app.jobs import CancelToken, Job, Progress
 from app.translate import server_key
 from app.translate.libretranslate import LibreTranslateEngine
+from app.ui.wording import said
 from app.ui.workers import Worker
 
 
@@ -101,7 +102,7 @@ class ServerBox(QWidget):
         try:
             server_key.keep(self._kept, self._key.text().strip())
         except JingduError as error:
-            self._said.setText(str(error))
+            self._said.setText(said(error))
         else:
             self.key_chosen.emit()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 from app.ui.reader.rows import RowContent
+from app.ui.wording import said
 
 _GAP = "  ·  "
 
@@ -47,7 +48,7 @@ def _source(sentence: EnglishSentence, labels: RowLabels) -> str:
 
 def _warnings(content: RowContent, labels: RowLabels) -> Iterator[str]:
     sentences = content.english.sentences if content.english else ()
-    yield from dict.fromkeys(sentence.doubt for sentence in sentences if sentence.doubt)
+    yield from dict.fromkeys(said(sentence.doubt) for sentence in sentences if sentence.doubt)
     lost = dict.fromkeys(f"{found.source} ({found.expected})" for found in content.lost)
     if lost:
         yield labels.not_kept.format(", ".join(lost))

@@ -98,6 +98,11 @@ class ReaderSurface(QTableView):
         self._painter = RowPainter(style.theme, self._labels)
         self._rebuild()
 
+    def set_labels(self, labels: RowLabels) -> None:
+        """Say what stands on rows in other words."""
+        self._labels = labels
+        self.set_style(self._style)
+
     def english_came(self, rows: Sequence[int]) -> None:
         """Show the English of rows that has just come."""
         if self._pages is None or self._rows is None:

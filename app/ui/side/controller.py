@@ -154,7 +154,7 @@ class SideController(QObject):
         try:
             change()
         except JingduError as error:
-            messages.error(self._window, str(error))
+            messages.error(self._window, error)
         else:
             self._window.annotate_anew()
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from app.annotate.article import AnnotatedArticle
 from app.lexicon.category_groups import CategoryGroup
@@ -17,6 +17,7 @@ from app.ui.side.term_map import TermMap
 from app.ui.side.terms_page import TermsPage
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 _LARGEST = 1.5  # times the usual size of text
 
@@ -30,7 +31,7 @@ class Section(IntEnum):
     COMMENTS = 3
 
 
-class SidePanel(QWidget):
+class SidePanel(Worded, QWidget):
     """Shows what an index has found; a click or Return goes to the place."""
 
     entry_chosen = Signal(object, object)  # Section, Entry
@@ -54,7 +55,7 @@ class SidePanel(QWidget):
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
-        self._say()
+        self.say_words()
 
     def _arrange(self) -> None:
         top = QHBoxLayout()
@@ -133,15 +134,8 @@ class SidePanel(QWidget):
         inside = self.focusWidget()
         return inside is not None and inside.hasFocus()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            if self._article is not None:
-                self._comments.show_entries(comment_entries(self._article.article, row_labels()))
-        super().changeEvent(event)
-
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Name the map, the tabs and the lists."""
         self.setAccessibleName(self.tr("Side panel"))
         self._caption.setText(self.tr("Where the terms are").upper())
         self.map.say(
@@ -153,10 +147,16 @@ class SidePanel(QWidget):
         for section, name in zip(Section, names, strict=True):
             self.tabs.setTabText(section, name)
         self.tabs.setAccessibleName(self.tr("Lists of the side panel"))
+        scrolls = ("ScrollLeftButton", self.tr("Scroll left")), ("ScrollRightButton", self.tr("Scroll right"))
+        for button, said in scrolls:  # Qt names them once and for all
+            for each in self.tabs.findChildren(QToolButton, button):
+                each.setAccessibleName(said)
         self._amounts.setAccessibleName(self.tr("Amounts and dates"))
         self._amounts.empty_words = self.tr("No amounts or dates found.")
         self._comments.setAccessibleName(self.tr("Comments"))
         self._comments.empty_words = self.tr("No comments.")
+        if self._article is not None:
+            self._comments.show_entries(comment_entries(self._article.article, row_labels()))
         self._show_sizes()
 
     def _show_sizes(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.side.entry import Entry
@@ -10,9 +10,10 @@ from app.ui.side.entry_list import EntryList
 from app.ui.side.slip_entries import SlipWords, kept_spelling, mended_spelling, slip_entries
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 
-class SlipsPage(QWidget):
+class SlipsPage(Worded, QWidget):
     """A list, and below it why the chosen line is a slip and whether it is mended or kept."""
 
     keep_asked = Signal(str)  # a spelling
@@ -45,7 +46,8 @@ class SlipsPage(QWidget):
         box.addWidget(self.list, 1)
         box.addWidget(self._foot)
         self._connect()
-        self._say()
+        self._shown = (TermIndex(), dict[str, int](), False)
+        self.say_words()
 
     def _connect(self) -> None:
         self.list.looked_at.connect(self._on_looked_at)
@@ -55,19 +57,15 @@ class SlipsPage(QWidget):
 
     def show_slips(self, index: TermIndex, kept: Mapping[str, int], *, can_undo: bool) -> None:
         """List the slips found so far, and the spellings that the reader keeps in this article."""
+        self._shown = (index, dict(kept), can_undo)
         words = SlipWords(mended=self.tr("Mended"), kept=self.tr("Kept as written"))
         self.list.show_entries(slip_entries(index, kept, words))
         self._undo.setEnabled(can_undo)
         self._foot.setVisible(self.list.entries.rowCount() > 0)
         self._on_looked_at(self.list.entries.entry(self.list.currentIndex()))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-        super().changeEvent(event)
-
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Name the buttons, and list the slips again: their heads are words, too."""
         self.list.setAccessibleName(self.tr("Conversion slips"))
         self.list.empty_words = self.tr("No conversion slips found.")
         self._keep.setText(self.tr("Keep as written"))
@@ -76,7 +74,8 @@ class SlipsPage(QWidget):
         self._mend.setToolTip(self.tr("Mend this spelling again"))
         self._undo.setText(self.tr("Undo"))
         self._undo.setToolTip(self.tr("Undo the last correction"))
-        self._on_looked_at(None)
+        index, kept, can_undo = self._shown
+        self.show_slips(index, kept, can_undo=can_undo)
 
     def _on_looked_at(self, entry: Entry | None) -> None:
         kept = bool(entry and kept_spelling(entry))

@@ -9,9 +9,10 @@ from app.ui.side.filtering import Filter
 from app.ui.side.term_entries import term_entries
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
+from app.ui.wording import Worded
 
 
-class TermsPage(QWidget):
+class TermsPage(Worded, QWidget):
     """A filter and the list below it; arrows go from one to the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -30,7 +31,7 @@ class TermsPage(QWidget):
         box.setSpacing(4)
         box.addWidget(self.field)
         box.addWidget(self.list, 1)
-        self._say()
+        self.say_words()
 
     def show_index(self, index: TermIndex) -> None:
         """List the terms that an index has found by now."""
@@ -53,17 +54,12 @@ class TermsPage(QWidget):
             return False
         return True
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Speak another language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say()
-            self._fill()
-        super().changeEvent(event)
-
-    def _say(self) -> None:
+    def say_words(self) -> None:
+        """Name the field and the list, and fill it: its heads are words, too."""
         self.field.setPlaceholderText(self.tr("Filter: 晶片, jingpian, chip"))
         self.field.setAccessibleName(self.tr("Filter the terms by Chinese, pinyin or English"))
         self.list.setAccessibleName(self.tr("Terms of this article"))
+        self._fill()
 
     def _fill(self) -> None:
         wanted = Filter(self.field.text())
