@@ -334,6 +334,7 @@ class MainWindow(Worded, QMainWindow):
         self.cards.close()
         self._show_cards()
         self.edit.say_words()
+        self.words.say_words()
         self.menus.rebuild()
         self.heads.set_names(column_heads())
         self.reader.setAccessibleName(self.tr("Article"))

@@ -12,7 +12,7 @@ from app.errors import JingduError
 from app.export.word_entry import entry_of, place_of, stamped
 from app.lexicon import script
 from app.lexicon.word_list import SavedWord
-from app.ui import messages
+from app.ui import language, messages
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
 from app.ui.words.counter import WordCounter
@@ -167,7 +167,7 @@ class WordsController(QObject):
         rows = self._window.rows
         assert rows is not None
         english = rows.english.get(pointed.row)
-        notes = self._window.settings.notes
+        notes = language.notes(self._window.settings.notes)
         return entry_of(rows.article, pointed.row, pointed.token, english, notes=notes)
 
     def _keep(self, word: SavedWord) -> None:
@@ -203,6 +203,14 @@ class WordsController(QObject):
             self.counter.add(source.article[row])
         if not self._counting.isActive():
             self._counting.start()
+
+    def say_words(self) -> None:
+        """Speak another language: the count at once, the list when it is opened again."""
+        self._show_share()
+        if self._list is not None:
+            self._list.close()
+            self._list.deleteLater()
+            self._list = None
 
     def _show_share(self) -> None:
         share = self.counter.share(engine.known_words().words)
