@@ -4,7 +4,7 @@ import argparse
 
 from app import engine
 from app.export.pdf.export import export_pdf
-from app.export.pdf.options import Column, Paper, PdfOptions, Readings
+from app.export.pdf.options import Annotated, Column, Order, Paper, PdfOptions, Readings
 from app.jobs import CancelToken, finish
 from app.translate.service import EnglishMode
 
@@ -19,6 +19,8 @@ def export(arguments: argparse.Namespace) -> None:
         known=engine.known_words().words,
         paper=Paper(arguments.paper),
         landscape=arguments.landscape,
+        annotated=Annotated(arguments.annotated),
+        order=Order(arguments.order),
     )
     with engine.english_service(EnglishMode(arguments.english)) as service:
         english = finish(service.translate(article))

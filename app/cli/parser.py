@@ -60,6 +60,18 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.add_argument("--english", choices=ENGLISH, default="auto")
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--landscape", action="store_true")
+    export.add_argument(
+        "--annotated",
+        choices=("first", "every"),
+        default="first",
+        help="which occurrences of a term on a page have a pop-up",
+    )
+    export.add_argument(
+        "--order",
+        choices=("pinyin", "zhuyin", "strokes", "english", "category"),
+        default="pinyin",
+        help="what the glossary is sorted by",
+    )
 
 
 def _columns(written: str) -> tuple[str, ...]:

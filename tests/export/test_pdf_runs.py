@@ -5,7 +5,8 @@ import pytest
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf import runs
 from app.export.pdf.glossary import Glossary
-from app.export.pdf.options import Readings
+from app.export.pdf.glossary_order import ordered
+from app.export.pdf.options import Order, Readings
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import Category, TermEntry
@@ -84,7 +85,9 @@ def test_glossary_goes_by_syllable_then_tone():
         term = TermEntry(head, Category.TRADE, head, head, "x", reading=reading)
         token = annotated(UnitKind.PARAGRAPH, word(head, reading, term=term)).tokens[0]
         glossary.number(term, token)
-    assert [glossary.entries[number].term.tw for number in glossary.order] == ["西", "系", "西安", "先"]
+    assert [
+        glossary.entries[number].term.tw for number in ordered(glossary.entries, Order.PINYIN)[0].numbers
+    ] == ["西", "系", "西安", "先"]
 
 
 def test_reading_keeps_the_latin_part_of_a_headword():

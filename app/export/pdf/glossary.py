@@ -1,6 +1,5 @@
 """The glossary of an export: every term that the article uses, numbered as it is met."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,11 +9,10 @@ from app.annotate.model import Token
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.listed import HAN
+from app.lexicon.reading import parse_syllable
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import Termbase, TermEntry
 
-_NO_TONES = dict.fromkeys((0x304, 0x301, 0x30C, 0x300))
-_TONES = {0x304: "1", 0x301: "2", 0x30C: "3", 0x300: "4"}
 _KEYWORDS = 12
 
 
@@ -26,14 +24,9 @@ class GlossaryEntry:
     pinyin: str
 
     @property
-    def order(self) -> tuple[str, str, str]:
-        """The place in the glossary: by syllables, then by tones, then by characters."""
-        marked = unicodedata.normalize("NFD", self.pinyin).casefold()
-        return (
-            unicodedata.normalize("NFC", marked.translate(_NO_TONES)),
-            marked.translate(_TONES),
-            self.term.tw,
-        )
+    def zhuyin(self) -> str:
+        """The reading in zhuyin, Latin parts kept."""
+        return " ".join(_zhuyin(part, self.term.tw) for part in self.pinyin.split())
 
     @property
     def english(self) -> str:
@@ -53,7 +46,7 @@ class GlossaryEntry:
 
 
 class Glossary:
-    """Numbers terms as they are met, and orders them by pinyin in the end."""
+    """Numbers terms as they are met."""
 
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
@@ -75,11 +68,6 @@ class Glossary:
         return self._entries
 
     @property
-    def order(self) -> list[int]:
-        """The numbers in the order of the pinyin."""
-        return sorted(range(len(self._entries)), key=lambda number: self._entries[number].order)
-
-    @property
     def keywords(self) -> list[str]:
         """The English names of the terms used most."""
         return [self._entries[number].term.en for number, _ in self._uses.most_common(_KEYWORDS)]
@@ -92,6 +80,11 @@ def _pinyin(term: TermEntry, token: Token) -> str:
         return _written(term.tw, token.pinyin)
     found = _general().read(term.tw, script.simplify(term.tw))
     return _written(term.tw, found.pinyin if found else ())
+
+
+def _zhuyin(part: str, head: str) -> str:
+    syllable = None if part in head else parse_syllable(part)
+    return syllable.zhuyin if syllable else part
 
 
 def _written(head: str, syllables: Sequence[str]) -> str:

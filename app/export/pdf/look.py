@@ -25,6 +25,16 @@ def colour_of(category: Category) -> str:
     return _GROUPS[GROUP_OF[category]][0]
 
 
+def name_of(category: Category) -> str:
+    """Return the name of the group of a category."""
+    return _GROUPS[GROUP_OF[category]][1]
+
+
+def place_of(category: Category) -> int:
+    """Return where the group of a category stands in the legend."""
+    return list(_GROUPS).index(GROUP_OF[category])
+
+
 def legend(categories: set[Category]) -> list[dict[str, str]]:
     """Return colour and name of the groups that some categories fall into, in a fixed order."""
     seen = {GROUP_OF[category] for category in categories}

@@ -1,12 +1,13 @@
 """An article as the data that the page template reads; its wording never becomes markup."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf import look, runs
-from app.export.pdf.glossary import GlossaryEntry
+from app.export.pdf.appendix.data import appendix
 from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
@@ -43,6 +44,7 @@ def gather(
         if unit.unit.kind is UnitKind.CHROME or not unit.unit.text.strip():
             continue
         text = english[index] if index < len(english) else _NOTHING
+        book.gleanings.see(unit)
         rows.append(_row(unit, text, options, book))
     return rows
 
@@ -51,7 +53,6 @@ def document(
     article: AnnotatedArticle, rows: list[dict[str, Any]], options: PdfOptions, book: Book
 ) -> dict[str, Any]:
     """Return all that the template needs."""
-    entries = book.glossary.entries
     return {
         "scheme": runs.SCHEME,
         "title": title_of(article),
@@ -66,10 +67,21 @@ def document(
         "line": look.LINE,
         "keywords": [clean(word) for word in book.glossary.keywords],
         "rows": rows,
-        "terms": [_term(entry) for entry in entries],
-        "order": book.glossary.order,
-        "legend": look.legend({entry.term.category for entry in entries}),
+        "appendix": appendix(
+            article,
+            book.glossary,
+            book.gleanings,
+            notes=book.notes,
+            credits=_credits(rows),
+            order=options.order,
+        ),
     }
+
+
+def _credits(rows: list[dict[str, Any]]) -> list[str]:
+    """Return every origin of the English, the commonest first."""
+    counts = Counter(row["english"]["origin"] for row in rows)
+    return [origin for origin, _ in counts.most_common() if origin]
 
 
 def title_of(article: AnnotatedArticle) -> str:
@@ -131,15 +143,3 @@ def _origin(text: UnitEnglish) -> str:
     origins = [ORIGINS.get(sentence.origin, "") for sentence in shown]
     credits = [clean(sentence.credit) for sentence in shown if sentence.origin is Origin.MEMORY]
     return " · ".join(dict.fromkeys(name for name in (*origins, *credits) if name))
-
-
-def _term(entry: GlossaryEntry) -> dict[str, str]:
-    term = entry.term
-    return {
-        "tw": clean(term.tw),
-        "cn": clean(term.cn),
-        "pinyin": clean(entry.pinyin),
-        "english": clean(entry.english),
-        "note": clean(term.note_en),
-        "colour": look.colour_of(term.category),
-    }

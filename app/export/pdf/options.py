@@ -27,6 +27,23 @@ class Paper(StrEnum):
     LETTER = "letter"
 
 
+class Annotated(StrEnum):
+    """Which occurrences of a term have the card's words as an annotation."""
+
+    FIRST = "first"  # on each page
+    EVERY = "every"
+
+
+class Order(StrEnum):
+    """What the glossary is sorted by."""
+
+    PINYIN = "pinyin"
+    ZHUYIN = "zhuyin"
+    STROKES = "strokes"
+    ENGLISH = "english"
+    CATEGORY = "category"
+
+
 @dataclass(frozen=True, slots=True)
 class PdfOptions:
     """The columns from left to right, the readings above the first Chinese one, and the paper."""
@@ -37,3 +54,5 @@ class PdfOptions:
     known: frozenset[str] = frozenset()  # words that the reader knows, by Simplified spelling
     paper: Paper = Paper.A4
     landscape: bool = False
+    annotated: Annotated = Annotated.FIRST
+    order: Order = Order.PINYIN  # of the glossary

@@ -15,6 +15,7 @@ from typing import Any
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.annotate.reading_choice import has_reading
 from app.export.pdf import look
+from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
 from app.export.pdf.wording import clean, over_word, width_of, word_width
@@ -35,6 +36,7 @@ class Book:
     def __init__(self, which: str = "all", known: frozenset[str] = frozenset()) -> None:
         self._which, self._known = which, known
         self.glossary = Glossary()
+        self.gleanings = Gleanings()
         self.notes: list[tuple[str, str]] = []  # colour and wording
 
     def reads(self, token: Token) -> bool:

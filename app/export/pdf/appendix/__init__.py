@@ -1,0 +1,1 @@
+"""What follows the article: its glossary, regional words, mended slips and sources."""

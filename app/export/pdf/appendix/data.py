@@ -1,0 +1,40 @@
+"""The appendix as the page template reads it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from app.annotate.article import AnnotatedArticle
+from app.export.pdf import look
+from app.export.pdf.appendix import sources
+from app.export.pdf.appendix.entries import entry_groups, entry_rows
+from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.appendix.regions import regional_rows
+from app.export.pdf.appendix.slips import slip_rows
+from app.export.pdf.glossary import Glossary
+from app.export.pdf.options import Order
+
+
+def appendix(
+    article: AnnotatedArticle,
+    glossary: Glossary,
+    gleanings: Gleanings,
+    *,
+    notes: Sequence[tuple[str, str]],
+    credits: Sequence[str],
+    order: Order,
+) -> dict[str, Any]:
+    """Return all parts; ``credits`` name where the English came from."""
+    references = sources.References(glossary)
+    return {
+        "terms": entry_rows(glossary, references),
+        "groups": entry_groups(glossary, order),
+        "legend": look.legend({entry.term.category for entry in glossary.entries}),
+        "regions": regional_rows(glossary, gleanings, order),
+        "slips": slip_rows(gleanings, notes),
+        "sources": {
+            "article": sources.source_of(article),
+            "english": list(credits),
+            "references": references.rows,
+            "data": sources.DATA,
+        },
+    }

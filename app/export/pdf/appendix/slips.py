@@ -1,0 +1,27 @@
+"""The conversion slips of an article, as they were read and as they are mended."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from app.export.pdf import look
+from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.wording import clean
+
+
+def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
+    """Return a row for each slip, the commonest first, with the numbers of its notes on the pages."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (colour, wording) in enumerate(notes):
+        if colour == look.SLIP:
+            places[wording.partition("\n")[0]].append(number)
+    return [
+        {
+            "was": clean(was),
+            "now": clean(now),
+            "why": clean(gleanings.reasons[was, now]),
+            "uses": uses,
+            "notes": places[f"{was} → {now}"],
+        }
+        for (was, now), uses in gleanings.slips.most_common()
+    ]

@@ -1,0 +1,23 @@
+"""How many strokes a character has in its Traditional shape."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from app import paths
+
+_RARE = 99  # strokes of what the table lacks, so that it comes last
+
+
+def strokes_of(sign: str) -> int:
+    """Return the strokes of a Han character; 0 for what has none, such as Latin letters."""
+    known = _table().get(sign)
+    if known is None:
+        return _RARE if sign > "\u2e80" else 0
+    return known
+
+
+@cache
+def _table() -> Mapping[str, int]:
+    lines = paths.resource("lexicon/strokes.tsv").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {sign: int(count) for count, signs in rows for sign in signs}
