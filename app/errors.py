@@ -40,6 +40,9 @@ _REFUSALS = {
 }
 
 
+_TAKEN = (32, 33)  # Windows: another program has the file, or a part of it
+
+
 class JingduError(Exception):
     """Base of every error that is shown to the reader: ``str(error)`` is the sentence in English."""
 
@@ -156,6 +159,8 @@ class Cancelled(Exception):
 
 def reason_of(error: OSError) -> str:
     """Return the system's own words for an error, lower-cased to fit within a sentence."""
+    if getattr(error, "winerror", None) in _TAKEN:
+        return Phrase("another program has it open")
     known = _REFUSALS.get(error.errno or 0)
     words = error.strerror or type(error).__name__
     return known or words[0].lower() + words[1:]

@@ -14,6 +14,7 @@ LIST = TermEntry(
     cn="实体清单",
     en="Entity List",
     note_en="A list of firms that need a licence for American goods.",
+    sources=("15 CFR Part 744", "84 FR 22961"),
 )
 MEMORY = TermEntry(
     id="hbm",
@@ -23,6 +24,7 @@ MEMORY = TermEntry(
     en="high-bandwidth memory",
     abbr="HBM",
     note_en="Stacked memory that feeds an accelerator.",
+    sources=("15 CFR Part 744",),
 )
 YIELD = TermEntry(id="yield", category=Category.METRICS, tw="良率", cn="良率", en="yield")
 

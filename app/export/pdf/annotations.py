@@ -1,53 +1,42 @@
-"""Annotations: a card's words on every term's first occurrence on a page, on amounts and on slips.
+"""Annotations: a card's words on each page's terms, amounts and slips, and links to the glossary.
 
 Typst has made a link of each; it knows its rectangles, line by line, and its place in the tags.
-Such a link becomes a highlight here, and its tag an ``Annot``, as PDF/UA asks.
+The link of a term leads to its glossary entry. A highlight with the card lies on it, where the options
+ask for one, later in the page's list, so that viewers which ask only the topmost show the pop-up.
+The link of an amount or a slip leads nowhere: a highlight takes its place.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from app.export.pdf import look
-from app.export.pdf.runs import NOTE, TERM, Book
+from app.export.pdf.annotation_tags import Tags
+from app.export.pdf.cards import note_card, term_card
+from app.export.pdf.highlight import Highlighter
+from app.export.pdf.metadata import sign
+from app.export.pdf.options import Annotated, PdfOptions, Readings
+from app.export.pdf.runs import ENTRY, NOTE, TERM, Book
 from app.jobs import CancelToken, Job, Progress
 
 if TYPE_CHECKING:
     import pikepdf
 
-AUTHOR = "Jingdu"
-_PRINT = 4
-_TINT = 0.1
-_HEIGHT = 11.6  # points, a little more than the text; the link itself is as high as a line with its leading
 _EVERY = 20  # pages between two reports
 
-Quad = tuple[float, float, float, float]  # left, bottom, right, top
 
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """What an annotation says, and its colour."""
-
-    colour: str
-    wording: str
-    opacity: float
-
-
-def annotate(pages: bytes, book: Book, token: CancelToken) -> Job[bytes]:
+def annotate(pages: bytes, book: Book, options: PdfOptions, token: CancelToken) -> Job[bytes]:
     """Return the PDF with its annotations."""
     import pikepdf
 
     with pikepdf.open(BytesIO(pages)) as pdf:
-        writer = _Writer(pdf, book)
+        writer = _Writer(pdf, book, options)
         total = len(pdf.pages)
         for number, page in enumerate(pdf.pages):
             if number % _EVERY == 0:
                 token.check()
                 yield Progress(number, total, "Adding annotations")
             writer.page(page)
-        pdf.docinfo["/Creator"] = AUTHOR
+        writer.close()
+        sign(pdf)
         target = BytesIO()
         pdf.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
@@ -56,107 +45,65 @@ def annotate(pages: bytes, book: Book, token: CancelToken) -> Job[bytes]:
 class _Writer:
     """Turns the links of one document."""
 
-    def __init__(self, pdf: "pikepdf.Pdf", book: Book) -> None:
-        import pikepdf
-
-        self._pdf = pdf
-        self._terms = [
-            Card(
-                look.colour_of(entry.term.category), f"{entry.headline}\n{entry.term.note_en}".strip(), _TINT
-            )
-            for entry in book.glossary.entries
-        ]
+    def __init__(self, pdf: "pikepdf.Pdf", book: Book, options: PdfOptions) -> None:
+        zhuyin = options.readings not in (Readings.NONE, Readings.PINYIN)
+        self._terms = [term_card(entry, zhuyin) for entry in book.glossary.entries]
         self._names = [f"Glossary: {entry.english}" for entry in book.glossary.entries]
-        self._notes = [Card(*note, 0.0) for note in book.notes]  # their line shows them well enough
-        self._tags = pikepdf.NumberTree(pdf.Root.StructTreeRoot.ParentTree)
-        self._states = {
-            opacity: pdf.make_indirect(
-                pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, ca=opacity, BM=pikepdf.Name.Multiply)
-            )
-            for opacity in (_TINT, 0.0)
-        }
-        self._date = datetime.now(UTC).strftime("D:%Y%m%d%H%M%SZ")
-        self._count = 0
+        self._notes = [note_card(*note) for note in book.notes]
+        self._tags = Tags(pdf)
+        self._highlighter = Highlighter(pdf)
+        self._every = options.annotated is Annotated.EVERY
 
     def page(self, page: "pikepdf.Page") -> None:
-        """Turn the links of a page: each amount and slip, each term once."""
+        """Turn the links of a page: each amount and slip; each term, or only its first occurrence."""
+        import pikepdf
+
+        links = page.obj.get("/Annots", ())
+        shown: list[pikepdf.Object] = []
+        popups: list[pikepdf.Object] = []
         seen: set[str] = set()
-        for link in page.obj.get("/Annots", ()):
+        for link in links:
             action = link.get("/A")
             address = str(action.get("/URI", "")) if action is not None else ""
             if address.startswith(NOTE):
-                self._highlight(page, link, self._notes[int(address.removeprefix(NOTE))])
-            elif address.startswith(TERM):
+                made, popup = self._note(page, link, int(address.removeprefix(NOTE)))
+                shown.append(made)
+                popups.append(popup)
+                continue
+            shown.append(link)
+            if address.startswith(TERM):
                 number = int(address.removeprefix(TERM))
-                if address in seen:
-                    self._lead(link, number)
-                else:
+                if self._every or address not in seen:
                     seen.add(address)
-                    self._highlight(page, link, self._terms[number])
+                    made, popup = self._term(page, link, number)
+                    shown.append(made)
+                    popups.append(popup)
+                self._lead(link, number)
+            elif address.startswith(ENTRY):
+                self._lead(link, int(address.removeprefix(ENTRY)))
+        if shown:
+            page.obj.Annots = pikepdf.Array([*shown, *popups])
+
+    def close(self) -> None:
+        """Finish the structure tree."""
+        self._tags.close()
+
+    def _note(
+        self, page: "pikepdf.Page", link: "pikepdf.Object", number: int
+    ) -> tuple["pikepdf.Object", "pikepdf.Object"]:
+        made, popup = self._highlighter.make(page, link, self._notes[number])
+        self._tags.replace(link, made)
+        return made, popup
+
+    def _term(
+        self, page: "pikepdf.Page", link: "pikepdf.Object", number: int
+    ) -> tuple["pikepdf.Object", "pikepdf.Object"]:
+        made, popup = self._highlighter.make(page, link, self._terms[number])
+        self._tags.add(link, made)
+        return made, popup
 
     def _lead(self, link: "pikepdf.Object", number: int) -> None:
-        """Let a later occurrence lead to the glossary."""
+        """Let a link lead to the glossary."""
         del link["/A"]
         link.Dest = f"term-{number}"
         link.Contents = self._names[number]
-
-    def _highlight(self, page: "pikepdf.Page", link: "pikepdf.Object", card: Card) -> None:
-        import pikepdf
-
-        for key in ("/A", "/Border"):
-            if key in link:
-                del link[key]
-        quads = tuple(_quads(link))
-        link.Subtype = pikepdf.Name.Highlight
-        link.Contents = card.wording
-        link.T = AUTHOR
-        link.M = self._date
-        link.NM = f"jingdu-{self._count}"
-        link.F = _PRINT
-        link.C = pikepdf.Array([round(part, 3) for part in _rgb(card.colour)])
-        link.CA = card.opacity
-        link.P = page.obj
-        link.Rect = pikepdf.Array(_around(quads))
-        link.QuadPoints = pikepdf.Array([part for quad in quads for part in _corners(quad)])
-        link.AP = pikepdf.Dictionary(N=self._appearance(quads, card))
-        self._tags[int(link.StructParent)].S = pikepdf.Name.Annot
-        self._count += 1
-
-    def _appearance(self, quads: Sequence[Quad], card: Card) -> "pikepdf.Stream":
-        import pikepdf
-
-        boxes = " ".join(f"{x:.2f} {y:.2f} {right - x:.2f} {top - y:.2f} re" for x, y, right, top in quads)
-        red, green, blue = _rgb(card.colour)
-        drawn = pikepdf.Stream(self._pdf, f"/G gs {red:.3f} {green:.3f} {blue:.3f} rg {boxes} f".encode())
-        drawn.Type = pikepdf.Name.XObject
-        drawn.Subtype = pikepdf.Name.Form
-        drawn.BBox = pikepdf.Array(_around(quads))
-        drawn.Resources = pikepdf.Dictionary(ExtGState=pikepdf.Dictionary(G=self._states[card.opacity]))
-        return self._pdf.make_indirect(drawn)
-
-
-def _quads(link: "pikepdf.Object") -> Iterator[Quad]:
-    """Yield the rectangles of a link, one a line, no higher than the type."""
-    points = [float(part) for part in link.get("/QuadPoints", ())]
-    if not points:
-        points = [float(link.Rect[i]) for i in (0, 1, 2, 1, 2, 3, 0, 3)]
-    for i in range(0, len(points), 8):
-        across, up = points[i : i + 8 : 2], points[i + 1 : i + 8 : 2]
-        middle, half = (max(up) + min(up)) / 2, min(_HEIGHT, max(up) - min(up)) / 2
-        yield (round(min(across), 2), round(middle - half, 2), round(max(across), 2), round(middle + half, 2))
-
-
-def _around(quads: Sequence[Quad]) -> list[float]:
-    left, bottom, right, top = zip(*quads, strict=True)
-    return [min(left), min(bottom), max(right), max(top)]
-
-
-def _corners(quad: Quad) -> tuple[float, ...]:
-    """Return the corners in the order that viewers expect: upper left, upper right, then the lower."""
-    left, bottom, right, top = quad
-    return (left, top, right, top, left, bottom, right, bottom)
-
-
-def _rgb(colour: str) -> tuple[float, float, float]:
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return (red / 255, green / 255, blue / 255)

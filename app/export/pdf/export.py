@@ -30,7 +30,7 @@ def export_pdf(
     rows = yield from markup.gather(article, english, options, book, token)
     pages = yield from set_pages(markup.document(article, rows, options, book), token)
     token.check()
-    annotated = yield from annotate(pages, book, token)
+    annotated = yield from annotate(pages, book, options, token)
     token.check()
     yield Progress(0, 0, "Writing the file")
     write_bytes(target, annotated)

@@ -1,9 +1,9 @@
 """A unit's texts as runs: stretches of plain text, and words with a line below or a reading above.
 
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
-the colour and ``s`` the style of its line, ``to`` the place it leads to, ``r`` a reading with the widths
-``w`` of the word and ``rw`` of the reading in ems of their own sizes, and ``pre`` and ``post`` the
-punctuation that must stay on its line.
+the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
+``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, and
+``pre`` and ``post`` the punctuation that must stay on its line.
 """
 
 import re
@@ -25,6 +25,7 @@ Run = str | dict[str, Any]
 SCHEME = "jingdu:"  # of the places that runs lead to, until the pages are set
 TERM = SCHEME + "term/"
 NOTE = SCHEME + "note/"
+ENTRY = SCHEME + "entry/"
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
 _AIR = 0.44  # ems of the reading between two readings
 _OPENING = "([{「『《〈（【［｛“‘〔"
@@ -98,6 +99,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bo
         wording = f"{slip.was} → {slip.now}" + (f"\n{slip.why}" if slip.why else "")
         if token.term:
             wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
+            run["at"] = run["to"]  # so that the glossary finds the place
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
         run |= _reading(token, readings)

@@ -1,0 +1,118 @@
+"""Terms and glossary lead to each other, as pdfium reads them."""
+
+import re
+
+import pypdfium2
+import pytest
+
+from app.export.pdf.options import Annotated, PdfOptions
+from app.text.article import UnitKind
+from tests.support import articles
+from tests.support.articles import LIST, MEMORY, sign, word
+from tests.support.pdf_read import annotations_of, pages_of
+from tests.support.pdfs import exported
+
+NAMES = {"Entity List": "實體清單", "high-bandwidth memory (HBM)": "高頻寬記憶體", "yield": "良率"}
+
+
+def _long(count: int) -> tuple:
+    """Return an article that has one term on every page and another on the first only."""
+    filling = "字裡行間都是尋常的話，讀過就算。" * 12
+    listed = word("實體清單", "shí tǐ qīng dān", "实体清单", LIST)
+    memory = word("高頻寬記憶體", "gāo pín kuān jì yì tǐ", "高频宽记忆体", MEMORY)
+    first = articles.annotated(UnitKind.PARAGRAPH, memory, sign("。"))
+    rest = [articles.annotated(UnitKind.PARAGRAPH, sign(filling), listed, sign("。")) for _ in range(count)]
+    return articles.article(first, *rest), []
+
+
+def _text_at(page, height: float) -> str:
+    width, _ = page.get_size()
+    return page.get_textpage().get_text_bounded(0, height - 40, width, height + 4)
+
+
+def test_term_leads_to_its_entry(layout):
+    _, pdf = layout
+    document = pypdfium2.PdfDocument(pdf)
+    links = [a for page in annotations_of(pdf) for a in page if a.contents.startswith("Glossary: ")]
+    assert {link.contents.removeprefix("Glossary: ") for link in links} == set(NAMES)
+    for link in links:
+        page, height = link.leads_to
+        assert NAMES[link.contents.removeprefix("Glossary: ")] in _text_at(document[page], height)
+
+
+def test_entry_leads_to_each_page_where_its_term_stands(tmp_path):
+    pdf = exported(tmp_path, *_long(14))
+    texts = pages_of(pdf)
+    glossary = next(i for i, text in enumerate(texts) if "Glossary" in text)
+    having = [i for i, text in enumerate(texts[:glossary]) if "實體清單" in re.sub(r"\s", "", text)]
+    assert len(having) > 3
+    places = [
+        a.leads_to[0]
+        for page in annotations_of(pdf)[glossary:]
+        for a in page
+        if a.contents.startswith("page ")
+    ]
+    assert sorted({page for page in places if page < glossary}) == sorted({0, *having})
+    assert "pp. " + ", ".join(str(page + 1) for page in having) in " ".join(texts[glossary].split())
+
+
+def test_page_number_leads_to_the_word(tmp_path):
+    pdf = exported(tmp_path, *_long(3))
+    document = pypdfium2.PdfDocument(pdf)
+    for page in annotations_of(pdf):
+        for link in page:
+            if link.contents.startswith("page "):
+                number, height = link.leads_to
+                if number > 0:  # else it is a work that is cited
+                    continue
+                assert re.search("實體清單|高頻寬記憶體", _text_at(document[number], height))
+
+
+def test_every_link_leads_somewhere(layout):
+    _, pdf = layout
+    for page in annotations_of(pdf):
+        assert all(link.leads_to is not None for link in page if link.subtype == "Link")
+
+
+@pytest.mark.parametrize(("annotated", "wanted"), [(Annotated.FIRST, 2), (Annotated.EVERY, 9)])
+def test_first_or_every_occurrence_has_a_pop_up(tmp_path, annotated, wanted):
+    article, english = articles.sample()
+    (page, *_) = annotations_of(exported(tmp_path, article, english, PdfOptions(annotated=annotated)))
+    notes = [a for a in page if a.subtype == "Highlight" and re.match("實體清單|良率", a.contents)]
+    assert len(notes) == wanted
+
+
+def test_pop_up_says_who_made_it_when_and_what(layout):
+    _, pdf = layout
+    notes = [a for page in annotations_of(pdf) for a in page if a.subtype == "Highlight"]
+    assert any(
+        note.contents.startswith("實體清單 实体清单 · shí tǐ qīng dān · Entity List\r")
+        and note.contents.endswith("\rSource: 15 CFR Part 744; 84 FR 22961")
+        for note in notes
+    )
+    for note in notes:
+        assert note.author == "Jingdu"
+        assert re.fullmatch(r"D:\d{14}Z", note.modified)
+        assert note.drawn
+
+
+def test_highlight_lies_above_its_link_so_that_it_is_asked_first(layout):
+    _, pdf = layout
+    for page in annotations_of(pdf):
+        for i, annotation in enumerate(page):
+            if annotation.subtype == "Highlight" and "Source: " in annotation.contents:
+                below = page[i - 1]
+                assert below.contents.startswith("Glossary: ")
+                assert abs(below.rect[0] - annotation.rect[0]) < 1
+
+
+def test_pop_ups_are_on_the_page(layout):
+    _, pdf = layout
+    document = pypdfium2.PdfDocument(pdf)
+    for number, page in enumerate(annotations_of(pdf)):
+        width, height = document[number].get_size()
+        for popup in (a for a in page if a.subtype == "Popup"):
+            left, bottom, right, top = popup.rect
+            assert left >= 0 <= bottom
+            assert right <= width
+            assert top <= height
