@@ -4,7 +4,7 @@ import atexit
 from functools import lru_cache
 from hashlib import blake2b
 
-from app import settings
+from app import __version__, settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
@@ -138,6 +138,11 @@ def english_service(mode: EnglishMode) -> EnglishService:
 def _memories() -> tuple[Memory, ...]:
     """Return where people's translations lie; what is the reader's own goes before the packs of others."""
     return memory_store(), TranslationMemory.standard(), PackMemory(packs())
+
+
+def termbase_version() -> str:
+    """Return how many terms the termbase has, and what tells this state of it from others."""
+    return f"{len(annotator().lexicon.termbase):,} terms, version {__version__} ({_termbase_stamp()[:6]})"
 
 
 def _termbase_stamp() -> str:

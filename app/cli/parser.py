@@ -6,6 +6,7 @@ from pathlib import Path
 from app import __version__
 
 COMMANDS = ("annotate", "export", "packages", "glossary", "packs", "memory")
+LAYOUTS = ("three-columns", "two-columns", "interlinear", "study-sheet")
 ENGLISH = ("auto", "memory", "argos", "libretranslate", "gloss", "none")
 
 
@@ -49,8 +50,19 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export = commands.add_parser("export", help="write an article as annotated PDF")
     export.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
     export.add_argument("-o", dest="output", type=Path, metavar="OUT.pdf", required=True)
+    export.add_argument("--layout", choices=LAYOUTS, default=LAYOUTS[0])
     export.add_argument("--columns", type=_columns, default=_columns("traditional,simplified,english"))
-    export.add_argument("--readings", choices=("none", "pinyin", "zhuyin"), default="none")
+    export.add_argument(
+        "--script",
+        choices=("traditional", "simplified"),
+        default="traditional",
+        help="the Chinese of a layout that has one Chinese text",
+    )
+    export.add_argument(
+        "--readings",
+        choices=("none", "pinyin", "zhuyin", "zhuyin-beside"),
+        help="default: pinyin where the layout is interlinear, else none",
+    )
     export.add_argument(
         "--readings-on",
         choices=("all", "unknown", "terms"),
@@ -72,6 +84,11 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         default="pinyin",
         help="what the glossary is sorted by",
     )
+    export.add_argument("--size", choices=("small", "medium", "large"), default="medium")
+    export.add_argument("--greyscale", action="store_true")
+    export.add_argument("--no-comments", action="store_true", help="leave out what readers wrote below")
+    export.add_argument("--no-overview", action="store_true", help="leave out the page about the article")
+    export.add_argument("--no-tints", action="store_true", help="do not colour terms by category")
 
 
 def _columns(written: str) -> tuple[str, ...]:

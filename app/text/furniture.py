@@ -15,6 +15,9 @@ _BYLINE = re.compile(
     r"|(?:記者|记者|特派員)?[^\s，。]{2,12}[／/](?:台北|臺北|綜合|新竹|台南|北京|香港|華盛頓|外電)?[^\s，。]{0,4}(?:報導|报道|報道|電)"
     r"|\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
+_AUTHOR = re.compile(
+    r"(?:作者|特約記者|特派記者|記者|记者|編譯|编译|撰文|文)\s*(?:[：:／/]\s*)?(?P<name>[^，。：:／/|｜\d]{1,40})"
+)
 _COMMENT_HEAD = re.compile(
     r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表評論於|发表评论于|發表評論于|發表留言於|留言於|评论于)[-\d:/\s]*"
 )
@@ -38,6 +41,12 @@ def is_chrome(line: str) -> bool:
 def is_byline(line: str) -> bool:
     """Tell whether a line names the author, the source or the date: 作者：林曉."""
     return bool(_BYLINE.fullmatch(line.strip())) and not line.rstrip().endswith("。")
+
+
+def author_of(byline: str) -> str:
+    """Return whom a byline names as the author: 江硯 of 作者：江硯."""
+    match = _AUTHOR.match(byline.strip())
+    return match["name"].strip() if match else ""
 
 
 def is_heading(line: str) -> bool:

@@ -41,6 +41,7 @@ class Remembered:
     english: str
     credit: str = ""  # who made it, as shown
     state: State = State.FINAL
+    from_pack: bool = False  # a reading pack's, whose author the credit names
 
 
 class Memory(Protocol):

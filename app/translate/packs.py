@@ -185,7 +185,7 @@ class PackMemory:
         if found is None:
             return None
         shelved, known = found
-        return Remembered(known.english, shelved.pack.author, known.state)
+        return Remembered(known.english, shelved.pack.author, known.state, from_pack=True)
 
 
 def _index(used: Iterable[Shelved]) -> PackIndex:

@@ -174,7 +174,8 @@ class EnglishService:
         """Return the English of a sentence: from memory, engine or gloss, as far as allowed."""
         source = source_of(unit, span)
         if kept := self._remembered(source):
-            return EnglishSentence(index, kept.english, Origin.MEMORY, kept.credit, kept.state)
+            told = EnglishSentence(index, kept.english, Origin.MEMORY, kept.credit, kept.state)
+            return replace(told, from_pack=True) if kept.from_pack else told
         if not HAN.search(source):  # it is English already
             own = " ".join(span.of(unit.unit.text).split())
             return EnglishSentence(index, own, Origin.NONE if self.mode is EnglishMode.NONE else Origin.GLOSS)

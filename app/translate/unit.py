@@ -48,6 +48,7 @@ class EnglishSentence:
     state: State = State.MACHINE
     doubt: str = ""  # why a machine's sentence may well be wrong; empty where nothing says so
     links: tuple[Link, ...] = ()  # from the model's attention, where a model translated
+    from_pack: bool = False  # from a reading pack; the credit names its author
 
 
 @dataclass(frozen=True, slots=True)

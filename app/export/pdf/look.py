@@ -18,6 +18,23 @@ _GROUPS = {
     CategoryGroup.DEVICES: ("#be185d", "Devices and logic"),
     CategoryGroup.COMPANIES: ("#1d4ed8", "Companies"),
 }
+CATEGORIES = {
+    Category.DEVICES: "Devices",
+    Category.PROCESS: "Process",
+    Category.EQUIPMENT: "Equipment",
+    Category.MATERIALS: "Materials",
+    Category.MEMORY: "Memory",
+    Category.LOGIC: "Logic",
+    Category.PACKAGING: "Packaging",
+    Category.DESIGN: "Design",
+    Category.COMPUTING: "Computing",
+    Category.METRICS: "Fab economics",
+    Category.COMPANIES: "Companies",
+    Category.AGENCIES: "Agencies",
+    Category.LAW: "Law and policy",
+    Category.TRADE: "Trade and geopolitics",
+    Category.DEBATE: "Words of the debate",
+}
 
 
 def colour_of(category: Category) -> str:
@@ -33,6 +50,13 @@ def name_of(category: Category) -> str:
 def place_of(category: Category) -> int:
     """Return where the group of a category stands in the legend."""
     return list(_GROUPS).index(GROUP_OF[category])
+
+
+def grey_of(colour: str) -> str:
+    """Return the grey that is as light as a colour."""
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    level = round(0.299 * red + 0.587 * green + 0.114 * blue)
+    return f"#{level:02x}{level:02x}{level:02x}"
 
 
 def legend(categories: set[Category]) -> list[dict[str, str]]:

@@ -12,12 +12,32 @@ class Column(StrEnum):
     ENGLISH = "english"
 
 
+class Layout(StrEnum):
+    """How the Chinese and the English of a row stand to each other."""
+
+    THREE = "three-columns"
+    TWO = "two-columns"
+    INTERLINEAR = "interlinear"  # sentence by sentence, the English below the Chinese
+    STUDY = "study-sheet"  # paragraph by paragraph, the English at its foot, with room for notes
+
+    @property
+    def parallel(self) -> bool:
+        """Tell whether the texts stand side by side."""
+        return self in (Layout.THREE, Layout.TWO)
+
+
 class Readings(StrEnum):
-    """What stands above the words."""
+    """What stands above the words, or beside each of their characters."""
 
     NONE = "none"
     PINYIN = "pinyin"
     ZHUYIN = "zhuyin"
+    ZHUYIN_BESIDE = "zhuyin-beside"
+
+    @property
+    def is_zhuyin(self) -> bool:
+        """Tell whether the readings are zhuyin, wherever they stand."""
+        return self in (Readings.ZHUYIN, Readings.ZHUYIN_BESIDE)
 
 
 class Paper(StrEnum):
@@ -44,15 +64,43 @@ class Order(StrEnum):
     CATEGORY = "category"
 
 
+class Size(StrEnum):
+    """A size of the text."""
+
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+    @property
+    def factor(self) -> float:
+        """How many times the medium size it is."""
+        return {Size.SMALL: 0.9, Size.MEDIUM: 1.0, Size.LARGE: 1.2}[self]
+
+
 @dataclass(frozen=True, slots=True)
 class PdfOptions:
-    """The columns from left to right, the readings above the first Chinese one, and the paper."""
+    """How the pages are set and what stands on them besides the text."""
 
-    columns: tuple[Column, ...] = (Column.TRADITIONAL, Column.SIMPLIFIED, Column.ENGLISH)
-    readings: Readings = Readings.NONE
+    columns: tuple[Column, ...] = (Column.TRADITIONAL, Column.SIMPLIFIED, Column.ENGLISH)  # from the left
+    readings: Readings = Readings.NONE  # in the first Chinese column
     readings_on: str = "all"  # all words, unknown ones, or terms
     known: frozenset[str] = frozenset()  # words that the reader knows, by Simplified spelling
     paper: Paper = Paper.A4
     landscape: bool = False
     annotated: Annotated = Annotated.FIRST
     order: Order = Order.PINYIN  # of the glossary
+    layout: Layout = Layout.THREE
+    script: Column = Column.TRADITIONAL  # where a layout has one Chinese text
+    size: Size = Size.MEDIUM
+    greyscale: bool = False
+    comments: bool = True
+    overview: bool = False  # a page about the article before its text
+    tints: bool = True  # terms coloured by category
+    termbase: str = ""  # its version, as the title block names it
+
+    @property
+    def shown(self) -> tuple[Column, ...]:
+        """The texts that the layout shows; two columns are the chosen script and the English if not said."""
+        if self.layout is Layout.THREE or (self.layout is Layout.TWO and len(self.columns) < 3):
+            return self.columns
+        return (self.script, Column.ENGLISH)

@@ -2,8 +2,9 @@
 
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
-``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, and
-``pre`` and ``post`` the punctuation that must stay on its line.
+``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes,
+``pre`` and ``post`` the punctuation that must stay on its line, and ``n`` the number of its note at the
+foot of the row.
 """
 
 import re
@@ -15,9 +16,11 @@ from typing import Any
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.annotate.reading_choice import has_reading
 from app.export.pdf import look
+from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
+from app.export.pdf.overview import Overview
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import TermEntry
 
@@ -28,6 +31,8 @@ NOTE = SCHEME + "note/"
 ENTRY = SCHEME + "entry/"
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
 _AIR = 0.44  # ems of the reading between two readings
+_BOX = 12  # characters of the longest word that has a reading
+_TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
 
 
@@ -38,7 +43,9 @@ class Book:
         self._which, self._known = which, known
         self.glossary = Glossary()
         self.gleanings = Gleanings()
+        self.overview = Overview()
         self.notes: list[tuple[str, str]] = []  # colour and wording
+        self.apparatus = Apparatus()  # of the row in hand
 
     def reads(self, token: Token) -> bool:
         """Tell whether a word has a reading above it, where there are any."""
@@ -50,20 +57,33 @@ class Book:
         return f"{NOTE}{len(self.notes) - 1}"
 
 
-def as_read(unit: AnnotatedUnit, book: Book, readings: Readings) -> list[Run]:
-    """Return the runs of the text as it was read, its slips and amounts explained."""
-    return _chinese(unit, book, readings, simplified=False, notes=True)
+def as_read(
+    unit: AnnotatedUnit, book: Book, readings: Readings, tokens: Sequence[Token] | None = None
+) -> list[Run]:
+    """Return the runs of the text as it was read, or of some of it, its slips and amounts explained."""
+    return _chinese(unit, book, readings, tokens, simplified=False, notes=True)
 
 
-def simplified(unit: AnnotatedUnit, book: Book, readings: Readings, notes: bool) -> list[Run]:
+def simplified(
+    unit: AnnotatedUnit, book: Book, readings: Readings, notes: bool, tokens: Sequence[Token] | None = None
+) -> list[Run]:
     """Return the runs of the Simplified text; ``notes`` where no other column explains the amounts."""
-    return _chinese(unit, book, readings, simplified=True, notes=notes)
+    return _chinese(unit, book, readings, tokens, simplified=True, notes=notes)
 
 
-def _chinese(unit: AnnotatedUnit, book: Book, readings: Readings, simplified: bool, notes: bool) -> list[Run]:
+def _chinese(
+    unit: AnnotatedUnit,
+    book: Book,
+    readings: Readings,
+    tokens: Sequence[Token] | None,
+    *,
+    simplified: bool,
+    notes: bool,
+) -> list[Run]:
     text = unit.simplified_shown if simplified else unit.unit.text
     runs: list[Run] = []
-    for quantity, group in groupby(unit.tokens, key=lambda token: _amount_of(unit, token)):
+    chosen = unit.tokens if tokens is None else tokens
+    for quantity, group in groupby(chosen, key=lambda token: _amount_of(unit, token)):
         words = [_word(t, text[t.start : t.end], book, readings, not simplified) for t in group]
         if quantity is None:
             runs.extend(words)
@@ -86,6 +106,8 @@ def _amount(words: list[Run], quantity: Quantity, book: Book | None) -> Run:
     amount: dict[str, Any] = {"parts": parts}
     if book and quantity.english:
         amount["to"] = book.note(look.AMOUNT, f"{quantity.text} · {quantity.english}")
+        if number := book.apparatus.amount(quantity):
+            amount["n"] = number
     return amount
 
 
@@ -101,19 +123,31 @@ def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bo
             wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
             run["at"] = run["to"]  # so that the glossary finds the place
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
+        run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now))
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
         run |= _reading(token, readings)
     return run if len(run) > 1 else str(run["t"])
 
 
 def _reading(token: Token, readings: Readings) -> dict[str, Any]:
-    syllables = token.pinyin if readings is Readings.PINYIN else token.zhuyin
-    if not syllables:
+    syllables = token.zhuyin if readings.is_zhuyin else token.pinyin
+    if not syllables or len(token.text) > _BOX:  # a box cannot be broken
         return {}
+    if readings is Readings.ZHUYIN_BESIDE:
+        return _beside(token, syllables)
     reading = over_word(syllables)
     condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
     above = width_of(reading) * condensed + _AIR
     return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(above, 3)}
+
+
+def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
+    """Return the syllables that stand beside the characters, each as its letters and its tone."""
+    if len(syllables) != len(token.text):  # there are letters in it
+        return {}
+    tones = ("".join(sign for sign in syllable if sign in _TONES) for syllable in syllables)
+    letters = (syllable.strip(_TONES) for syllable in syllables)
+    return {"r": list(zip(letters, tones, strict=True)), "w": len(token.text), "rw": 0}
 
 
 def _kept_together(runs: Iterable[Run]) -> Iterator[Run]:

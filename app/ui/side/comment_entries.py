@@ -2,9 +2,9 @@
 
 from app.text.article import Article, Unit
 from app.text.furniture import without_reply
+from app.text.thread import thread
 from app.ui.reader.origins import RowLabels
 from app.ui.side.entry import Entry
-from app.ui.side.thread import thread
 
 _LONGEST = 80  # characters of a comment that may be shown
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.article import Span, Unit, UnitKind
-from app.ui.side.thread import thread
+from app.text.thread import thread
 
 TEXT = "題" + ":評" * 20_001  # a name stands before each comment
 

@@ -1,0 +1,62 @@
+"""The title block: where the article comes from, how long it is, and what was used to read it."""
+
+from datetime import date
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from app import __version__
+from app.annotate.article import AnnotatedArticle
+from app.export.pdf.overview import Overview
+from app.export.pdf.wording import clean
+from app.text.article import UnitKind
+from app.text.furniture import author_of
+
+_LONGEST = 110  # characters of an address
+
+
+def facts(article: AnnotatedArticle, counted: Overview, termbase: str) -> list[tuple[str, str]]:
+    """Return names and values; what is not known is left out."""
+    counts = f"{counted.words:,} words, {counted.characters:,} characters"
+    if counted.english_words:
+        counts += f"; English {counted.english_words:,} words"
+    told = (
+        ("Author", author(article)),
+        ("Date", _date(article)),
+        ("Source", source(article)),
+        ("Length", counts),
+        ("English", "; ".join(counted.credits)),
+        ("Termbase", termbase),
+        ("Prepared", f"{_written(date.today())} with Jingdu {__version__}"),
+    )
+    return [(name, clean(value)) for name, value in told if value]
+
+
+def author(article: AnnotatedArticle) -> str:
+    """Return whom the article's byline names."""
+    names = (author_of(u.text) for u in article.article.units if u.kind is UnitKind.BYLINE)
+    return next(filter(None, names), "")
+
+
+def source(article: AnnotatedArticle) -> str:
+    """Return the address of the page, or the name of the file without its folder."""
+    name = article.article.source
+    if name.startswith(("http://", "https://")):
+        parts = urlsplit(name)
+        shown = f"{parts.netloc}{parts.path}".rstrip("/")
+    else:
+        shown = PurePath(name.replace("\\", "/")).name if name != "standard input" else ""
+    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
+
+def _date(article: AnnotatedArticle) -> str:
+    """Return the date that a byline gives, in English."""
+    for index, unit in enumerate(article.article.units):
+        if unit.kind is UnitKind.BYLINE:
+            for quantity in article[index].quantities:
+                if quantity.unit == "date" and quantity.iso:
+                    return quantity.english
+    return ""
+
+
+def _written(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

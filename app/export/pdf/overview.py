@@ -1,0 +1,91 @@
+"""What an article is about: terms by category, the companies, the dates and amounts in order."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from app.annotate.model import AnnotatedUnit, Quantity, TokenKind
+from app.export.pdf import look
+from app.export.pdf.apparatus import says_the_same
+from app.export.pdf.credits import credit_of
+from app.export.pdf.wording import clean
+from app.lexicon.termbase import Category, TermEntry
+from app.translate.unit import UnitEnglish
+
+_COMPANIES, _DATES, _AMOUNTS = 24, 24, 36  # what a page has room for
+_COUNTED = (TokenKind.WORD, TokenKind.NUMBER, TokenKind.LATIN)
+
+
+class Overview:
+    """Counts what the shown rows have, row by row."""
+
+    def __init__(self) -> None:
+        self.characters = self.words = self.english_words = 0
+        self._uses: Counter[str] = Counter()
+        self._terms: dict[str, TermEntry] = {}
+        self._credits: Counter[str] = Counter()
+        self._amounts: dict[tuple[str, str], Quantity] = {}
+
+    def add(self, unit: AnnotatedUnit, text: UnitEnglish) -> None:
+        """Count a unit and its English."""
+        self.english_words += len(text.text.split())
+        self._credits.update(credit_of(sentence) for sentence in text.sentences if sentence.text.strip())
+        for token in unit.tokens:
+            if token.kind in _COUNTED:
+                self.words += 1
+                self.characters += len(token.text)
+            if token.term:
+                self._uses[token.term.id] += 1
+                self._terms[token.term.id] = token.term
+        for quantity in unit.quantities:
+            if quantity.english and quantity.unit:
+                self._amounts.setdefault((quantity.unit, quantity.english), quantity)
+
+    @property
+    def credits(self) -> list[str]:
+        """Where the English came from, the source of most sentences first."""
+        return [credit for credit, _ in self._credits.most_common() if credit]
+
+    def page(self) -> dict[str, Any]:
+        """Return what the page about the article shows; lists that are too long say how much is left out."""
+        dated = [amount for amount in self._amounts.values() if amount.unit == "date"]
+        others = [amount for amount in self._amounts.values() if amount.unit != "date"]
+        dated.sort(key=lambda amount: (not amount.iso, amount.iso or ""))
+        return {
+            "categories": self._categories(),
+            "companies": _cut([self._company(term) for term in self._companies()], _COMPANIES),
+            "dates": _cut([_told(amount) for amount in dated if amount.iso], _DATES),
+            "amounts": _cut([_told(amount) for amount in others], _AMOUNTS),
+        }
+
+    def _categories(self) -> list[dict[str, Any]]:
+        uses: Counter[Category] = Counter()
+        distinct: Counter[Category] = Counter()
+        for name, term in self._terms.items():
+            uses[term.category] += self._uses[name]
+            distinct[term.category] += 1
+        return [
+            {
+                "name": look.CATEGORIES[category],
+                "colour": look.colour_of(category),
+                "uses": count,
+                "terms": distinct[category],
+            }
+            for category, count in uses.most_common()
+        ]
+
+    def _companies(self) -> Iterable[TermEntry]:
+        names = (name for name, _ in self._uses.most_common())
+        return (self._terms[name] for name in names if self._terms[name].category is Category.COMPANIES)
+
+    def _company(self, term: TermEntry) -> dict[str, Any]:
+        return {"chinese": clean(term.tw), "english": clean(term.en), "uses": self._uses[term.id]}
+
+
+def _told(amount: Quantity) -> dict[str, str]:
+    english = "" if says_the_same(amount) else clean(amount.english)
+    return {"chinese": clean(amount.text), "english": english}
+
+
+def _cut(entries: list[dict[str, Any]], most: int) -> dict[str, Any]:
+    return {"shown": entries[:most], "more": max(0, len(entries) - most)}

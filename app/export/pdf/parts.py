@@ -1,0 +1,78 @@
+"""Cutting a row into parts that stand level in all its columns and are never torn by a page's end."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.annotate.model import AnnotatedUnit, Token
+from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
+from app.text.article import UnitKind
+
+_WIDTHS = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points, upright and on its side
+MARGIN = 48.2  # 17 mm
+GUTTER = 19.8  # 7 mm
+_SHARES = {Column.TRADITIONAL: 1.12, Column.SIMPLIFIED: 1.0, Column.ENGLISH: 1.38}
+_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
+_TEXT = 10.5
+_WHOLE = 7  # lines: what is no longer is not cut
+_LEAST = 2  # lines of a part
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some of a unit's sentences, by number and with their tokens."""
+
+    first: int
+    after: int
+    tokens: tuple[Token, ...]
+
+
+def shares_of(options: PdfOptions) -> dict[Column, float]:
+    """Return what each column takes of the width, as parts of their sum."""
+    shares = {column: _SHARES[column] for column in options.shown}
+    read = next((column for column in shares if column is not Column.ENGLISH), None)
+    if read:
+        shares[read] += _READ[options.readings]
+    return shares
+
+
+def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
+    """Cut a unit: sentence by sentence where the layout asks for it, else only what fills many lines."""
+    sentences = unit.unit.sentences
+    whole = (Part(0, max(1, len(sentences)), unit.tokens),)
+    if len(sentences) < 2 or unit.unit.kind not in (UnitKind.PARAGRAPH, UnitKind.COMMENT):
+        return whole
+    if options.layout is Layout.STUDY:
+        return whole
+    line = 0.0 if options.layout is Layout.INTERLINEAR else _line(options)
+    if line and len(unit.unit.text) <= _WHOLE * line:
+        return whole
+    return tuple(_cut(unit, _LEAST * line))
+
+
+def _line(options: PdfOptions) -> float:
+    """Return about how many characters fill a line of the narrowest Chinese column."""
+    width = _WIDTHS[options.paper][options.landscape] - 2 * MARGIN
+    shares = shares_of(options)
+    room = width - GUTTER * (len(shares) - 1)
+    chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
+    narrowest = min(chinese, default=1.0)
+    return room * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
+
+
+def _cut(unit: AnnotatedUnit, least: float) -> Iterator[Part]:
+    """Yield sentences, joined until they are long enough; none is left over that is too short."""
+    sentences, size = unit.unit.sentences, len(unit.unit.text)
+    starts = [0, *(span.start for span in sentences[1:])]
+    bounds = [0]
+    for number in range(1, len(sentences)):
+        if starts[number] - starts[bounds[-1]] >= least and size - starts[number] >= least:
+            bounds.append(number)
+    ends = [*bounds[1:], len(sentences)]
+    tokens = unit.tokens
+    at = 0
+    for first, after in zip(bounds, ends, strict=True):
+        stop = size if after == len(sentences) else starts[after]
+        begun = at
+        while at < len(tokens) and tokens[at].start < stop:
+            at += 1
+        yield Part(first, after, tokens[begun:at])

@@ -1,0 +1,119 @@
+"""The rows of the page, from the units of an article: their texts as runs, part by part."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit
+from app.export.pdf import runs
+from app.export.pdf.apparatus import Apparatus
+from app.export.pdf.credits import credits_of
+from app.export.pdf.doubts import doubt_of
+from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.parts import Part, parts_of
+from app.export.pdf.runs import Book
+from app.export.pdf.wording import clean
+from app.lexicon.listed import HAN
+from app.lexicon.termbase import TermEntry
+from app.text.article import UnitKind
+from app.text.thread import thread
+from app.translate.unit import EnglishSentence, Origin, UnitEnglish
+
+_DEEPEST = 4  # steps by which an answer is indented
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A unit that is shown, its number in the article, and how deep it stands in the thread."""
+
+    index: int
+    depth: int = 0
+
+
+def order_of(article: AnnotatedArticle, options: PdfOptions) -> tuple[Numbered, ...]:
+    """Return the units to show: chrome never, comments if wanted, in the order of the thread."""
+    units = article.article.units
+    body = [
+        Numbered(number)
+        for number, unit in enumerate(units)
+        if unit.kind not in (UnitKind.CHROME, UnitKind.COMMENT) and unit.text.strip()
+    ]
+    return (*body, *(_comments(article) if options.comments else ()))
+
+
+def _comments(article: AnnotatedArticle) -> Iterator[Numbered]:
+    units = article.article.units
+    said = thread(units, article.article.text)
+    heads = {one.row for one in said}
+    for one in said:
+        yield Numbered(one.row, min(one.depth, _DEEPEST))
+        after = one.row + 1  # a long comment goes on in units of its own
+        while after < len(units) and units[after].kind is UnitKind.COMMENT and after not in heads:
+            yield Numbered(after, min(one.depth, _DEEPEST))
+            after += 1
+
+
+def row_of(
+    unit: AnnotatedUnit, depth: int, text: UnitEnglish, options: PdfOptions, book: Book
+) -> dict[str, Any]:
+    """Return a unit as the template reads it; its terms and notes go into the book."""
+    source = unit.unit
+    book.apparatus = Apparatus()
+    row: dict[str, Any] = {
+        "kind": source.kind.value,
+        "latin": not HAN.search(source.text),
+        "depth": depth,
+        "parts": [_part(unit, part, text, options, book) for part in parts_of(unit, options)],
+        "origin": " · ".join(credits_of(text)) if Column.ENGLISH in options.shown else "",
+    }
+    if source.author:
+        row["author"] = clean(source.author)
+    if source.reply_to:
+        row["reply_to"] = clean(source.reply_to)
+    row["notes"] = [(number, clean(zh), clean(en)) for (zh, en), number in book.apparatus.notes.items()]
+    return row
+
+
+def _part(
+    unit: AnnotatedUnit, part: Part, text: UnitEnglish, options: PdfOptions, book: Book
+) -> dict[str, Any]:
+    shown = options.shown
+    readings = dict.fromkeys(Column, Readings.NONE)
+    chinese = [column for column in shown if column is not Column.ENGLISH]
+    if chinese:
+        readings[chinese[0]] = options.readings
+    alone = Column.TRADITIONAL not in shown
+    made: dict[str, Any] = {"long": sum(len(token.text) for token in part.tokens) > _LONG}
+    if Column.TRADITIONAL in chinese:
+        made["traditional"] = runs.as_read(unit, book, readings[Column.TRADITIONAL], part.tokens)
+    if Column.SIMPLIFIED in chinese:
+        made["simplified"] = runs.simplified(
+            unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
+        )
+    if Column.ENGLISH in shown:
+        made["english"] = list(_english(unit, part, text.sentences, book))
+    return made
+
+
+_LONG = 260  # characters of a part that a page's end may tear
+
+
+def _english(
+    unit: AnnotatedUnit, part: Part, sentences: Sequence[EnglishSentence], book: Book
+) -> Iterator[Mapping[str, Any]]:
+    terms: dict[int, TermEntry] = {}
+    for token in part.tokens:
+        if token.term:
+            terms[book.glossary.number(token.term, token)] = token.term
+    last = part.after == max(1, len(unit.unit.sentences))
+    own = (one for one in sentences if part.first <= one.index and (last or one.index < part.after))
+    for sentence in own:
+        if not sentence.text.strip():
+            continue
+        made: dict[str, Any] = {"runs": runs.english(sentence.text, tuple(terms.items()))}
+        if sentence.origin is Origin.GLOSS:
+            made["gloss"] = True
+        if doubt := doubt_of(unit, sentence):
+            made["n"] = book.apparatus.doubt(doubt)
+        yield made
