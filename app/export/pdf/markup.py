@@ -86,7 +86,7 @@ def document(
             credits=book.overview.credits,
             order=options.order,
         ),
-        "legend": look.legend({entry.term.category for entry in entries}),
+        "legend": [] if options.greyscale else look.legend({entry.term.category for entry in entries}),
     }
 
 

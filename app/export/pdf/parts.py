@@ -13,8 +13,8 @@ GUTTER = 19.8  # 7 mm
 _SHARES = {Column.TRADITIONAL: 1.12, Column.SIMPLIFIED: 1.0, Column.ENGLISH: 1.38}
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
 _TEXT = 10.5
-_WHOLE = 7  # lines: what is no longer is not cut
-_LEAST = 2  # lines of a part
+_WHOLE = 8  # lines: what is no longer is not cut
+_LEAST, _USUAL = 2, 4  # lines of a part
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
     line = 0.0 if options.layout is Layout.INTERLINEAR else _line(options)
     if line and len(unit.unit.text) <= _WHOLE * line:
         return whole
-    return tuple(_cut(unit, _LEAST * line))
+    return tuple(_cut(unit, _LEAST * line, _USUAL * line))
 
 
 def _line(options: PdfOptions) -> float:
@@ -59,18 +59,20 @@ def _line(options: PdfOptions) -> float:
     return room * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
 
 
-def _cut(unit: AnnotatedUnit, least: float) -> Iterator[Part]:
+def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:
     """Yield sentences, joined until they are long enough; none is left over that is too short."""
     sentences, size = unit.unit.sentences, len(unit.unit.text)
     starts = [0, *(span.start for span in sentences[1:])]
+    ends = [*starts[1:], size]
     bounds = [0]
     for number in range(1, len(sentences)):
-        if starts[number] - starts[bounds[-1]] >= least and size - starts[number] >= least:
+        begun, here = starts[bounds[-1]], starts[number]
+        grown = ends[number] - begun  # with the sentence that begins here
+        if here - begun >= least and size - here >= least and (here - begun >= usual or grown > 2 * usual):
             bounds.append(number)
-    ends = [*bounds[1:], len(sentences)]
     tokens = unit.tokens
     at = 0
-    for first, after in zip(bounds, ends, strict=True):
+    for first, after in zip(bounds, [*bounds[1:], len(sentences)], strict=True):
         stop = size if after == len(sentences) else starts[after]
         begun = at
         while at < len(tokens) and tokens[at].start < stop:

@@ -3,8 +3,8 @@
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
 ``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes,
-``pre`` and ``post`` the punctuation that must stay on its line, and ``n`` the number of its note at the
-foot of the row.
+``pre`` and ``post`` the punctuation that must stay on its line, ``n`` the number of its note at the foot
+of the row, and ``b`` where it may not be broken.
 """
 
 import re
@@ -23,6 +23,7 @@ from app.export.pdf.options import Readings
 from app.export.pdf.overview import Overview
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import TermEntry
+from app.text.article import UnitKind
 
 Run = str | dict[str, Any]
 SCHEME = "jingdu:"  # of the places that runs lead to, until the pages are set
@@ -81,10 +82,14 @@ def _chinese(
     notes: bool,
 ) -> list[Run]:
     text = unit.simplified_shown if simplified else unit.unit.text
+    display = unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING)  # large type breaks between words only
     runs: list[Run] = []
     chosen = unit.tokens if tokens is None else tokens
     for quantity, group in groupby(chosen, key=lambda token: _amount_of(unit, token)):
-        words = [_word(t, text[t.start : t.end], book, readings, not simplified) for t in group]
+        words = [
+            _word(t, text[t.start : t.end], book, readings, with_slip=not simplified, whole=display)
+            for t in group
+        ]
         if quantity is None:
             runs.extend(words)
         else:
@@ -111,8 +116,10 @@ def _amount(words: list[Run], quantity: Quantity, book: Book | None) -> Run:
     return amount
 
 
-def _word(token: Token, text: str, book: Book, readings: Readings, with_slip: bool) -> Run:
+def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip: bool, whole: bool) -> Run:
     run: dict[str, Any] = {"t": clean(text)}
+    if whole and 1 < len(text) <= _BOX:
+        run["b"] = True
     if token.term:
         number = book.glossary.number(token.term, token)
         run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"{TERM}{number}"}
