@@ -2468,6 +2468,10 @@ or follow the link on its card.</source>
 <translation>無法寫入 {0}：{1}。</translation>
 </message>
 <message>
+<source>another program has it open</source>
+<translation>其他程式正在使用</translation>
+</message>
+<message>
 <source>Making cards</source>
 <translation>正在製作卡片</translation>
 </message>

@@ -1,4 +1,4 @@
-"""How many strokes a character has in its Traditional shape."""
+"""How many strokes a character has, by the count of the Unihan database."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,7 +9,7 @@ _RARE = 99  # strokes of what the table lacks, so that it comes last
 
 
 def strokes_of(sign: str) -> int:
-    """Return the strokes of a Han character; 0 for what has none, such as Latin letters."""
+    """Return the strokes of a Han character, the Traditional count where there are two, else 0."""
     known = _table().get(sign)
     if known is None:
         return _RARE if sign > "\u2e80" else 0

@@ -39,10 +39,11 @@ class _Reader:
         self._fonts: dict[str, Mapping[int, str]] = {}
         self._font = ""
         self._marks: list[tuple[str, int | None]] = []
+        self._actual: list[bool] = []  # whether a mark says itself what it shows
 
     def read(self) -> Content:
-        for operands, operator in pikepdf.parse_content_stream(self._page):
-            self._take(list(operands), str(operator))
+        for step in pikepdf.parse_content_stream(self._page):
+            self._take(list(step.operands), str(step.operator))
         return self._content
 
     def _take(self, operands: list[Any], operator: str) -> None:
@@ -50,6 +51,7 @@ class _Reader:
             self._open(operands)
         elif operator == "EMC":
             self._marks.pop()
+            self._actual.pop()
         elif operator == "Tf":
             self._font = str(operands[0])
         elif operator in _SHOWS or operator in _PAINTS:
@@ -67,12 +69,19 @@ class _Reader:
         if isinstance(properties, pikepdf.Dictionary) and "/Lang" in properties:
             self._content.spans.append((self._number() if number is None else number, str(properties.Lang)))
         self._marks.append((str(operands[0]), number))
+        self._actual.append(False)
+        if isinstance(properties, pikepdf.Dictionary) and "/ActualText" in properties:
+            self._put(str(properties.ActualText), "")
+            self._actual[-1] = True
 
     def _number(self) -> int:
         return next((number for _, number in reversed(self._marks) if number is not None), -1)
 
     def _show(self, operator: str, operands: list[Any]) -> None:
-        text = self._text(operands) if operator in _SHOWS else ""
+        shown = operator in _SHOWS and not any(self._actual)
+        self._put(self._text(operands) if shown else "", operator)
+
+    def _put(self, text: str, operator: str) -> None:
         if any(tag == "/Artifact" for tag, _ in self._marks):
             self._content.artifacts.append(text)
         elif self._number() >= 0:

@@ -17,7 +17,7 @@ _SUBTYPES = {
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """An annotation as pdfium reads it; a link has the page and the height that it leads to."""
+    """An annotation as pdfium reads it; a link has a place, page and height."""
 
     subtype: str
     contents: str
@@ -25,7 +25,13 @@ class Annotation:
     modified: str
     rect: tuple[float, float, float, float]  # left, bottom, right, top
     drawn: bool
-    leads_to: tuple[int, float] | None
+    place: tuple[int, float] | None
+
+    @property
+    def leads_to(self) -> tuple[int, float]:
+        """Where a link leads; one that leads nowhere fails here."""
+        assert self.place is not None, self.contents
+        return self.place
 
 
 def outline(pdf: bytes) -> list[str]:
@@ -45,7 +51,7 @@ def pages_of(pdf: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(pdf)
     texts = [page.get_textpage().get_text_range().replace("\r\n", "\n") for page in document]
     document.close()
-    return texts
+    return [text.replace("\ufffe", "-") for text in texts]  # its sign for a hyphen at the end of a line
 
 
 def annotations_of(pdf: bytes) -> list[list[Annotation]]:

@@ -33,7 +33,8 @@ def _catalog(document: pikepdf.Pdf) -> Iterator[str]:
     wanted = {
         "6.2 marked": bool(root.MarkInfo.Marked) and not bool(root.MarkInfo.get("/Suspects", False)),
         "7.2 language": bool(re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]+)*", str(root.get("/Lang", "")))),
-        "7.1 title shown": bool(root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False)),
+        "7.1 title shown": "/ViewerPreferences" in root
+        and bool(root.ViewerPreferences.get("/DisplayDocTitle", False)),
         "7.1 title": "<dc:title>" in metadata,
         "5 identification": "<pdfuaid:part>1</pdfuaid:part>" in metadata,
     }

@@ -71,7 +71,7 @@ def test_page_number_leads_to_the_word(tmp_path):
 def test_every_link_leads_somewhere(layout):
     _, pdf = layout
     for page in annotations_of(pdf):
-        assert all(link.leads_to is not None for link in page if link.subtype == "Link")
+        assert all(link.place is not None for link in page if link.subtype == "Link")
 
 
 @pytest.mark.parametrize(("annotated", "wanted"), [(Annotated.FIRST, 2), (Annotated.EVERY, 9)])
