@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+<name>ArticleController</name>
+<message>
+<source>Text (*.txt *.md);;All files (*)</source>
+<translation>文本文件 (*.txt *.md);;所有文件 (*)</translation>
+</message>
+<message>
+<source>Open an article</source>
+<translation>打开文章</translation>
+</message>
+<message>
+<source>Open web page</source>
+<translation>打开网页</translation>
+</message>
+<message>
+<source>Address (the page is fetched once, from its own server):</source>
+<translation>地址（网页只会从其自身的服务器获取一次）：</translation>
+</message>
+<message>
+<source>The pasted text</source>
+<translation>粘贴的文字</translation>
+</message>
+<message>
+<source>The dropped text</source>
+<translation>拖放的文字</translation>
+</message>
+</context>
+<context>
 <name>CardHead</name>
 <message>
 <source>Back to the card before (Alt+Left)</source>
@@ -82,6 +109,17 @@
 <message>
 <source>English of sentence {0} of row {1}</source>
 <translation>第 {1} 段第 {0} 句的英文</translation>
+</message>
+</context>
+<context>
+<name>ExportController</name>
+<message>
+<source>Save annotation</source>
+<translation>保存批注</translation>
+</message>
+<message>
+<source>article</source>
+<translation>文章</translation>
 </message>
 </context>
 <context>
@@ -433,38 +471,6 @@
 <message>
 <source>Saved {0}</source>
 <translation>已保存 {0}</translation>
-</message>
-<message>
-<source>Text (*.txt *.md);;All files (*)</source>
-<translation>文本文件 (*.txt *.md);;所有文件 (*)</translation>
-</message>
-<message>
-<source>Open an article</source>
-<translation>打开文章</translation>
-</message>
-<message>
-<source>Open web page</source>
-<translation>打开网页</translation>
-</message>
-<message>
-<source>Address (the page is fetched once, from its own server):</source>
-<translation>地址（网页只会从其自身的服务器获取一次）：</translation>
-</message>
-<message>
-<source>The pasted text</source>
-<translation>粘贴的文字</translation>
-</message>
-<message>
-<source>Save annotation</source>
-<translation>保存批注</translation>
-</message>
-<message>
-<source>article</source>
-<translation>文章</translation>
-</message>
-<message>
-<source>The dropped text</source>
-<translation>拖放的文字</translation>
 </message>
 </context>
 <context>
@@ -2071,8 +2077,32 @@ or follow the link on its card.</source>
 <context>
 <name>menus</name>
 <message>
-<source>Clear list</source>
-<translation>清除列表</translation>
+<source>&amp;Edit</source>
+<translation>编辑(&amp;E)</translation>
+</message>
+<message>
+<source>&amp;Undo</source>
+<translation>撤销(&amp;U)</translation>
+</message>
+<message>
+<source>&amp;Redo</source>
+<translation>重做(&amp;R)</translation>
+</message>
+<message>
+<source>&amp;Find…</source>
+<translation>查找(&amp;F)…</translation>
+</message>
+<message>
+<source>Find &amp;next</source>
+<translation>查找下一个(&amp;N)</translation>
+</message>
+<message>
+<source>Find &amp;previous</source>
+<translation>查找上一个(&amp;P)</translation>
+</message>
+<message>
+<source>Edit the &amp;English sentence</source>
+<translation>编辑英文句子(&amp;E)</translation>
 </message>
 <message>
 <source>&amp;File</source>
@@ -2115,6 +2145,10 @@ or follow the link on its card.</source>
 <translation>退出(&amp;Q)</translation>
 </message>
 <message>
+<source>Clear list</source>
+<translation>清除列表</translation>
+</message>
+<message>
 <source>Open reading pac&amp;k…</source>
 <translation>打开阅读包(&amp;K)…</translation>
 </message>
@@ -2125,126 +2159,6 @@ or follow the link on its card.</source>
 <message>
 <source>S&amp;hare your work as a reading pack…</source>
 <translation>将您的成果分享为阅读包(&amp;H)…</translation>
-</message>
-<message>
-<source>&amp;Edit</source>
-<translation>编辑(&amp;E)</translation>
-</message>
-<message>
-<source>&amp;Undo</source>
-<translation>撤销(&amp;U)</translation>
-</message>
-<message>
-<source>&amp;Redo</source>
-<translation>重做(&amp;R)</translation>
-</message>
-<message>
-<source>&amp;Find…</source>
-<translation>查找(&amp;F)…</translation>
-</message>
-<message>
-<source>Find &amp;next</source>
-<translation>查找下一个(&amp;N)</translation>
-</message>
-<message>
-<source>Find &amp;previous</source>
-<translation>查找上一个(&amp;P)</translation>
-</message>
-<message>
-<source>Edit the &amp;English sentence</source>
-<translation>编辑英文句子(&amp;E)</translation>
-</message>
-<message>
-<source>&amp;View</source>
-<translation>视图(&amp;V)</translation>
-</message>
-<message>
-<source>&amp;Columns</source>
-<translation>栏(&amp;C)</translation>
-</message>
-<message>
-<source>&amp;Larger text</source>
-<translation>放大文字(&amp;L)</translation>
-</message>
-<message>
-<source>&amp;Smaller text</source>
-<translation>缩小文字(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Usual size</source>
-<translation>常规大小(&amp;U)</translation>
-</message>
-<message>
-<source>Side &amp;panel</source>
-<translation>侧边栏(&amp;P)</translation>
-</message>
-<message>
-<source>Go to the side pan&amp;el</source>
-<translation>转到侧边栏(&amp;E)</translation>
-</message>
-<message>
-<source>As the system</source>
-<translation>跟随系统</translation>
-</message>
-<message>
-<source>Light</source>
-<translation>浅色</translation>
-</message>
-<message>
-<source>Dark</source>
-<translation>深色</translation>
-</message>
-<message>
-<source>&amp;Theme</source>
-<translation>主题(&amp;T)</translation>
-</message>
-<message>
-<source>&amp;Readings</source>
-<translation>读音(&amp;R)</translation>
-</message>
-<message>
-<source>As on the Mainland</source>
-<translation>中国大陆读音</translation>
-</message>
-<message>
-<source>As in Taiwan</source>
-<translation>台湾读音</translation>
-</message>
-<message>
-<source>&amp;Notes on the card</source>
-<translation>词卡的说明(&amp;N)</translation>
-</message>
-<message>
-<source>Lan&amp;guage</source>
-<translation>语言(&amp;G)</translation>
-</message>
-<message>
-<source>一 and 不 as &amp;spoken</source>
-<translation>“一”“不”标变调(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Full screen</source>
-<translation>全屏(&amp;F)</translation>
-</message>
-<message>
-<source>&amp;Between text and panel</source>
-<translation>在文章与侧边栏之间切换(&amp;B)</translation>
-</message>
-<message>
-<source>&amp;Terms</source>
-<translation>术语(&amp;T)</translation>
-</message>
-<message>
-<source>&amp;Amounts and dates</source>
-<translation>数值与日期(&amp;A)</translation>
-</message>
-<message>
-<source>Conversion &amp;slips</source>
-<translation>转换错字(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Comments</source>
-<translation>评论(&amp;C)</translation>
 </message>
 <message>
 <source>&amp;Tools</source>
@@ -2293,6 +2207,98 @@ or follow the link on its card.</source>
 <message>
 <source>&amp;About Jingdu</source>
 <translation>关于晶读(&amp;A)</translation>
+</message>
+<message>
+<source>&amp;View</source>
+<translation>视图(&amp;V)</translation>
+</message>
+<message>
+<source>&amp;Columns</source>
+<translation>栏(&amp;C)</translation>
+</message>
+<message>
+<source>&amp;Full screen</source>
+<translation>全屏(&amp;F)</translation>
+</message>
+<message>
+<source>&amp;Larger text</source>
+<translation>放大文字(&amp;L)</translation>
+</message>
+<message>
+<source>&amp;Smaller text</source>
+<translation>缩小文字(&amp;S)</translation>
+</message>
+<message>
+<source>&amp;Usual size</source>
+<translation>常规大小(&amp;U)</translation>
+</message>
+<message>
+<source>Side &amp;panel</source>
+<translation>侧边栏(&amp;P)</translation>
+</message>
+<message>
+<source>Go to the side pan&amp;el</source>
+<translation>转到侧边栏(&amp;E)</translation>
+</message>
+<message>
+<source>&amp;Between text and panel</source>
+<translation>在文章与侧边栏之间切换(&amp;B)</translation>
+</message>
+<message>
+<source>&amp;Terms</source>
+<translation>术语(&amp;T)</translation>
+</message>
+<message>
+<source>&amp;Amounts and dates</source>
+<translation>数值与日期(&amp;A)</translation>
+</message>
+<message>
+<source>Conversion &amp;slips</source>
+<translation>转换错字(&amp;S)</translation>
+</message>
+<message>
+<source>&amp;Comments</source>
+<translation>评论(&amp;C)</translation>
+</message>
+<message>
+<source>As the system</source>
+<translation>跟随系统</translation>
+</message>
+<message>
+<source>Light</source>
+<translation>浅色</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>深色</translation>
+</message>
+<message>
+<source>&amp;Theme</source>
+<translation>主题(&amp;T)</translation>
+</message>
+<message>
+<source>&amp;Readings</source>
+<translation>读音(&amp;R)</translation>
+</message>
+<message>
+<source>As on the Mainland</source>
+<translation>中国大陆读音</translation>
+</message>
+<message>
+<source>As in Taiwan</source>
+<translation>台湾读音</translation>
+</message>
+<message>
+<source>&amp;Notes on the card</source>
+<translation>词卡的说明(&amp;N)</translation>
+</message>
+<message>
+<source>Lan&amp;guage</source>
+<translation>语言(&amp;G)</translation>
+</message>
+<message>
+<source>一 and 不 as &amp;spoken</source>
+<translation>“一”“不”标变调(&amp;S)</translation>
 </message>
 </context>
 <context>

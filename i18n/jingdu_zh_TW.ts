@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+<name>ArticleController</name>
+<message>
+<source>Text (*.txt *.md);;All files (*)</source>
+<translation>文字檔 (*.txt *.md);;所有檔案 (*)</translation>
+</message>
+<message>
+<source>Open an article</source>
+<translation>開啟文章</translation>
+</message>
+<message>
+<source>Open web page</source>
+<translation>開啟網頁</translation>
+</message>
+<message>
+<source>Address (the page is fetched once, from its own server):</source>
+<translation>網址（網頁只會向它自己的伺服器讀取一次）：</translation>
+</message>
+<message>
+<source>The pasted text</source>
+<translation>貼上的文字</translation>
+</message>
+<message>
+<source>The dropped text</source>
+<translation>拖放的文字</translation>
+</message>
+</context>
+<context>
 <name>CardHead</name>
 <message>
 <source>Back to the card before (Alt+Left)</source>
@@ -82,6 +109,17 @@
 <message>
 <source>English of sentence {0} of row {1}</source>
 <translation>第 {1} 段第 {0} 句的英文</translation>
+</message>
+</context>
+<context>
+<name>ExportController</name>
+<message>
+<source>Save annotation</source>
+<translation>儲存註解</translation>
+</message>
+<message>
+<source>article</source>
+<translation>文章</translation>
 </message>
 </context>
 <context>
@@ -433,38 +471,6 @@
 <message>
 <source>Saved {0}</source>
 <translation>已儲存 {0}</translation>
-</message>
-<message>
-<source>Text (*.txt *.md);;All files (*)</source>
-<translation>文字檔 (*.txt *.md);;所有檔案 (*)</translation>
-</message>
-<message>
-<source>Open an article</source>
-<translation>開啟文章</translation>
-</message>
-<message>
-<source>Open web page</source>
-<translation>開啟網頁</translation>
-</message>
-<message>
-<source>Address (the page is fetched once, from its own server):</source>
-<translation>網址（網頁只會向它自己的伺服器讀取一次）：</translation>
-</message>
-<message>
-<source>The pasted text</source>
-<translation>貼上的文字</translation>
-</message>
-<message>
-<source>Save annotation</source>
-<translation>儲存註解</translation>
-</message>
-<message>
-<source>article</source>
-<translation>文章</translation>
-</message>
-<message>
-<source>The dropped text</source>
-<translation>拖放的文字</translation>
 </message>
 </context>
 <context>
@@ -2071,8 +2077,32 @@ or follow the link on its card.</source>
 <context>
 <name>menus</name>
 <message>
-<source>Clear list</source>
-<translation>清除清單</translation>
+<source>&amp;Edit</source>
+<translation>編輯(&amp;E)</translation>
+</message>
+<message>
+<source>&amp;Undo</source>
+<translation>復原(&amp;U)</translation>
+</message>
+<message>
+<source>&amp;Redo</source>
+<translation>重做(&amp;R)</translation>
+</message>
+<message>
+<source>&amp;Find…</source>
+<translation>尋找(&amp;F)…</translation>
+</message>
+<message>
+<source>Find &amp;next</source>
+<translation>找下一個(&amp;N)</translation>
+</message>
+<message>
+<source>Find &amp;previous</source>
+<translation>找上一個(&amp;P)</translation>
+</message>
+<message>
+<source>Edit the &amp;English sentence</source>
+<translation>編輯英文句子(&amp;E)</translation>
 </message>
 <message>
 <source>&amp;File</source>
@@ -2115,6 +2145,10 @@ or follow the link on its card.</source>
 <translation>結束(&amp;Q)</translation>
 </message>
 <message>
+<source>Clear list</source>
+<translation>清除清單</translation>
+</message>
+<message>
 <source>Open reading pac&amp;k…</source>
 <translation>開啟閱讀包(&amp;K)…</translation>
 </message>
@@ -2125,126 +2159,6 @@ or follow the link on its card.</source>
 <message>
 <source>S&amp;hare your work as a reading pack…</source>
 <translation>將您的成果分享為閱讀包(&amp;H)…</translation>
-</message>
-<message>
-<source>&amp;Edit</source>
-<translation>編輯(&amp;E)</translation>
-</message>
-<message>
-<source>&amp;Undo</source>
-<translation>復原(&amp;U)</translation>
-</message>
-<message>
-<source>&amp;Redo</source>
-<translation>重做(&amp;R)</translation>
-</message>
-<message>
-<source>&amp;Find…</source>
-<translation>尋找(&amp;F)…</translation>
-</message>
-<message>
-<source>Find &amp;next</source>
-<translation>找下一個(&amp;N)</translation>
-</message>
-<message>
-<source>Find &amp;previous</source>
-<translation>找上一個(&amp;P)</translation>
-</message>
-<message>
-<source>Edit the &amp;English sentence</source>
-<translation>編輯英文句子(&amp;E)</translation>
-</message>
-<message>
-<source>&amp;View</source>
-<translation>檢視(&amp;V)</translation>
-</message>
-<message>
-<source>&amp;Columns</source>
-<translation>欄(&amp;C)</translation>
-</message>
-<message>
-<source>&amp;Larger text</source>
-<translation>放大文字(&amp;L)</translation>
-</message>
-<message>
-<source>&amp;Smaller text</source>
-<translation>縮小文字(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Usual size</source>
-<translation>一般大小(&amp;U)</translation>
-</message>
-<message>
-<source>Side &amp;panel</source>
-<translation>側邊欄(&amp;P)</translation>
-</message>
-<message>
-<source>Go to the side pan&amp;el</source>
-<translation>前往側邊欄(&amp;E)</translation>
-</message>
-<message>
-<source>As the system</source>
-<translation>跟隨系統</translation>
-</message>
-<message>
-<source>Light</source>
-<translation>淺色</translation>
-</message>
-<message>
-<source>Dark</source>
-<translation>深色</translation>
-</message>
-<message>
-<source>&amp;Theme</source>
-<translation>主題(&amp;T)</translation>
-</message>
-<message>
-<source>&amp;Readings</source>
-<translation>讀音(&amp;R)</translation>
-</message>
-<message>
-<source>As on the Mainland</source>
-<translation>中國大陸讀音</translation>
-</message>
-<message>
-<source>As in Taiwan</source>
-<translation>臺灣讀音</translation>
-</message>
-<message>
-<source>&amp;Notes on the card</source>
-<translation>詞卡的說明(&amp;N)</translation>
-</message>
-<message>
-<source>Lan&amp;guage</source>
-<translation>語言(&amp;G)</translation>
-</message>
-<message>
-<source>一 and 不 as &amp;spoken</source>
-<translation>「一」「不」標變調(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Full screen</source>
-<translation>全螢幕(&amp;F)</translation>
-</message>
-<message>
-<source>&amp;Between text and panel</source>
-<translation>在文章與側邊欄之間切換(&amp;B)</translation>
-</message>
-<message>
-<source>&amp;Terms</source>
-<translation>術語(&amp;T)</translation>
-</message>
-<message>
-<source>&amp;Amounts and dates</source>
-<translation>數值與日期(&amp;A)</translation>
-</message>
-<message>
-<source>Conversion &amp;slips</source>
-<translation>轉換錯字(&amp;S)</translation>
-</message>
-<message>
-<source>&amp;Comments</source>
-<translation>留言(&amp;C)</translation>
 </message>
 <message>
 <source>&amp;Tools</source>
@@ -2293,6 +2207,98 @@ or follow the link on its card.</source>
 <message>
 <source>&amp;About Jingdu</source>
 <translation>關於晶讀(&amp;A)</translation>
+</message>
+<message>
+<source>&amp;View</source>
+<translation>檢視(&amp;V)</translation>
+</message>
+<message>
+<source>&amp;Columns</source>
+<translation>欄(&amp;C)</translation>
+</message>
+<message>
+<source>&amp;Full screen</source>
+<translation>全螢幕(&amp;F)</translation>
+</message>
+<message>
+<source>&amp;Larger text</source>
+<translation>放大文字(&amp;L)</translation>
+</message>
+<message>
+<source>&amp;Smaller text</source>
+<translation>縮小文字(&amp;S)</translation>
+</message>
+<message>
+<source>&amp;Usual size</source>
+<translation>一般大小(&amp;U)</translation>
+</message>
+<message>
+<source>Side &amp;panel</source>
+<translation>側邊欄(&amp;P)</translation>
+</message>
+<message>
+<source>Go to the side pan&amp;el</source>
+<translation>前往側邊欄(&amp;E)</translation>
+</message>
+<message>
+<source>&amp;Between text and panel</source>
+<translation>在文章與側邊欄之間切換(&amp;B)</translation>
+</message>
+<message>
+<source>&amp;Terms</source>
+<translation>術語(&amp;T)</translation>
+</message>
+<message>
+<source>&amp;Amounts and dates</source>
+<translation>數值與日期(&amp;A)</translation>
+</message>
+<message>
+<source>Conversion &amp;slips</source>
+<translation>轉換錯字(&amp;S)</translation>
+</message>
+<message>
+<source>&amp;Comments</source>
+<translation>留言(&amp;C)</translation>
+</message>
+<message>
+<source>As the system</source>
+<translation>跟隨系統</translation>
+</message>
+<message>
+<source>Light</source>
+<translation>淺色</translation>
+</message>
+<message>
+<source>Dark</source>
+<translation>深色</translation>
+</message>
+<message>
+<source>&amp;Theme</source>
+<translation>主題(&amp;T)</translation>
+</message>
+<message>
+<source>&amp;Readings</source>
+<translation>讀音(&amp;R)</translation>
+</message>
+<message>
+<source>As on the Mainland</source>
+<translation>中國大陸讀音</translation>
+</message>
+<message>
+<source>As in Taiwan</source>
+<translation>臺灣讀音</translation>
+</message>
+<message>
+<source>&amp;Notes on the card</source>
+<translation>詞卡的說明(&amp;N)</translation>
+</message>
+<message>
+<source>Lan&amp;guage</source>
+<translation>語言(&amp;G)</translation>
+</message>
+<message>
+<source>一 and 不 as &amp;spoken</source>
+<translation>「一」「不」標變調(&amp;S)</translation>
 </message>
 </context>
 <context>

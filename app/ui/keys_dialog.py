@@ -213,7 +213,7 @@ class KeysDialog(Worded, QDialog):
 def open_keys(commands: Commands, window: "MainWindow") -> KeysDialog:
     """Open the dialog over the window, which keeps what is changed."""
     dialog = KeysDialog(commands, window)
-    dialog.changed.connect(window.keep_keys)
+    dialog.changed.connect(window.look.keep_keys)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog

@@ -41,7 +41,7 @@ def start(name: str | None) -> int:
     if name:
         window.open_named(name)
     elif not kept.recent:  # who has opened something before is offered that
-        window.open_sample()
+        window.articles.open_sample()
     return application.exec()
 
 

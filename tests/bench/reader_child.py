@@ -58,7 +58,7 @@ class Bench:
         self.window = MainWindow(settings.Settings(theme="light", geometry=""))
         self.window.resize(width, height)
         self.window.show()
-        self.window.open_sample()
+        self.window.articles.open_sample()
         self.settle()
         reader_text.warm()
         text = reader_text.text(kind, size)
@@ -85,7 +85,7 @@ class Bench:
             self.settle()
             assert desk.rows is not None
             reader_text.fill(desk.rows)
-            self.window.reader.set_style(self.window._reading_style())
+            self.window.reader.set_style(self.window.look.reading)
         self.pump(0.5)
 
     def pump(self, seconds: float) -> None:

@@ -93,7 +93,7 @@ def test_a_head_can_be_dragged_to_another_place(window, qtbot):
     qtbot.mouseMove(heads, QPoint(int(boxes[0].left) + 20, 18))
     qtbot.mouseRelease(heads, Qt.MouseButton.LeftButton, pos=QPoint(int(boxes[0].left) + 20, 18))
     assert [box.name for box in window.reader.pages.boxes] == ["english", "traditional", "simplified"]
-    window.set_columns(("simplified", "english"))
+    window.columns.show(("simplified", "english"))
     assert window.reader.article_model.columns == ("english", "simplified")
     window.columns.toggle("traditional")
     assert window.reader.article_model.columns == ("english", "traditional", "simplified")

@@ -238,7 +238,7 @@ def test_the_editor_moves_with_the_text_and_hides_with_its_row(window, qtbot):
 def test_the_editor_takes_another_size_of_text(window, qtbot, field):
     _write(window, "Half a sen")
     before = field.font().pixelSize()
-    window.zoom(3)
+    window.look.zoom(3)
     assert field.font().pixelSize() > before
     assert field.toPlainText() == "Half a sen"
 

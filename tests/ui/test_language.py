@@ -42,7 +42,7 @@ def lasting(window):
         GlossaryWindow(window),
         MemoryWindow(window.english.session.edits, window),
         packages,
-        TermReportDialog(report(window.rows.findings()), window._theme, window),
+        TermReportDialog(report(window.rows.findings()), window.theme, window),
         KeysDialog(window.menus.commands, window),
         KeysHelp(window.menus.commands, window),
     ]
@@ -78,7 +78,8 @@ def asking(window, tmp_path):
         dialog.close()
 
 
-def test_a_switch_reaches_the_window_at_the_same_place(window):
+def test_a_switch_reaches_the_window_at_the_same_place(window, qtbot):
+    qtbot.waitUntil(lambda: not window.sides.counting)
     window.reader.show_row(7)
     before = window.reader.anchor
     with speaking(language.TAIWAN):
@@ -121,7 +122,7 @@ def test_a_pinned_card_follows_a_switch(window):
 
 
 def test_a_choice_in_the_dialog_holds_at_once_in_the_dialog_itself(window, qtbot):
-    window.show_preferences()
+    window.tools.show_preferences()
     dialog = window.findChild(PreferencesDialog)
     row = next(row for row in dialog.rows if row.item.key == "language")
     try:
@@ -131,7 +132,7 @@ def test_a_choice_in_the_dialog_holds_at_once_in_the_dialog_itself(window, qtbot
         row = next(row for row in dialog.rows if row.item.key == "language")
         assert row.value == "zh_CN"
     finally:
-        window.set_language("en")
+        window.look.set_language("en")
         dialog.close()
 
 

@@ -94,7 +94,7 @@ def test_the_key_goes_to_the_keyring_and_not_to_the_settings(qtbot, dialog, monk
 
 
 def test_the_window_takes_every_change_over(window, qtbot):
-    window.show_preferences()
+    window.tools.show_preferences()
     dialog = window.findChild(PreferencesDialog)
     row = _row(dialog, "theme")
     row._control.setCurrentIndex(row._control.findData("dark"))

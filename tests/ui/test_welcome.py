@@ -21,7 +21,7 @@ def empty(qapp, qtbot):
 
 def test_it_is_shown_until_an_article_comes_and_after_it_is_closed(empty, qtbot):
     assert empty.welcome.isVisible() and not empty.top_bar.isVisible()
-    empty.open_sample()
+    empty.articles.open_sample()
     assert not empty.welcome.isVisible()
     qtbot.waitUntil(lambda: empty.rows is not None and not empty.desk.busy, timeout=60_000)
     assert empty.side.isVisible()

@@ -43,7 +43,7 @@ def test_links_on_the_card_lead_to_other_cards(window, qtbot):
 
 
 def test_columns_can_be_hidden_but_not_all(window):
-    window.set_columns(("english",))
+    window.columns.show(("english",))
     assert window.reader.article_model.columnCount() == 1
     button = window.top_bar._columns["english"]
     button.click()
@@ -74,8 +74,8 @@ def test_a_card_with_room_needs_no_scroll_bar(window, qtbot):
 
 def test_zoom_theme_and_readings_keep_the_place(window):
     window.reader.show_row(6)
-    window.zoom(2)
-    window.set_theme("dark")
+    window.look.zoom(2)
+    window.look.set_theme("dark")
     window.top_bar.readings_chosen.emit("zhuyin")
     assert window.reader.anchor.row == 6
     assert window.settings.zoom == 120
@@ -118,7 +118,7 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path):
 
 
 def test_the_window_remembers(window, qtbot):
-    window.set_columns(("traditional", "english"))
+    window.columns.show(("traditional", "english"))
     window.close()
     kept = settings.load(settings.location())
     assert kept.columns == ("traditional", "english")
@@ -148,7 +148,7 @@ def test_the_standard_of_readings_can_be_switched(window, qtbot):
         if t.word.reading and t.word.reading.other
     )  # fmt: skip
     here, there = token.word.reading.syllables, token.word.reading.other
-    window.set_standard("taiwan")
+    window.look.set_standard("taiwan")
     qtbot.waitUntil(
         lambda: not window.desk.busy and len(window.rows.english) == len(window.rows), timeout=60_000
     )

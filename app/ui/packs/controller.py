@@ -45,7 +45,7 @@ class PacksController(QObject):
         if not is_pack(name):
             return False
         if self._window.rows is None and not self._window.desk.busy:
-            self._window.open_sample()  # a window needs something to read
+            self._window.articles.open_sample()  # a window needs something to read
         self.install(Path(name))
         return True
 
@@ -84,7 +84,7 @@ class PacksController(QObject):
 
         kept = self._window.settings
         counts = len(reviewed(every)), len(every)
-        target = self._window.beside(SUFFIX)
+        target = self._window.exports.beside(SUFFIX)
         dialog = ShareDialog(target, counts, kept.pack_author, kept.pack_licence, self._window)
         if dialog.exec():
             imprint = dialog.imprint
@@ -140,7 +140,7 @@ class PacksController(QObject):
         except JingduError as error:
             messages.error(self._window, error)
             return
-        self._window.annotate_again()
+        self._window.articles.annotate_again()
 
     def _on_hidden(self, name: str) -> None:
         self._hidden.add(name)

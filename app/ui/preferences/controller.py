@@ -19,7 +19,7 @@ def open_preferences(window: "MainWindow") -> PreferencesDialog:
     """Open the dialog over the window."""
     dialog = PreferencesDialog(window.settings, window)
     dialog.changed.connect(lambda wanted: adopt(window, wanted))
-    dialog.key_changed.connect(window.annotate_again)
+    dialog.key_changed.connect(window.articles.annotate_again)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
     return dialog
@@ -34,8 +34,8 @@ def adopt(window: "MainWindow", wanted: Settings) -> None:
     settings.save(settings.location(), wanted)  # the engine reads it there
     if "language" in changed:
         language.install(wanted.language)
-    window.use_settings(wanted)
+    window.look.use(wanted)
     if changed.intersection(_ANNOTATION):
-        window.annotate_anew()
+        window.articles.annotate_anew()
     elif changed.intersection(_ENGLISH):
-        window.annotate_again()
+        window.articles.annotate_again()

@@ -87,7 +87,7 @@ class SideController(QObject):
         if self._window.rows is None:
             return
         if not self._panel.isVisible():
-            self._window.toggle_side_panel()
+            self._window.look.toggle_side_panel()
         self._panel.go_to(section)
 
     def back_to_text(self) -> None:
@@ -156,7 +156,7 @@ class SideController(QObject):
         except JingduError as error:
             messages.error(self._window, error)
         else:
-            self._window.annotate_anew()
+            self._window.articles.annotate_anew()
 
     # What is shown
 

@@ -88,7 +88,7 @@ class WordsController(QObject):
 
     def known_changed(self) -> None:
         """Show what is known now: above the words, on the card, in the count."""
-        self._window.known_changed()
+        self._window.look.known_changed()
         self._show_share()
         if self._list is not None:
             self._list.reload()

@@ -45,7 +45,7 @@ def test_hits_are_lit_in_both_scripts_and_the_current_one_more(window, qtbot):
     finder = ask(window, qtbot, "晶片")
     current = finder.hits.current
     lit = list(finder._rects(current.row, window.reader.pages.layout(current.row)))
-    assert len([colour for _, colour in lit if colour.name() == window._theme.found_here]) == 2
+    assert len([colour for _, colour in lit if colour.name() == window.theme.found_here]) == 2
 
 
 def test_ticks_can_be_clicked(window, qtbot):
@@ -111,10 +111,10 @@ def test_a_short_selection_is_looked_for(window, qtbot):
 
 def test_only_the_columns_shown_are_searched(window, qtbot):
     both = ask(window, qtbot, "H20").hits.count
-    window.set_columns(("english",))
+    window.columns.show(("english",))
     qtbot.waitUntil(lambda: not window.finder.busy)
     english = window.finder.hits.count
-    window.set_columns(("simplified",))
+    window.columns.show(("simplified",))
     qtbot.waitUntil(lambda: not window.finder.busy)
     assert english + window.finder.hits.count == both > english > 0
 
@@ -124,7 +124,7 @@ def test_a_correction_keeps_the_hit_and_the_place(window, qtbot):
     for _ in range(5):
         finder.step(forward=True)
     said, current, anchor = finder.bar.said, finder.hits.current, window.reader.anchor
-    window.annotate_again()
+    window.articles.annotate_again()
     qtbot.waitUntil(lambda: not window.desk.busy and not finder.busy, timeout=30_000)
     assert (finder.bar.said, finder.hits.current) == (said, current)
     assert window.reader.anchor.row == anchor.row

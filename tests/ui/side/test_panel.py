@@ -133,7 +133,7 @@ def test_the_keyboard_goes_to_the_panel_and_back(window, panel, qtbot):
     window.cards.close()
     qtbot.keyClick(panel.terms.list, Qt.Key.Key_Escape)
     assert window.reader.hasFocus()
-    window.toggle_side_panel()
+    window.look.toggle_side_panel()
     window.sides.go_to(Section.COMMENTS)
     assert panel.isVisible() and panel.lists[Section.COMMENTS].hasFocus()
     window.sides.switch()
@@ -171,7 +171,7 @@ def test_nothing_is_listed_where_there_is_nothing(window, panel, qtbot):
     qtbot.waitUntil(lambda: not window.sides.counting, timeout=30_000)
     assert [len(_entries(each)) for each in panel.lists] == [0, 0, 0, 0]
     assert all(each.empty_words for each in panel.lists)
-    window.set_theme("dark")
+    window.look.set_theme("dark")
     assert panel.terms.list._delegate.theme == DARK
 
 

@@ -1,27 +1,19 @@
 """The menus Go and Word: what the pointer does in the text, by name and key."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.ui.commands import Scope
+from app.ui.menus.adding import Add
 from app.ui.reader.walking import Stride
 from app.ui.walker import Walker
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
-
-
-class Add(Protocol):
-    """Puts a command into a menu."""
-
-    def __call__(
-        self, menu: QMenu, name: str, title: str, slot: Callable[[], object], *keys: str, scope: Scope = ...
-    ) -> QAction:
-        """Return the action of the command."""
 
 
 class WordMenus:

@@ -1,0 +1,152 @@
+"""The article of the window: asks which one to open, shows it where it was left, closes it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from app import engine, paths
+from app.annotate.article import AnnotatedArticle
+from app.ui import gate
+from app.ui.glyph_notice import notice
+from app.ui.later import Later
+from app.ui.paste_dialog import PasteDialog
+from app.ui.place_keeper import PlaceKeeper
+
+if TYPE_CHECKING:
+    from app.ui.window import MainWindow
+
+TITLE = "Jingdu 晶讀"
+
+
+class ArticleController(QObject):
+    """Lets one article at a time be read; ``name`` is what it was opened by."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.name = ""
+        self._places = PlaceKeeper(window.reader)
+        self._glyphs = Later(self, self._tell_glyphs, 500)
+        welcome, desk = window.welcome, window.desk
+        welcome.file_asked.connect(self.ask_file)
+        welcome.paste_asked.connect(self.ask_paste)
+        welcome.page_asked.connect(self.ask_page)
+        welcome.sample_asked.connect(self.open_sample)
+        welcome.recent_chosen.connect(self.open_named)
+        desk.article_opened.connect(self._on_opened)
+        desk.english_came.connect(self._on_english)
+
+    # Opening
+
+    def ask_file(self) -> None:
+        """Ask for a file and open it."""
+        recent = self._window.settings.recent
+        folder = str(Path(recent[0]).parent) if recent else ""
+        kinds = self.tr("Text (*.txt *.md);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
+        if name:
+            self.open_named(name)
+
+    def ask_page(self) -> None:
+        """Ask for the address of a web page and open it."""
+        address, ok = QInputDialog.getText(
+            self._window,
+            self.tr("Open web page"),
+            self.tr("Address (the page is fetched once, from its own server):"),
+        )
+        address = address.strip()
+        if ok and address:
+            self.open_named(address if "://" in address else f"https://{address}")
+
+    def ask_paste(self) -> None:
+        """Ask for a text and read it as an article."""
+        dialog = PasteDialog(self._window)
+        if dialog.exec():
+            self._window.desk.open_text(dialog.text, self.tr("The pasted text"))
+
+    def open_sample(self) -> None:
+        """Open the bundled sample."""
+        self.open_named(str(paths.resource("sample/sample.txt")))
+
+    def open_named(self, name: str) -> None:
+        """Open a file, a web page or a reading pack."""
+        if not self._window.packs.takes(name):
+            self._window.desk.open_named(name)
+
+    def open_dropped(self, data: QMimeData) -> None:
+        """Open the file, the page or the text that was dropped on the window."""
+        if data.hasUrls():
+            url = data.urls()[0]
+            self.open_named(url.toLocalFile() if url.isLocalFile() else url.toString())
+        else:
+            self._window.desk.open_text(data.text(), self.tr("The dropped text"))
+
+    def annotate_anew(self) -> None:
+        """Annotate the article again after a change of what the words are annotated with."""
+        engine.reload()
+        self.annotate_again()
+
+    def annotate_again(self) -> None:
+        """Open the same text anew, as after a correction."""
+        if self._window.rows is not None:
+            self._window.desk.annotate_again(self._window.rows.article)
+
+    # Leaving
+
+    def close(self) -> None:
+        """Leave the article for the page that offers others."""
+        window = self._window
+        if window.rows is None or not window.english.finish():
+            return
+        window.cards.close()
+        window.reader.clear_pointed()
+        window.packs.banner.hide()
+        window.finder.close()
+        self.leave()
+        window.desk.close_article()
+        window.sides.close()
+        self.name = ""
+        window.setWindowTitle(TITLE)
+        window.show_state()
+        window.welcome.focus()
+
+    def leave(self) -> None:
+        """Remember the place that is being read."""
+        self._places.leave()
+
+    # What the desk brings
+
+    def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
+        window, reader = self._window, self._window.reader
+        again = window.rows is not None and window.rows.article.article is article.article
+        place = reader.place
+        self.leave()
+        self.name = name
+        title = article.article.title
+        window.setWindowTitle(f"{title} – {TITLE}")
+        window.top_bar.show_title(title)
+        window.sides.use(article)
+        window.cards.use(engine.annotator().lexicon, window.sides.index)
+        rows = window.desk.translate(article)
+        window.edit.selecting.clear()
+        reader.show_rows(rows, window.columns.shown)
+        window.finder.use(rows)
+        if again:  # the same text after a correction: stay where the reader was
+            reader.show_place(place)
+        else:
+            self._places.enter(article.article)
+            self._glyphs.ask()
+        if name and not name.startswith(str(paths.root())):
+            window.settings = window.settings.with_recent(name)
+        window.show_state()
+
+    def _on_english(self, rows: list[int]) -> None:
+        gate.hold(0.03)
+        self._window.reader.english_came(rows)
+
+    def _tell_glyphs(self) -> None:
+        rows = self._window.rows
+        if rows is not None and (said := notice(rows.article.article.text)):
+            self._window.status.say(said)

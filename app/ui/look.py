@@ -1,0 +1,149 @@
+"""How the window looks and speaks: theme, size, readings and languages, changed while it is open."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from app import engine, settings
+from app.ui import language
+from app.ui.card_markup import CardLook
+from app.ui.commands import kept as kept_keys
+from app.ui.preferences.controller import adopt
+from app.ui.reader.style import ReadingStyle
+from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
+
+if TYPE_CHECKING:
+    from app.ui.window import MainWindow
+
+_ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
+
+
+class Look(QObject):
+    """Changes the settings of a window and lets its parts follow."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.theme = self._chosen_theme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+
+    @property
+    def reading(self) -> ReadingStyle:
+        """The style of the text."""
+        kept = self._window.settings
+        known = engine.known_words().words if kept.readings_on == "unknown" else frozenset()
+        readings = kept.readings, kept.readings_on, kept.sandhi
+        return ReadingStyle(self.theme, kept.zoom / 100, *readings, known)
+
+    @property
+    def card(self) -> CardLook:
+        """The style of the cards."""
+        return CardLook(self.theme, language.notes(self._window.settings.notes))
+
+    # What the reader chooses
+
+    def change(self, **values: object) -> None:
+        """Change settings of the text and the cards."""
+        window = self._window
+        window.settings = replace(window.settings, **values)  # type: ignore[arg-type]
+        window.cards.close()
+        window.reader.set_style(self.reading)
+        self.show_cards()
+        window.show_state()
+
+    def zoom(self, steps: int) -> None:
+        """Change the size of the text; 0 for the usual one."""
+        low, high = _ZOOM_RANGE
+        wanted = self._window.settings.zoom + steps * _ZOOM_STEP if steps else 100
+        self.change(zoom=min(high, max(low, wanted)))
+
+    def set_theme(self, theme: str) -> None:
+        """Choose light, dark or the system's theme."""
+        self._window.settings = replace(self._window.settings, theme=theme)
+        self.apply()
+        self._window.show_state()
+
+    def set_standard(self, standard: str) -> None:
+        """Read words as on the Mainland or as in Taiwan."""
+        adopt(self._window, replace(self._window.settings, standard=standard))
+
+    def set_notes(self, notes: str) -> None:
+        """Choose the language of the notes on the card."""
+        self.change(notes=notes)
+
+    def set_language(self, wanted: str) -> None:
+        """Choose the language of the interface."""
+        adopt(self._window, replace(self._window.settings, language=wanted))
+
+    def toggle_sandhi(self) -> None:
+        """Show 一 and 不 as they are said, or in their own tone."""
+        self.change(sandhi=not self._window.settings.sandhi)
+
+    def toggle_side_panel(self) -> None:
+        """Show or hide the side panel."""
+        window = self._window
+        window.settings = replace(window.settings, side_panel=not window.settings.side_panel)
+        window.show_state()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or stop doing so."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def clear_recent(self) -> None:
+        """Forget the recent files."""
+        self._window.settings = replace(self._window.settings, recent=())
+        self._window.show_state()
+
+    def keep_keys(self) -> None:
+        """Keep the keys that the reader has chosen."""
+        window = self._window
+        window.settings = replace(window.settings, keys=kept_keys(window.menus.commands.chosen))
+        settings.save(settings.location(), window.settings)
+
+    def use(self, wanted: settings.Settings) -> None:
+        """Let settings hold in the window, from its theme to its dwell."""
+        window = self._window
+        window.settings = wanted
+        self.apply()
+        window.cards.close()
+        window.cards.set_dwell(wanted.dwell)
+        window.show_state()
+
+    # How it is shown
+
+    def apply(self) -> None:
+        """Show every part in the theme that the settings ask for."""
+        self.theme = self._chosen_theme()
+        window = self._window
+        QApplication.setPalette(palette(self.theme))  # dialogs do not take the window's
+        window.setStyleSheet(style_sheet(self.theme))
+        window.reader.set_style(self.reading)
+        self.show_cards()
+        window.edit.selecting.set_colour(self.theme.selection)
+        for part in (window.heads, window.side, window.finder, window.words):
+            part.set_theme(self.theme)
+
+    def show_cards(self) -> None:
+        """Show the cards in the look that holds."""
+        kept = self._window.settings
+        self._window.cards.set_look(self.theme, language.notes(kept.notes), kept.zoom)
+
+    def known_changed(self) -> None:
+        """Show readings above the words that the reader does not know."""
+        if self._window.settings.readings_on == "unknown":
+            self._window.reader.set_style(self.reading)
+        self._window.cards.refresh()
+
+    def _chosen_theme(self) -> Theme:
+        chosen = self._window.settings.theme
+        if chosen != "system":
+            return DARK if chosen == "dark" else LIGHT
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+    def _on_system_theme(self) -> None:
+        if self._window.settings.theme == "system":
+            self.set_theme("system")
