@@ -235,10 +235,6 @@
 <context>
 <name>GlossaryModel</name>
 <message>
-<source>yours</source>
-<translation>您的</translation>
-</message>
-<message>
 <source>Taiwan</source>
 <translation>台湾</translation>
 </message>
@@ -258,20 +254,16 @@
 <source>Entry</source>
 <translation>条目</translation>
 </message>
+<message>
+<source>yours</source>
+<translation>您的</translation>
+</message>
 </context>
 <context>
 <name>GlossaryWindow</name>
 <message>
-<source>Glossary</source>
-<translation>术语表</translation>
-</message>
-<message>
-<source>Search Chinese or English</source>
-<translation>搜索中文或英文</translation>
-</message>
-<message>
-<source>Terms</source>
-<translation>术语</translation>
+<source>Category</source>
+<translation>类别</translation>
 </message>
 <message>
 <source>All categories</source>
@@ -302,8 +294,24 @@
 <translation>导出您的术语…</translation>
 </message>
 <message>
+<source>Glossary</source>
+<translation>术语表</translation>
+</message>
+<message>
+<source>Search Chinese or English</source>
+<translation>搜索中文或英文</translation>
+</message>
+<message>
+<source>Terms</source>
+<translation>术语</translation>
+</message>
+<message>
 <source>{0} of {1} terms</source>
 <translation>{0}/{1} 条术语</translation>
+</message>
+<message>
+<source>No term holds this. Add… makes one of your own.</source>
+<translation>没有符合的术语。可按“添加…”加入自己的术语。</translation>
 </message>
 <message>
 <source>Glossaries (*.csv *.tbx *.toml)</source>
@@ -511,20 +519,16 @@
 <context>
 <name>MemoryWindow</name>
 <message>
-<source>Translation memory</source>
-<translation>翻译记忆库</translation>
-</message>
-<message>
-<source>Search Chinese or English</source>
-<translation>搜索中文或英文</translation>
-</message>
-<message>
-<source>Sentences</source>
-<translation>句子</translation>
+<source>State</source>
+<translation>状态</translation>
 </message>
 <message>
 <source>All states</source>
 <translation>所有状态</translation>
+</message>
+<message>
+<source>Origin</source>
+<translation>来源</translation>
 </message>
 <message>
 <source>All origins</source>
@@ -551,6 +555,18 @@
 <translation>导出…</translation>
 </message>
 <message>
+<source>Translation memory</source>
+<translation>翻译记忆库</translation>
+</message>
+<message>
+<source>Search Chinese or English</source>
+<translation>搜索中文或英文</translation>
+</message>
+<message>
+<source>Sentences</source>
+<translation>句子</translation>
+</message>
+<message>
 <source>Sentences exported: {0}</source>
 <translation>已导出 {0} 句</translation>
 </message>
@@ -565,6 +581,14 @@
 <message>
 <source>{0} of {1}</source>
 <translation>{0}/{1}</translation>
+</message>
+<message>
+<source>The memory is empty. It fills with the English of the articles you open.</source>
+<translation>翻译记忆是空的。打开文章后，其英文会陆续存入。</translation>
+</message>
+<message>
+<source>No sentence of the memory holds this.</source>
+<translation>翻译记忆中没有符合的句子。</translation>
 </message>
 <message>
 <source>Import sentences</source>
@@ -1434,12 +1458,12 @@
 <context>
 <name>WordDetails</name>
 <message>
-<source>Your note on this word</source>
-<translation>您对这个词的批注</translation>
-</message>
-<message>
 <source>Note</source>
 <translation>批注</translation>
+</message>
+<message>
+<source>Your note on this word</source>
+<translation>您对这个词的批注</translation>
 </message>
 <message>
 <source>{0} words chosen</source>
@@ -1480,44 +1504,8 @@
 <context>
 <name>WordListWindow</name>
 <message>
-<source>Word list</source>
-<translation>生词表</translation>
-</message>
-<message>
-<source>Search Chinese, pinyin or English</source>
-<translation>搜索中文、拼音或英文</translation>
-</message>
-<message>
-<source>Search the word list</source>
-<translation>搜索生词表</translation>
-</message>
-<message>
 <source>Articles</source>
 <translation>文章</translation>
-</message>
-<message>
-<source>Words</source>
-<translation>词语</translation>
-</message>
-<message>
-<source>Go to the sentence</source>
-<translation>转到例句</translation>
-</message>
-<message>
-<source>Mark as known</source>
-<translation>标记为已认识</translation>
-</message>
-<message>
-<source>Delete</source>
-<translation>删除</translation>
-</message>
-<message>
-<source>Undo</source>
-<translation>撤销</translation>
-</message>
-<message>
-<source>Export…</source>
-<translation>导出…</translation>
 </message>
 <message>
 <source>Show the sentence in its article (Return)</source>
@@ -1540,20 +1528,44 @@
 <translation>将词语导出到 Anki 或表格（Ctrl+E）</translation>
 </message>
 <message>
+<source>Go to the sentence</source>
+<translation>转到例句</translation>
+</message>
+<message>
+<source>Mark as known</source>
+<translation>标记为已认识</translation>
+</message>
+<message>
+<source>Delete</source>
+<translation>删除</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>撤销</translation>
+</message>
+<message>
+<source>Export…</source>
+<translation>导出…</translation>
+</message>
+<message>
+<source>Word list</source>
+<translation>生词表</translation>
+</message>
+<message>
+<source>Search Chinese, pinyin or English</source>
+<translation>搜索中文、拼音或英文</translation>
+</message>
+<message>
+<source>Words</source>
+<translation>词语</translation>
+</message>
+<message>
 <source>All articles</source>
 <translation>所有文章</translation>
 </message>
 <message>
 <source>No article</source>
 <translation>没有文章</translation>
-</message>
-<message>
-<source>{0} of {1} words</source>
-<translation>{1} 个词中的 {0} 个</translation>
-</message>
-<message>
-<source>No word of your list holds this.</source>
-<translation>生词表中没有符合的词。</translation>
 </message>
 <message>
 <source>Your word list is empty.
@@ -1564,6 +1576,14 @@ or follow the link on its card.</source>
 
 在文章中指向一个词并按 A，
 或点击卡片上的链接。</translation>
+</message>
+<message>
+<source>No word of your list holds this.</source>
+<translation>生词表中没有符合的词。</translation>
+</message>
+<message>
+<source>{0} of {1} words</source>
+<translation>{1} 个词中的 {0} 个</translation>
 </message>
 </context>
 <context>

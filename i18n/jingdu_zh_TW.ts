@@ -235,10 +235,6 @@
 <context>
 <name>GlossaryModel</name>
 <message>
-<source>yours</source>
-<translation>您的</translation>
-</message>
-<message>
 <source>Taiwan</source>
 <translation>臺灣</translation>
 </message>
@@ -258,20 +254,16 @@
 <source>Entry</source>
 <translation>條目</translation>
 </message>
+<message>
+<source>yours</source>
+<translation>您的</translation>
+</message>
 </context>
 <context>
 <name>GlossaryWindow</name>
 <message>
-<source>Glossary</source>
-<translation>術語表</translation>
-</message>
-<message>
-<source>Search Chinese or English</source>
-<translation>搜尋中文或英文</translation>
-</message>
-<message>
-<source>Terms</source>
-<translation>術語</translation>
+<source>Category</source>
+<translation>類別</translation>
 </message>
 <message>
 <source>All categories</source>
@@ -302,8 +294,24 @@
 <translation>匯出您的術語…</translation>
 </message>
 <message>
+<source>Glossary</source>
+<translation>術語表</translation>
+</message>
+<message>
+<source>Search Chinese or English</source>
+<translation>搜尋中文或英文</translation>
+</message>
+<message>
+<source>Terms</source>
+<translation>術語</translation>
+</message>
+<message>
 <source>{0} of {1} terms</source>
 <translation>{0}／{1} 條術語</translation>
+</message>
+<message>
+<source>No term holds this. Add… makes one of your own.</source>
+<translation>沒有符合的術語。可按「新增…」加入自己的術語。</translation>
 </message>
 <message>
 <source>Glossaries (*.csv *.tbx *.toml)</source>
@@ -511,20 +519,16 @@
 <context>
 <name>MemoryWindow</name>
 <message>
-<source>Translation memory</source>
-<translation>翻譯記憶庫</translation>
-</message>
-<message>
-<source>Search Chinese or English</source>
-<translation>搜尋中文或英文</translation>
-</message>
-<message>
-<source>Sentences</source>
-<translation>句子</translation>
+<source>State</source>
+<translation>狀態</translation>
 </message>
 <message>
 <source>All states</source>
 <translation>所有狀態</translation>
+</message>
+<message>
+<source>Origin</source>
+<translation>來源</translation>
 </message>
 <message>
 <source>All origins</source>
@@ -551,6 +555,18 @@
 <translation>匯出…</translation>
 </message>
 <message>
+<source>Translation memory</source>
+<translation>翻譯記憶庫</translation>
+</message>
+<message>
+<source>Search Chinese or English</source>
+<translation>搜尋中文或英文</translation>
+</message>
+<message>
+<source>Sentences</source>
+<translation>句子</translation>
+</message>
+<message>
 <source>Sentences exported: {0}</source>
 <translation>已匯出 {0} 句</translation>
 </message>
@@ -565,6 +581,14 @@
 <message>
 <source>{0} of {1}</source>
 <translation>{0}／{1}</translation>
+</message>
+<message>
+<source>The memory is empty. It fills with the English of the articles you open.</source>
+<translation>翻譯記憶是空的。開啟文章後，其英文會陸續存入。</translation>
+</message>
+<message>
+<source>No sentence of the memory holds this.</source>
+<translation>翻譯記憶中沒有符合的句子。</translation>
 </message>
 <message>
 <source>Import sentences</source>
@@ -1434,12 +1458,12 @@
 <context>
 <name>WordDetails</name>
 <message>
-<source>Your note on this word</source>
-<translation>您對這個詞的註記</translation>
-</message>
-<message>
 <source>Note</source>
 <translation>註記</translation>
+</message>
+<message>
+<source>Your note on this word</source>
+<translation>您對這個詞的註記</translation>
 </message>
 <message>
 <source>{0} words chosen</source>
@@ -1480,44 +1504,8 @@
 <context>
 <name>WordListWindow</name>
 <message>
-<source>Word list</source>
-<translation>字詞表</translation>
-</message>
-<message>
-<source>Search Chinese, pinyin or English</source>
-<translation>搜尋中文、拼音或英文</translation>
-</message>
-<message>
-<source>Search the word list</source>
-<translation>搜尋字詞表</translation>
-</message>
-<message>
 <source>Articles</source>
 <translation>文章</translation>
-</message>
-<message>
-<source>Words</source>
-<translation>字詞</translation>
-</message>
-<message>
-<source>Go to the sentence</source>
-<translation>前往例句</translation>
-</message>
-<message>
-<source>Mark as known</source>
-<translation>標示為已認識</translation>
-</message>
-<message>
-<source>Delete</source>
-<translation>刪除</translation>
-</message>
-<message>
-<source>Undo</source>
-<translation>復原</translation>
-</message>
-<message>
-<source>Export…</source>
-<translation>匯出…</translation>
 </message>
 <message>
 <source>Show the sentence in its article (Return)</source>
@@ -1540,20 +1528,44 @@
 <translation>將字詞匯出至 Anki 或表格（Ctrl+E）</translation>
 </message>
 <message>
+<source>Go to the sentence</source>
+<translation>前往例句</translation>
+</message>
+<message>
+<source>Mark as known</source>
+<translation>標示為已認識</translation>
+</message>
+<message>
+<source>Delete</source>
+<translation>刪除</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>復原</translation>
+</message>
+<message>
+<source>Export…</source>
+<translation>匯出…</translation>
+</message>
+<message>
+<source>Word list</source>
+<translation>字詞表</translation>
+</message>
+<message>
+<source>Search Chinese, pinyin or English</source>
+<translation>搜尋中文、拼音或英文</translation>
+</message>
+<message>
+<source>Words</source>
+<translation>字詞</translation>
+</message>
+<message>
 <source>All articles</source>
 <translation>所有文章</translation>
 </message>
 <message>
 <source>No article</source>
 <translation>沒有文章</translation>
-</message>
-<message>
-<source>{0} of {1} words</source>
-<translation>{1} 個詞中的 {0} 個</translation>
-</message>
-<message>
-<source>No word of your list holds this.</source>
-<translation>字詞表中沒有符合的詞。</translation>
 </message>
 <message>
 <source>Your word list is empty.
@@ -1564,6 +1576,14 @@ or follow the link on its card.</source>
 
 在文章中指向一個詞並按 A，
 或點選卡片上的連結。</translation>
+</message>
+<message>
+<source>No word of your list holds this.</source>
+<translation>字詞表中沒有符合的詞。</translation>
+</message>
+<message>
+<source>{0} of {1} words</source>
+<translation>{1} 個詞中的 {0} 個</translation>
 </message>
 </context>
 <context>

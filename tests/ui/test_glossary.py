@@ -59,7 +59,7 @@ def test_a_form_without_english_is_refused_with_one_sentence(qtbot, monkeypatch)
 
 def test_deleting_a_built_in_term_hides_it_and_undo_brings_it_back(glossary):
     glossary.select("entity-list")
-    assert glossary.selected().id == "entity-list"
+    assert [entry.id for entry in glossary.selected()] == ["entity-list"]
     glossary.delete()
     assert engine.annotator().lexicon.termbase.get("entity-list") is None
     glossary.undo()

@@ -24,6 +24,7 @@ from app.ui.preferences.dialog import PreferencesDialog
 from app.ui.start import prepare
 from app.ui.term_report import TermReportDialog
 from app.ui.wording import said
+from app.ui.words.window import WordListWindow
 from tests.support.legible import clipped, texts
 from tests.support.pseudo import LANGUAGES, PSEUDO, settle, speaking
 
@@ -41,6 +42,7 @@ def lasting(window):
         settings,
         GlossaryWindow(window),
         MemoryWindow(window.english.session.edits, window),
+        WordListWindow(window.theme, window),
         packages,
         TermReportDialog(report(window.rows.findings()), window.theme, window),
         KeysDialog(window.menus.commands, window),

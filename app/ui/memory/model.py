@@ -2,21 +2,22 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QFont
 
 from app.errors import DataError
 from app.translate.entry import Entry
 from app.translate.store import MemoryStore
 from app.ui import fonts
 from app.ui.names import origin_name, state_name
+from app.ui.tables.model import Index, TableModel
 
-Index = QModelIndex | QPersistentModelIndex
 _PAGE, _KEPT = 100, 40  # entries read at once, and how many such lots stay
 _ORDER = ("source", "english", "state", "origin", "author", "changed")
-ENGLISH = _ORDER.index("english")
+ENGLISH, CHANGED = _ORDER.index("english"), _ORDER.index("changed")
 
 
-class MemoryModel(QAbstractTableModel):
+class MemoryModel(TableModel[Entry]):
     """A row an entry: Chinese, English, state, origin, whose it is, and when it was last changed."""
 
     edited = Signal(object, str)  # Entry, its new English
@@ -49,7 +50,7 @@ class MemoryModel(QAbstractTableModel):
         self._order, self._down = _ORDER[column], order is Qt.SortOrder.DescendingOrder
         self.reload()
 
-    def entry(self, row: int) -> Entry | None:
+    def item(self, row: int) -> Entry | None:
         """Return the entry of a row; None if another window has just taken it out."""
         page, at = divmod(row, _PAGE)
         found = self._pages.get(page)
@@ -70,20 +71,6 @@ class MemoryModel(QAbstractTableModel):
         """Return how many entries are shown."""
         return 0 if parent.isValid() else len(self._ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(_ORDER)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell's text, and the face whose quotation marks suit it."""
-        if role == Qt.ItemDataRole.FontRole and index.column() == ENGLISH:
-            return fonts.font(fonts.LATIN, 14)
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole)
-        entry = self.entry(index.row()) if role in shown else None
-        if entry is None or (role == Qt.ItemDataRole.ToolTipRole and index.column() > ENGLISH):
-            return None
-        return self._cells(entry)[index.column()]
-
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the English be edited."""
         flags = super().flags(index)
@@ -91,34 +78,32 @@ class MemoryModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """Pass on what was written; the memory decides what the table shows then."""
-        entry = self.entry(index.row())
+        entry = self.item(index.row())
         if entry is None or role != Qt.ItemDataRole.EditRole or str(value).split() == entry.english.split():
             return False
         self.edited.emit(entry, str(value))
         return True
 
-    def headerData(  # noqa: N802
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return the name of a column."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        names = (
-            self.tr("Chinese"),
-            self.tr("English"),
-            self.tr("State"),
-            self.tr("From"),
-            self.tr("By"),
-            self.tr("Changed"),
-        )
-        return names[section]
+    def heads(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        words = self.tr("Chinese"), self.tr("English"), self.tr("State")
+        return (*words, self.tr("From"), self.tr("By"), self.tr("Changed"))
 
-    def _cells(self, entry: Entry) -> tuple[str, ...]:
-        maker = f"{entry.engine} {entry.version}".strip()
-        own = bool(entry.owner) and entry.owner == self._store.owner
-        by = self.tr("you") if own else entry.author or maker
-        time = entry.changed
+    def font(self, column: int) -> QFont | None:
+        """Return the face whose quotation marks suit the English."""
+        return fonts.font(fonts.LATIN, 14) if column == ENGLISH else None
+
+    def tip(self, item: Entry, column: int) -> str:
+        """Return the whole sentence."""
+        return self.cells(item)[column] if column <= ENGLISH else ""
+
+    def cells(self, item: Entry) -> tuple[str, ...]:
+        """Return what stands in the columns."""
+        maker = f"{item.engine} {item.version}".strip()
+        own = bool(item.owner) and item.owner == self._store.owner
+        by = self.tr("you") if own else item.author or maker
+        time = item.changed
         date = f"{time[:4]}-{time[4:6]}-{time[6:8]}" if time else ""
-        origin = self.tr("Your edit") if own else origin_name(entry.origin)
-        source = " ".join(entry.source.split())
-        return source, entry.english, state_name(entry.state), origin, by, date
+        origin = self.tr("Your edit") if own else origin_name(item.origin)
+        source = " ".join(item.source.split())
+        return source, item.english, state_name(item.state), origin, by, date

@@ -3,32 +3,19 @@
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
-from app.errors import JingduError
 from app.jobs import CancelToken
 from app.translate import exchange
 from app.translate.edits import Keys, MemoryEdits
 from app.translate.entry import Entry
 from app.translate.unit import Origin, State
-from app.ui import messages, table_columns
-from app.ui.memory.model import ENGLISH, MemoryModel
+from app.ui import messages
+from app.ui.memory.model import CHANGED, ENGLISH, MemoryModel
 from app.ui.names import origin_name, state_name
-from app.ui.wording import Worded
+from app.ui.tables.choice import Choice
+from app.ui.tables.window import TableWindow
 from app.ui.workers import Worker
 
 _WIDTHS = (275, 0, 85, 85, 140, 90)
@@ -36,69 +23,52 @@ _PAUSE = 180  # milliseconds without a key before the search begins
 _ORIGINS = (Origin.MEMORY, Origin.ARGOS, Origin.LIBRETRANSLATE)
 
 
-class MemoryWindow(Worded, QDialog):
+class MemoryWindow(TableWindow[Entry]):
     """Search, filter, sort; edit, delete and undo; import and export."""
 
     changed = Signal(object)  # the normalised sentences that are concerned
     imported = Signal()
 
     def __init__(self, edits: MemoryEdits, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self._edits = edits
         self._work: Worker | None = None
-        self._model = MemoryModel(edits.store, self)
+        self._model = MemoryModel(edits.store)
         self._model.edited.connect(self._on_edited)
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
+        super().__init__(self._model, None, _WIDTHS, parent)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._choose)
-        self._search.textChanged.connect(lambda _: self._pause.start())
-        self._state = self._choices([state.value for state in State])
-        self._origin = self._choices([origin.value for origin in _ORIGINS])
-        self._table = self._make_table()
-        self._count = QLabel()
-        self._buttons = self._make_buttons()
-        self._lay_out()
+        self._state = Choice(("", *(state.value for state in State)), self._choose)
+        self._origin = Choice(("", *(origin.value for origin in _ORIGINS)), self._choose)
+        self._top.addWidget(self._state)
+        self._top.addWidget(self._origin)
+        self._table.sort_at_first(CHANGED, down=True)
+        for name, slot in (("edit", self.edit), ("delete", self.delete), ("undo", self.undo)):
+            self.add_button(name, slot)
+        self.add_button("import", self._ask_import)
+        self.add_button("export", self._ask_export)
         self.say_words()
         self.resize(980, 620)
 
     def say_words(self) -> None:
         """Name everything."""
-        self.setWindowTitle(self.tr("Translation memory"))
-        self._search.setPlaceholderText(self.tr("Search Chinese or English"))
-        self._table.setAccessibleName(self.tr("Sentences"))
-        table_columns.fit(self._table, _WIDTHS)
-        _name_items(self._state, (self.tr("All states"), *map(state_name, State)))
-        _name_items(self._origin, (self.tr("All origins"), *map(origin_name, _ORIGINS)))
-        for button, label in (
-            ("edit", self.tr("Edit")),
-            ("delete", self.tr("Delete")),
-            ("undo", self.tr("Undo")),
-            ("import", self.tr("Import…")),
-            ("export", self.tr("Export…")),
-        ):
-            self._buttons[button].setText(label)
-        self._buttons["delete"].setShortcut(QKeySequence.StandardKey.Delete)  # another text resets it
-        self._buttons["undo"].setShortcut(QKeySequence.StandardKey.Undo)
-        if self.isVisible():
-            self.reload()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Show the memory as it is, which may have changed since the window was last open."""
-        super().showEvent(event)
-        self.reload()
+        self._state.say(self.tr("State"), (self.tr("All states"), *map(state_name, State)))
+        self._origin.say(self.tr("Origin"), (self.tr("All origins"), *map(origin_name, _ORIGINS)))
+        self.say_button("edit", self.tr("Edit"))
+        self.say_button("delete", self.tr("Delete"))
+        self.say_button("undo", self.tr("Undo"))
+        self.say_button("import", self.tr("Import…"))
+        self.say_button("export", self.tr("Export…"))
+        title = self.tr("Translation memory")
+        self.say(title, self.tr("Search Chinese or English"), self.tr("Sentences"))
 
     def reload(self) -> None:
         """Show the memory as it is now."""
-        self._quietly(self._model.reload)
+        self.attempt(self._model.reload)
         self._show_counts()
 
-    def selected(self) -> list[Entry]:
-        """Return the entries that are chosen."""
-        rows = self._table.selectionModel().selectedRows()
-        return [entry for row in rows if (entry := self._model.entry(row.row()))]
+    def search(self, words: str) -> None:
+        """Search once the reader stops typing."""
+        self._pause.start()
 
     def edit(self) -> None:
         """Edit the English of the chosen entry."""
@@ -167,102 +137,37 @@ class MemoryWindow(Worded, QDialog):
         self._keep(lambda: self._edits.save(entry.source, english, entry.key))
 
     def _keep(self, change: Callable[[], Keys]) -> None:
-        keys: Keys = frozenset()
-
-        def kept() -> None:
-            nonlocal keys
-            keys = change()
-
-        if self._quietly(kept):
+        found: list[Keys] = []
+        if self.attempt(lambda: found.append(change())):
             self.reload()
-            self.changed.emit(keys)
+            self.changed.emit(found[0])
 
-    def _quietly(self, work: Callable[[], object]) -> bool:
-        """Do something that the file may refuse, and say so; tell whether it was done."""
-        try:
-            work()
-        except JingduError as error:
-            messages.error(self, error)
-            return False
-        return True
-
-    def _choose(self) -> None:
+    def _choose(self, _: object = None) -> None:
         words, state, origin = self._search.text(), self._state.currentData(), self._origin.currentData()
-        self._quietly(lambda: self._model.choose(words, state, origin))
+        self.attempt(lambda: self._model.choose(words, state, origin))
         self._show_counts()
 
     def _show_counts(self) -> None:
-        self._quietly(self._say_counts)
+        self.attempt(self._say_counts)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Offer what can be done."""
+        for name in ("edit", "delete"):
+            self._buttons[name].setEnabled(self._table.selectionModel().hasSelection())
         self._buttons["undo"].setEnabled(self._edits.can_undo)
 
     def _say_counts(self) -> None:
         counts = self._edits.store.counts()
         said = "  ·  ".join(f"{state_name(state)} {number:,}" for state, number in counts.items())
-        shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{sum(counts.values()):,}")
-        self._count.setText(f"{shown}  ·  {said}")
-
-    def _choices(self, values: list[str]) -> QComboBox:
-        box = QComboBox()
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        for value in ("", *values):
-            box.addItem("", value)
-        box.currentIndexChanged.connect(lambda _: self._choose())
-        return box
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setSortingEnabled(True)
-        table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        table.verticalHeader().hide()
-        return table
-
-    def _make_buttons(self) -> dict[str, QPushButton]:
-        wanted: tuple[tuple[str, Callable[[], None]], ...] = (
-            ("edit", self.edit),
-            ("delete", self.delete),
-            ("undo", self.undo),
-            ("import", self._ask_import),
-            ("export", self._ask_export),
-        )
-        buttons = {}
-        for name, slot in wanted:
-            buttons[name] = QPushButton()
-            buttons[name].setAutoDefault(False)
-            buttons[name].clicked.connect(lambda _=False, s=slot: s())
-        return buttons
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._search, 1)
-        top.addWidget(self._state)
-        top.addWidget(self._origin)
-        bottom = QHBoxLayout()
-        for button in self._buttons.values():
-            bottom.addWidget(button)
-        bottom.addStretch(1)
-        bottom.addWidget(self._count)
-        box = QVBoxLayout(self)
-        box.addLayout(top)
-        box.addWidget(self._table)
-        box.addLayout(bottom)
+        every = sum(counts.values())
+        shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{every:,}")
+        empty = self.tr("The memory is empty. It fills with the English of the articles you open.")
+        hint = self.tr("No sentence of the memory holds this.") if every else empty
+        self.show_count(f"{shown}  ·  {said}", hint)
 
     def _ask_import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import sentences"), "", "TMX (*.tmx)")
-        if name:
-            self.import_file(Path(name))
+        self.ask_open(self.tr("Import sentences"), "TMX (*.tmx)", self.import_file)
 
     def _ask_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export the memory"), "memory.tmx", "TMX (*.tmx)")
-        if name:
-            self.export_file(Path(name))
-
-
-def _name_items(box: QComboBox, names: tuple[str, ...]) -> None:
-    for at, name in enumerate(names):
-        box.setItemText(at, name)
+        self.ask_save(self.tr("Export the memory"), "memory.tmx", "TMX (*.tmx)", self.export_file)

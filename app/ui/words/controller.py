@@ -205,12 +205,8 @@ class WordsController(QObject):
             self._counting.start()
 
     def say_words(self) -> None:
-        """Speak another language: the count at once, the list when it is opened again."""
+        """Say the count in another language."""
         self._show_share()
-        if self._list is not None:
-            self._list.close()
-            self._list.deleteLater()
-            self._list = None
 
     def _show_share(self) -> None:
         share = self.counter.share(engine.known_words().words)

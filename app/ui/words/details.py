@@ -36,15 +36,13 @@ class WordDetails(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.note = NoteEdit()
-        self.note.setPlaceholderText(self.tr("Your note on this word"))
-        self.note.setAccessibleName(self.tr("Note"))
         self.note.written.connect(self._on_written)
-        caption = QLabel(self.tr("Note"))
-        caption.setObjectName("sideCaption")
-        caption.setBuddy(self.note)
+        self._caption = QLabel()
+        self._caption.setObjectName("sideCaption")
+        self._caption.setBuddy(self.note)
         beside = QVBoxLayout()
         beside.setSpacing(4)
-        beside.addWidget(caption)
+        beside.addWidget(self._caption)
         beside.addWidget(self.note)
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 6, 0, 2)
@@ -52,6 +50,12 @@ class WordDetails(QWidget):
         box.addWidget(self._area, 3)
         box.addLayout(beside, 2)
         self.setFixedHeight(_HEIGHT)
+
+    def say_words(self) -> None:
+        """Name the note."""
+        self._caption.setText(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Your note on this word"))
+        self.note.setAccessibleName(self.tr("Note"))
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
@@ -68,7 +72,7 @@ class WordDetails(QWidget):
             self._text.setText("".join(_parts(word, self._theme)))
         else:
             hint = self.tr("{0} words chosen").format(chosen) if chosen else ""
-            self._text.setText(f"<p style='color:{self._theme.soft}'>{hint}</p>")
+            self._text.setText(hint and f"<p style='color:{self._theme.soft}'>{hint}</p>")
 
     @property
     def text(self) -> str:

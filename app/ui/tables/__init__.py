@@ -1,0 +1,1 @@
+"""What every window over a table shares: the model, the filter, the window itself."""

@@ -1,0 +1,44 @@
+"""The view of a table: whole rows, no grid, columns with room for their names in any language."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+_ROW = 32  # pixels
+
+
+class TableView(QTableView):
+    """Shows a model; ``widths`` of 0 take the room that is left."""
+
+    def __init__(self, model: QAbstractItemModel, widths: Sequence[int], *, several: bool = True) -> None:
+        super().__init__()
+        self._widths = widths
+        self.setModel(model)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+
+    def sort_at_first(self, column: int, *, down: bool = False) -> None:
+        """Let the heads sort, and sort by a column."""
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.setSortingEnabled(True)
+        self.sortByColumn(column, order)
+
+    def fit(self) -> None:
+        """Give each column its width, or what its name needs."""
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        for column, width in enumerate(self._widths):
+            if width:
+                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+            else:
+                header.setSectionResizeMode(column, header.ResizeMode.Stretch)
