@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.text.article import Span
 from app.translate.unit import Link
 
 _SURE = 0.5  # share of a word's attention on its stretch of Chinese
@@ -17,12 +16,13 @@ _LATIN = re.compile(r"[A-Za-z0-9]")
 _DIGIT = re.compile(r"\d")
 _NUMERAL = re.compile(r"[零〇一二三四五六七八九十百千万亿两半]")
 _SAYS_NOTHING = re.compile(r"[\W_]*")
-_STRUCTURE = re.compile(
-    r"a|an|the|of|to|in|on|at|by|for|from|with|as|and|or|but|that|which|who|whose|is|are|was|were|be|"
-    r"been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|it|its|this|"
-    r"these|those|there|than|so|not|no",
-    re.IGNORECASE,
+_STRUCTURE_WORDS = (
+    "a an the of to in on at by for from with as and or but that which who whose is are was were be "
+    "been being has have had do does did will would can could may might shall should it its this "
+    "these those there than so not no"
 )
+_STRUCTURE = frozenset(_STRUCTURE_WORDS.split())
+Range = tuple[int, int]  # half-open, in code points; plain, since there are a dozen for every sentence
 
 
 @dataclass(slots=True)
@@ -46,36 +46,38 @@ class _Block:
 def links_of(
     attention: Sequence[Sequence[float]],
     source: str,
-    pieces: Sequence[Span],
+    pieces: Sequence[Range],
     english: str,
-    targets: Sequence[Span],
+    targets: Sequence[Range],
 ) -> tuple[Link, ...]:
     """Return the sure links; ``attention`` has a row a target piece, a column a source piece."""
     if len(attention) != len(targets) or not pieces:
         return ()
-    words = [Span(*match.span()) for match in _WORD.finditer(english)]
-    spoken = [0 if _SAYS_NOTHING.fullmatch(piece.of(source)) else piece.end - piece.start for piece in pieces]
+    words = [match.span() for match in _WORD.finditer(english)]
+    telling = [english[start:end].lower() not in _STRUCTURE for start, end in words]
+    spoken = [0 if _SAYS_NOTHING.fullmatch(source, *piece) else piece[1] - piece[0] for piece in pieces]
     rows = _by_word(attention, targets, words, len(pieces))
-    best = _best_words(rows, words, english)
-    blocks = _apart(_blocks(rows, spoken, words, english))
+    best = _best_words(rows, telling)
+    blocks = _apart(_blocks(rows, spoken, telling))
     links = [_link(block, pieces, words) for block in blocks if block.is_best(best)]
     links = [link for link in links if _plausible(source[link.start : link.end], english, link)]
     return _with_anchors(links, _anchors(source, english))
 
 
 def _by_word(
-    attention: Sequence[Sequence[float]], targets: Sequence[Span], words: Sequence[Span], width: int
+    attention: Sequence[Sequence[float]], targets: Sequence[Range], words: Sequence[Range], width: int
 ) -> list[Sequence[float]]:
     """Return a row for each English word: the mean of its pieces' rows."""
     found: list[Sequence[float]] = []
-    at = 0
-    for word in words:
-        while at < len(targets) and targets[at].end <= word.start:
+    at, most = 0, len(targets)
+    for start, end in words:
+        while at < most and targets[at][1] <= start:
             at += 1
-        end = at
-        while end < len(targets) and targets[end].start < word.end:
-            end += 1
-        rows = [attention[i] for i in range(at, end) if targets[i].end > targets[i].start]
+        rows, piece = [], at
+        while piece < most and targets[piece][0] < end:
+            if targets[piece][1] > targets[piece][0]:
+                rows.append(attention[piece])
+            piece += 1
         if len(rows) == 1:
             found.append(rows[0])
         else:
@@ -83,23 +85,19 @@ def _by_word(
     return found
 
 
-def _best_words(rows: Sequence[Sequence[float]], words: Sequence[Span], english: str) -> list[int]:
+def _best_words(rows: Sequence[Sequence[float]], telling: Sequence[bool]) -> list[int]:
     """Return for each source piece the word that looks at it most."""
-    told = [i for i, word in enumerate(words) if not _structural(word.of(english))]
+    told = [i for i, tells in enumerate(telling) if tells]
     if not told:
         return [-1] * max((len(row) for row in rows), default=0)
     return [told[column.index(max(column))] for column in zip(*(rows[i] for i in told), strict=True)]
 
 
-def _blocks(
-    rows: Sequence[Sequence[float]], spoken: Sequence[int], words: Sequence[Span], english: str
-) -> list[_Block]:
+def _blocks(rows: Sequence[Sequence[float]], spoken: Sequence[int], telling: Sequence[bool]) -> list[_Block]:
     """Return what words are sure of; neighbours that look at the same pieces are one block."""
     blocks: list[_Block] = []
     for number, row in enumerate(rows):
-        if _structural(words[number].of(english)):
-            continue
-        stretch = _stretch(row, spoken)
+        stretch = _stretch(row, spoken) if telling[number] else None
         if stretch is None:
             continue
         low, high = stretch
@@ -116,8 +114,10 @@ def _stretch(row: Sequence[float], spoken: Sequence[int]) -> tuple[int, int] | N
 
     ``spoken`` has the length of each piece, 0 for marks.
     """
-    width = min(len(row), len(spoken))
-    peak = max(row[:width], default=0.0)
+    width = len(spoken)
+    row = row if len(row) <= width else row[:width]
+    width = len(row)
+    peak = max(row, default=0.0)
     low = high = row.index(peak) if peak else -1
     if not peak or not spoken[low]:
         return None
@@ -129,7 +129,7 @@ def _stretch(row: Sequence[float], spoken: Sequence[int]) -> tuple[int, int] | N
     vague = peak < _SURE and sum(spoken[low : high + 1]) > _MOST_VAGUE
     if vague or sum(row[low : high + 1]) < _SURE:
         return None
-    elsewhere = max((*row[:low], *row[high + 1 :]), default=0.0)
+    elsewhere = max(max(row[:low], default=0.0), max(row[high + 1 :], default=0.0))
     return None if elsewhere >= least else (low, high)
 
 
@@ -142,10 +142,8 @@ def _apart(blocks: Sequence[_Block]) -> list[_Block]:
     return [block for block in blocks if all(claims[i] == 1 for i in range(block.low, block.high + 1))]
 
 
-def _link(block: _Block, pieces: Sequence[Span], words: Sequence[Span]) -> Link:
-    return Link(
-        pieces[block.low].start, pieces[block.high].end, words[block.first].start, words[block.last].end
-    )
+def _link(block: _Block, pieces: Sequence[Range], words: Sequence[Range]) -> Link:
+    return Link(pieces[block.low][0], pieces[block.high][1], words[block.first][0], words[block.last][1])
 
 
 def _plausible(chinese: str, english: str, link: Link) -> bool:
@@ -187,7 +185,3 @@ def _chinese_meet(one: Link, other: Link) -> bool:
 
 def _english_meet(one: Link, other: Link) -> bool:
     return one.english_start < other.english_end and other.english_start < one.english_end
-
-
-def _structural(word: str) -> bool:
-    return _STRUCTURE.fullmatch(word) is not None

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from app.translate.model_text import ModelText, model_text
 from app.translate.unit import Link
 
 _LONGEST = 256  # tokens of a translation
-_BATCH = (48, 1536)  # tokens at once: a thread has less use of fewer, and more waste memory on padding
+_BATCH = (48, 768)  # tokens at once: a thread has less use of fewer, and more waste memory on padding
 _MOST_THREADS = 8
 _Cut = tuple[str, tuple[Span, ...]]  # a text and its parts
 
@@ -76,10 +76,7 @@ class Model:
         for (i, _), second in zip(more, seconds, strict=True):
             if not second.doubt:
                 drafts[i] = second
-        return [
-            Rendering(draft.text, draft.doubt, tuple(_placed(link, text.source_span) for link in draft.links))
-            for text, draft in zip(texts, drafts, strict=True)
-        ]
+        return [_placed(draft, text) for text, draft in zip(texts, drafts, strict=True)]
 
     def _ask(self, texts: list[str], *, careful: bool = False) -> "Asked":
         """Hand short texts to CTranslate2, which sorts them by length itself."""
@@ -121,9 +118,13 @@ def _judged(cuts: Sequence[_Cut], parts: Iterable[Rendering]) -> list[Rendering]
     """Join the English of the parts of each text, and say what looks wrong with it."""
     said = iter(parts)
     made = [joined(text, spans, [next(said) for _ in spans]) for text, spans in cuts]
-    return [
-        Rendering(draft.text, doubt_of(text, draft.text, stopped=bool(draft.doubt)), draft.links)
+    doubts = [
+        doubt_of(text, draft.text, stopped=bool(draft.doubt))
         for (text, _), draft in zip(cuts, made, strict=True)
+    ]
+    return [
+        draft if draft.doubt == doubt else Rendering(draft.text, doubt, draft.links)
+        for draft, doubt in zip(made, doubts, strict=True)
     ]
 
 
@@ -152,6 +153,12 @@ def decoding(tokens: Sequence[Sequence[str]], *, careful: bool = False) -> dict[
     }
 
 
-def _placed(link: Link, source_span: Callable[[int, int], tuple[int, int]]) -> Link:
-    """Count a link's Chinese offsets within the sentence as it was given."""
-    return Link(*source_span(link.start, link.end), link.english_start, link.english_end)
+def _placed(draft: Rendering, text: ModelText) -> Rendering:
+    """Count the links' Chinese offsets within the sentence as it was given."""
+    if not text.places:
+        return draft
+    links = (
+        Link(*text.source_span(link.start, link.end), link.english_start, link.english_end)
+        for link in draft.links
+    )
+    return Rendering(draft.text, draft.doubt, tuple(links))

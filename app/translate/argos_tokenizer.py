@@ -1,10 +1,11 @@
 """A package's tokenizer: text to the pieces that its model knows, pieces to text, and where each stands."""
 
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.text.article import Span
+from app.translate.alignment import Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +13,7 @@ class Pieces:
     """A text as a model reads it; ``spans`` say where each piece stands, empty where that is unknown."""
 
     tokens: list[str]
-    spans: tuple[Span, ...] = ()
+    spans: Sequence[Range] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,19 +29,26 @@ class Tokenizer:
         return pieces.tokens
 
 
-def target_spans(tokens: Sequence[str], english: str) -> tuple[Span, ...]:
+def target_spans(tokens: Sequence[str], english: str) -> Sequence[Range]:
     """Return where each target piece stands in the English; nothing where the pieces do not spell it."""
-    spans, at = list[Span](), 0
+    spans, at, most = list[Range](), 0, len(english)
     for token in tokens:
-        bare = token.replace("▁", " ")
-        said = bare.strip()
-        if at < len(english) and english[at] == " " and (bare[:1] == " " or not said):
+        said, begins = _spelling(token)
+        if begins and at < most and english[at] == " ":
             at += 1
         if not english.startswith(said, at):
             return ()
-        spans.append(Span(at, at + len(said)))
-        at += len(said)
-    return tuple(spans) if at == len(english) else ()
+        start, at = at, at + len(said)
+        spans.append((start, at))
+    return spans if at == most else ()
+
+
+@functools.lru_cache(1 << 15)  # what a vocabulary may hold
+def _spelling(token: str) -> tuple[str, bool]:
+    """Return what a piece spells, and whether it may begin with a space."""
+    bare = token.replace("▁", " ")
+    said = bare.strip()
+    return said, bare[:1] == " " or not said
 
 
 def load_tokenizer(folder: Path) -> Tokenizer:
@@ -57,10 +65,10 @@ def _sentencepiece(model: bytes) -> Tokenizer:
 
     def pieces(texts: list[str]) -> list[Pieces]:
         found = processor.encode(texts, return_type="offset_mapping")
-        return [Pieces(each["pieces"], tuple(Span(*span) for span in each["offsets"])) for each in found]
+        return [Pieces(each["pieces"], each["offsets"]) for each in found]
 
     def decode(tokens: list[str]) -> str:
-        return " ".join(str(processor.decode_pieces(tokens)).replace("▁", " ").split())
+        return " ".join(processor.decode_pieces(tokens).replace("▁", " ").split())
 
     return Tokenizer(pieces, decode)
 

@@ -21,7 +21,7 @@ from app.translate.argos_model import Model
 from app.translate.engine import Rendering
 
 FIRST = 8  # sentences in the first answer, so that something is soon to be seen
-_MOST = 512
+_MOST = 256
 _GOAL = 1.0  # seconds between answers
 _LOAD_ERRORS = (RuntimeError, ValueError, OSError, KeyError, TypeError)  # what the libraries raise
 NO_MEMORY = "it ran out of memory"

@@ -48,6 +48,8 @@ def clauses(text: str) -> tuple[Span, ...]:
 
 def joined(text: str, spans: Sequence[Span], english: Sequence[Rendering]) -> Rendering:
     """Return one rendering of the parts of a text; Chinese offsets count within the whole text."""
+    if len(spans) == 1:
+        return english[0]
     whole, links, doubt = "", list[Link](), ""
     for number, (span, part) in enumerate(zip(spans, english, strict=True)):
         said = part.text.strip()

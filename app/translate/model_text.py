@@ -15,26 +15,33 @@ _WIDE = {chr(sign): chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F) if chr(
 _NARROW = str.maketrans(
     {**_WIDE, "％": "%", "＄": "$", "＋": "+", "－": "-", "．": ".", "／": "/", "＆": "&"}
 )
+_SIGNS_AND_WIDTHS = {**_NARROW, **_SIGNS}
 _HALF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", ".": "。"}
 _RUN = re.compile(r"\.{3,}|。{2,}|…+|—+|-{2,}|～{2,}|\s+|[\u200b\ufeff\u00ad\ud800-\udfff]+")
+_ODD = re.compile(rf"{_RUN.pattern}|[{re.escape(''.join(_HALF))}]")
 _CLOSING = "”’》）、，。；：？！"
 
 
 @dataclass(frozen=True, slots=True)
 class ModelText:
-    """The text for the model; ``places[i]`` is the stretch of the sentence that character ``i`` renders."""
+    """The text for the model; ``places[i]`` is the stretch of the sentence that character ``i`` renders.
+
+    Without places, each character renders its own.
+    """
 
     text: str
-    places: tuple[tuple[int, int], ...]
+    places: tuple[tuple[int, int], ...] = ()
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the stretch of the sentence that a stretch of the text renders."""
-        return self.places[start][0], self.places[end - 1][1]
+        return (self.places[start][0], self.places[end - 1][1]) if self.places else (start, end)
 
 
 def model_text(sentence: str) -> ModelText:
     """Return a sentence on one line, with the marks of Mainland print and letters of Latin width."""
-    plain = sentence.translate(_SIGNS).translate(_NARROW)  # both keep the length
+    plain = sentence.translate(_SIGNS_AND_WIDTHS)  # which keeps the length
+    if not _ODD.search(plain):
+        return ModelText(plain)
     signs: list[str] = []
     places: list[tuple[int, int]] = []
     at = 0

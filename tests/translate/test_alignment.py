@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from app.text.article import Span
-from app.translate.alignment import links_of
+from app.translate.alignment import Range, links_of
 
 
-def _tiles(parts: Sequence[str], gap: str = "") -> tuple[str, list[Span]]:
+def _tiles(parts: Sequence[str], gap: str = "") -> tuple[str, list[Range]]:
     text, spans = "", []
     for part in parts:
         text += gap if text and gap else ""
-        spans.append(Span(len(text), len(text) + len(part)))
+        spans.append((len(text), len(text) + len(part)))
         text += part
     return text, spans
 
@@ -91,4 +90,4 @@ def test_attention_that_belies_a_sure_link_is_not_believed_at_all() -> None:
 
 
 def test_an_attention_of_another_shape_gives_nothing() -> None:
-    assert links_of([[1.0]], "芯片", [Span(0, 2)], "chips fall", [Span(0, 5), Span(6, 10)]) == ()
+    assert links_of([[1.0]], "芯片", [(0, 2)], "chips fall", [(0, 5), (6, 10)]) == ()

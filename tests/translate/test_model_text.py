@@ -34,3 +34,9 @@ def test_every_character_knows_where_it_came_from() -> None:
         at = made.text.index(word)
         assert sentence[slice(*made.source_span(at, at + len(word)))] == came_from
     assert len(made.places) == len(made.text)
+
+
+def test_a_sentence_that_needs_no_change_is_its_own_source() -> None:
+    made = model_text("芯片出口管制「升级」。")
+    assert made.text == "芯片出口管制“升级”。"
+    assert made.source_span(2, 4) == (2, 4)
