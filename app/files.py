@@ -1,8 +1,10 @@
 """Writing files so that a reader never meets half a file."""
 
 import contextlib
+import glob
 import os
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from app.errors import OutputError, reason_of
 from app.phrases import Phrase
 
 _CLIP = 40  # characters of the name that a temporary file repeats; a name may have 255 bytes
+_ABANDONED = 3600.0  # seconds after which nobody writes to a temporary file any more
 
 
 @contextlib.contextmanager
@@ -52,6 +55,14 @@ def set_aside(path: Path) -> Path:
         aside = path.with_name(f"{path.name}.damaged-{number}")
     path.replace(aside)
     return aside
+
+
+def sweep(folder: Path, prefix: str) -> None:
+    """Remove what killed programs left of files that they had begun; another may be writing a fresh one."""
+    for left in folder.glob(f".{glob.escape(prefix)}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _ABANDONED:
+                left.unlink()
 
 
 def write_bytes(target: Path, data: bytes) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import OutputError
-from app.files import replacing, write_bytes, write_text
+from app.files import replacing, sweep, write_bytes, write_text
 
 
 def test_a_text_is_written_as_utf8(tmp_path: Path) -> None:
@@ -94,3 +94,13 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
 def test_the_longest_name_a_folder_takes_is_written(tmp_path: Path) -> None:
     write_text(tmp_path / ("讀" * 85), "text")
     assert (tmp_path / ("讀" * 85)).read_text() == "text"
+
+
+def test_what_killed_programs_left_is_swept_away_and_nothing_else(tmp_path: Path) -> None:
+    names = [".index-1.sqlite.ab_9xyz0", ".index-1.sqlite.ab_9xyz0-journal", ".index-2.sqlite.new_0000"]
+    for name in (*names, "index-1.sqlite", ".other"):
+        (tmp_path / name).write_bytes(b"")
+        if name != names[-1]:
+            os.utime(tmp_path / name, (0, 0))
+    sweep(tmp_path, "index-")
+    assert sorted(path.name for path in tmp_path.iterdir()) == [names[-1], ".other", "index-1.sqlite"]

@@ -55,6 +55,7 @@ def ensure() -> Path:
         for old in target.parent.glob("dictionary-*.sqlite"):
             if old != target:
                 old.unlink(missing_ok=True)
+        files.sweep(target.parent, "dictionary-")
     return target
 
 
