@@ -7,8 +7,9 @@ from functools import cached_property
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.text.article import Span, UnitKind
-from app.translate.check import Finding, check_sentence, check_unit, links_of, name_links
-from app.translate.unit import EnglishSentence, Link, Origin, State, UnitEnglish
+from app.translate.check import Finding, check_unit
+from app.translate.sentence_links import findings_of, is_translated, sentence_links
+from app.translate.unit import EnglishSentence, Link, State, UnitEnglish
 from app.ui.reader.english_rows import EnglishRows
 
 
@@ -37,7 +38,7 @@ class RowContent:
     @cached_property
     def lost(self) -> tuple[Finding, ...]:
         """The terms and amounts that a machine's English has not kept."""
-        machine = (s for s, _ in self._sentences() if s.state is State.MACHINE and _is_translated(s))
+        machine = (s for s, _ in self._sentences() if s.state is State.MACHINE and is_translated(s))
         return tuple(found for s in machine for found in self._findings[s.index] if not found.kept)
 
     @cached_property
@@ -100,27 +101,15 @@ class RowContent:
     def _findings(self) -> dict[int, tuple[Finding, ...]]:
         """The findings of each translated sentence."""
         return {
-            sentence.index: check_sentence(self.unit, self._span(sentence), sentence.text)
+            sentence.index: findings_of(self.unit, sentence)
             for sentence, _ in self._sentences()
-            if _is_translated(sentence)
+            if is_translated(sentence)
         }
 
     def _links(self, sentence: EnglishSentence, at: int) -> list[Link]:
-        """Return the links of a sentence: terms, amounts, names, then the model's where these are silent."""
-        if sentence.origin is Origin.GLOSS:  # made word by word, so nothing can clash
-            return [Link(x.start, x.end, x.english_start + at, x.english_end + at) for x in sentence.links]
-        known = list(links_of(self._findings.get(sentence.index, ())))
-        others = list(sentence.links)
-        if _is_translated(sentence):
-            others = [*name_links(self.unit, self._span(sentence), sentence.text), *others]
-        for link in others:
-            if not any(_clash(link, other) for other in known):
-                known.append(link)
-        moved = (Link(x.start, x.end, x.english_start + at, x.english_end + at) for x in known)
-        return sorted(moved, key=lambda link: link.english_start)
-
-    def _span(self, sentence: EnglishSentence) -> Span:
-        return self.unit.unit.sentences[sentence.index]
+        """Return the links of a sentence, by offsets in the row's English."""
+        links = sentence_links(self.unit, sentence, self._findings.get(sentence.index, ()))
+        return [Link(x.start, x.end, x.english_start + at, x.english_end + at) for x in links]
 
 
 class RowSource:
@@ -147,12 +136,3 @@ class RowSource:
     def sizes(self) -> Sequence[int]:
         """Return the characters of each row, without annotating any."""
         return self._sizes
-
-
-def _is_translated(sentence: EnglishSentence) -> bool:
-    return sentence.origin not in (Origin.GLOSS, Origin.NONE)
-
-
-def _clash(one: Link, other: Link) -> bool:
-    english = one.english_start < other.english_end and other.english_start < one.english_end
-    return english or (one.start < other.end and other.start < one.end)
