@@ -1,0 +1,68 @@
+"""Text that any file can hold, and the words that files say of their own."""
+
+import re
+
+from app.annotate.model import Word
+from app.export.pdf.options import Readings
+from app.export.pdf.wording import over_word
+from app.lexicon.category_groups import CategoryGroup
+from app.lexicon.termbase import Category
+from app.translate.store import YOU
+from app.translate.unit import EnglishSentence, Origin
+
+# What XML 1.0 cannot hold, and what no reader shows.
+_UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+GROUPS = {
+    CategoryGroup.LAW: "Law, agencies and trade",
+    CategoryGroup.PROCESS: "Process and fab economics",
+    CategoryGroup.EQUIPMENT: "Equipment and design",
+    CategoryGroup.MATERIALS: "Materials and packaging",
+    CategoryGroup.MEMORY: "Memory and computing",
+    CategoryGroup.DEVICES: "Devices and logic",
+    CategoryGroup.COMPANIES: "Companies",
+}
+CATEGORIES = {
+    Category.DEVICES: "Devices",
+    Category.PROCESS: "Process",
+    Category.EQUIPMENT: "Equipment",
+    Category.MATERIALS: "Materials",
+    Category.MEMORY: "Memory",
+    Category.LOGIC: "Logic",
+    Category.PACKAGING: "Packaging",
+    Category.DESIGN: "Design",
+    Category.COMPUTING: "Computing",
+    Category.METRICS: "Fab economics",
+    Category.COMPANIES: "Companies",
+    Category.AGENCIES: "Agencies",
+    Category.LAW: "Law and policy",
+    Category.TRADE: "Trade and geopolitics",
+    Category.DEBATE: "Words of the debate",
+}
+
+
+def fit(text: str) -> str:
+    """Return the text without what files cannot hold; every line ends in LF."""
+    if text.isprintable():
+        return text
+    return _LINE_END.sub("\n", _UNFIT.sub("", text)).replace("\t", " ")
+
+
+def reading_of(word: Word | None, readings: Readings) -> str:
+    """Return a word's reading as it stands above it, empty where there is none."""
+    if word is None or readings is Readings.NONE:
+        return ""
+    syllables = word.pinyin if readings is Readings.PINYIN else word.zhuyin
+    return over_word(syllables) if syllables else ""
+
+
+def origin_of(sentence: EnglishSentence) -> str:
+    """Return where an English sentence came from, for people who have only the file."""
+    credit = fit(sentence.credit)
+    if sentence.origin is Origin.MEMORY:
+        by = "the reader" if credit == YOU else credit
+        return f"Translated by {by}" if by else "Translation memory"
+    if sentence.origin in (Origin.ARGOS, Origin.LIBRETRANSLATE):
+        return f"Machine translation: {credit or sentence.origin.value.capitalize()}"
+    return "Word-for-word gloss" if sentence.origin is Origin.GLOSS else ""

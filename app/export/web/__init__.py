@@ -1,0 +1,1 @@
+"""The bilingual page: one HTML file that needs nothing else."""

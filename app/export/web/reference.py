@@ -1,0 +1,121 @@
+"""What stands below the text: the glossary and the notes, which the cards show as well."""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from app.export.content.model import Content, Mark, Note
+from app.export.content.wording import CATEGORIES, GROUPS, fit
+from app.export.pdf.glossary import GlossaryEntry
+from app.lexicon.category_groups import GROUP_OF
+from app.lexicon.listed import HAN
+from app.lexicon.reading import parse_syllable
+
+_CHINESE = re.compile(rf"{HAN.pattern}+")
+_SHOWN = 12  # places in the text that an entry leads back to
+
+
+def legend_html(content: Content) -> str:
+    """Return what the colours and lines stand for."""
+    seen = {GROUP_OF[entry.term.category] for entry in content.glossary.entries}
+    tints = [
+        f'<li><span class="term {g.value}">{name}</span></li>' for g, name in GROUPS.items() if g in seen
+    ]
+    marks = {note.mark for note in content.notes}
+    if Mark.AMOUNT in marks:
+        tints.append('<li><span class="amount">Amount or date</span></li>')
+    if Mark.SLIP in marks:
+        tints.append('<li><span class="slip">Conversion slip</span></li>')
+    return f'<ul class="legend" aria-label="Legend">{"".join(tints)}</ul>' if tints else ""
+
+
+def credit_html(content: Content) -> str:
+    """Return where the English came from, but for the sentences that say it themselves."""
+    said = {sentence.origin for row in content.rows for sentence in row.english if sentence.origin}
+    if not content.origin:
+        return ""
+    but = ", unless a sentence says otherwise" if len(said) > 1 else ""
+    return f'<p class="credit">English: {escape(content.origin)}{but}.</p>'
+
+
+def glossary_html(content: Content) -> str:
+    """Return the terms of the article by pinyin, each with its places in the text."""
+    glossary = content.glossary
+    if not glossary.entries:
+        return ""
+    entries = "\n".join(_entry(number, glossary.entries[number], content) for number in glossary.order)
+    return _section("glossary", "Glossary", f'<div class="entries">\n{entries}\n</div>')
+
+
+def notes_html(content: Content) -> str:
+    """Return what explains amounts and slips."""
+    if not content.notes:
+        return ""
+    order = sorted(enumerate(content.notes), key=lambda pair: pair[1].mark)  # amounts, then slips
+    items = "\n".join(_note(number, note) for number, note in order)
+    return _section("notes", "Amounts, dates and slips", f'<ul class="notes">\n{items}\n</ul>')
+
+
+def _section(name: str, head: str, inside: str) -> str:
+    return f'<section aria-labelledby="{name}">\n<h2 id="{name}">{head}</h2>\n{inside}\n</section>'
+
+
+def _note(number: int, note: Note) -> str:
+    places = f'<p class="places">{_places(note.rows)}</p>'
+    return f'<li id="n{number}"><div class="body">{_note_body(note)}</div>{places}</li>'
+
+
+def _note_body(note: Note) -> str:
+    text, means = f'<b lang="zh-Hant-TW">{escape(note.text)}</b>', escape(note.means)
+    if note.mark is Mark.AMOUNT:
+        return f'<p class="amount-note">{text} = {means}</p>'
+    why = f"<span>{with_chinese(note.why)}</span>" if note.why else ""
+    return f'<p class="slip-note">{text} → <b lang="zh-Hant-TW">{means}</b> {why}</p>'
+
+
+def with_chinese(text: str) -> str:
+    """Return English in which Chinese is quoted, the quotations in the shapes of their script."""
+    return _CHINESE.sub(r'<span lang="zh-Hant-TW">\g<0></span>', escape(text))
+
+
+def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
+    term = entry.term
+    group = GROUP_OF[term.category].value
+    heads = f'<b lang="zh-Hant-TW">{escape(fit(term.tw))}</b>'
+    if term.cn != term.tw:
+        heads += f' <b class="other" lang="zh-Hans-CN">{escape(fit(term.cn))}</b>'
+    return (
+        f'<article id="t{number}"><h3>{heads}</h3>'
+        f'<p class="reading"><span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
+        f' <span lang="zh-Bopo">{escape(zhuyin_of(entry.pinyin))}</span></p>'
+        f'<div class="body"><p class="means"><b>{escape(fit(entry.english))}</b>'
+        f' <span class="category {group}">{CATEGORIES[term.category]}</span></p>'
+        f"{''.join(_body(entry))}</div>"
+        f'<p class="places">{_places(content.used_in.get(number, ()))}</p></article>'
+    )
+
+
+def _body(entry: GlossaryEntry) -> Iterator[str]:
+    term = entry.term
+    if term.note_en:
+        yield f'<p class="note">{with_chinese(fit(term.note_en))}</p>'
+    if term.hk:
+        yield f'<p class="foot">Hong Kong: <span lang="zh-Hant-HK">{escape(fit(term.hk))}</span></p>'
+    dated = f"as of {term.as_of}" if term.as_of else ""
+    foot = " · ".join(fit(part) for part in (dated, *term.sources) if part)
+    if foot:
+        yield f'<p class="foot">{escape(foot)}</p>'
+
+
+def _places(rows: tuple[int, ...]) -> str:
+    links = [f'<a href="#r{row}">{number}</a>' for number, row in enumerate(rows[:_SHOWN], 1)]
+    more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
+    return f"In the text: {' '.join(links)}{more}" if links else ""
+
+
+def zhuyin_of(pinyin: str) -> str:
+    """Return a headword's pinyin in zhuyin; its Latin parts stay."""
+    parts = (None if part.isupper() else parse_syllable(part) for part in pinyin.split())
+    return " ".join(
+        syllable.zhuyin if syllable else part for syllable, part in zip(parts, pinyin.split(), strict=True)
+    )
