@@ -41,10 +41,9 @@ def export_file(
     token: CancelToken,
 ) -> Job[None]:
     """Write the article as page, text document or e-book, all at once or not at all."""
-    if format_of(target) is Format.DOCX:
-        from app.export.docx.export import export_docx as export
-    elif format_of(target) is Format.EPUB:
-        from app.export.epub.export import export_epub as export
-    else:
-        from app.export.web.export import export_web as export
+    from app.export.docx.export import export_docx
+    from app.export.epub.export import export_epub
+    from app.export.web.export import export_web
+
+    export = {Format.DOCX: export_docx, Format.EPUB: export_epub}.get(format_of(target), export_web)
     return export(article, english, options, target, token)

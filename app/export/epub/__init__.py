@@ -1,0 +1,1 @@
+"""The e-book: EPUB 3 that flows, each Chinese paragraph with its English beneath."""

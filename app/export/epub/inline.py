@@ -1,0 +1,64 @@
+"""Runs as XHTML: readings, links to the glossary and to the notes, and where those lead back to."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from app.export.content.model import Content, Mark, Piece, Run, Sentence
+from app.export.content.wording import reading_of
+from app.export.pdf.options import Readings
+from app.lexicon.category_groups import GROUP_OF
+
+
+class Inline:
+    """Writes the runs of an e-book; what is met first is where the glossary and the notes lead back to."""
+
+    def __init__(self, content: Content, readings: Readings) -> None:
+        self._content = content
+        self._groups = [GROUP_OF[entry.term.category].value for entry in content.glossary.entries]
+        self._readings = readings
+        self.places: dict[str, str] = {}  # the file of each place in the text, by its name
+        self._file = ""
+
+    def begin(self, file: str) -> None:
+        """Let what follows stand in a file."""
+        self._file = file
+
+    def runs(self, runs: Iterable[Run]) -> str:
+        """Return runs of a column."""
+        return "".join(map(self._run, runs))
+
+    def english(self, sentences: Sequence[Sentence]) -> str:
+        """Return sentences, with the origin and the doubt of those that are unusual behind them."""
+        return " ".join(self._labelled(sentences))
+
+    def _labelled(self, sentences: Sequence[Sentence]) -> Iterator[str]:
+        for (origin, doubt), group in groupby(sentences, key=lambda s: (s.origin, s.doubt)):
+            yield " ".join(self.runs(sentence.runs) for sentence in group)
+            unusual = origin if origin != self._content.origin else ""
+            said = " · ".join(filter(None, (unusual, doubt and f"⚠ {doubt}")))
+            if said:
+                yield f"<small>{escape(said)}</small>"
+
+    def _run(self, run: Run) -> str:
+        inside = "".join(map(self._piece, run.pieces))
+        if run.mark is None:
+            return inside
+        term = run.mark is Mark.TERM and run.term is not None
+        kind, number = ("t", run.term) if term else ("n", run.note)
+        target = f"{'glossary' if term else 'notes'}.xhtml#{kind}{number}"
+        name = f"term {self._groups[run.term or 0]}" if term else run.mark.value
+        semantics = "" if term else ' epub:type="noteref"'
+        return f'<a class="{name}" href="{target}"{semantics}{self._place(f"at-{kind}{number}")}>{inside}</a>'
+
+    def _place(self, name: str) -> str:
+        """Return the attribute that makes a run the place to lead back to, for the first of its kind."""
+        if name in self.places:
+            return ""
+        self.places[name] = self._file
+        return f' id="{name}"'
+
+    def _piece(self, piece: Piece) -> str:
+        text = escape(piece.text)
+        reading = reading_of(piece.word, self._readings) if piece.reads else ""
+        return f"<ruby>{text}<rt>{escape(reading)}</rt></ruby>" if reading else text
