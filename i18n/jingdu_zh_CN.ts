@@ -2506,6 +2506,14 @@ or follow the link on its card.</source>
 <translation>正在写入文件</translation>
 </message>
 <message>
+<source>Gathering terms</source>
+<translation>正在汇总术语</translation>
+</message>
+<message>
+<source>Nothing is exported as {0}: the name must end in .pdf, .html, .docx or .epub.</source>
+<translation>无法导出为 {0}：文件名须以 .pdf、.html、.docx 或 .epub 结尾。</translation>
+</message>
+<message>
 <source>Adding annotations</source>
 <translation>正在添加批注</translation>
 </message>
@@ -2520,10 +2528,6 @@ or follow the link on its card.</source>
 <message>
 <source>the typesetter ended with code {0}</source>
 <translation>排版程序退出，代码 {0}</translation>
-</message>
-<message>
-<source>Gathering terms</source>
-<translation>正在汇总术语</translation>
 </message>
 <message>
 <source>it is a folder</source>

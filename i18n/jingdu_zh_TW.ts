@@ -2506,6 +2506,14 @@ or follow the link on its card.</source>
 <translation>正在寫入檔案</translation>
 </message>
 <message>
+<source>Gathering terms</source>
+<translation>正在彙整術語</translation>
+</message>
+<message>
+<source>Nothing is exported as {0}: the name must end in .pdf, .html, .docx or .epub.</source>
+<translation>無法匯出為 {0}：檔名須以 .pdf、.html、.docx 或 .epub 結尾。</translation>
+</message>
+<message>
 <source>Adding annotations</source>
 <translation>正在加上註解</translation>
 </message>
@@ -2520,10 +2528,6 @@ or follow the link on its card.</source>
 <message>
 <source>the typesetter ended with code {0}</source>
 <translation>排版程式結束，代碼 {0}</translation>
-</message>
-<message>
-<source>Gathering terms</source>
-<translation>正在彙整術語</translation>
 </message>
 <message>
 <source>it is a folder</source>

@@ -1,8 +1,10 @@
-"""``main.py export``: an article as annotated PDF."""
+"""``main.py export``: an article as annotated PDF, page for the browser, text document or e-book."""
 
 import argparse
 
 from app import engine
+from app.export.content.options import FileOptions
+from app.export.formats import Format, export_file, format_of
 from app.export.pdf.export import export_pdf
 from app.export.pdf.options import Annotated, Column, Layout, Order, Paper, PdfOptions, Readings, Size
 from app.jobs import CancelToken, finish
@@ -10,15 +12,18 @@ from app.translate.service import EnglishMode
 
 
 def export(arguments: argparse.Namespace) -> None:
-    """Write the PDF; what stood at the target is replaced only by a whole file."""
+    """Write the file that the ending asks for; what stood there is replaced only by a whole file."""
+    kind = format_of(arguments.output)
     article = engine.open_article(arguments.file)
-    options = _options(arguments)
     with engine.english_service(EnglishMode(arguments.english)) as service:
         english = finish(service.translate(article))
-    finish(export_pdf(article, english, options, arguments.output, CancelToken()))
+    if kind is Format.PDF:
+        finish(export_pdf(article, english, _pdf_options(arguments), arguments.output, CancelToken()))
+    else:
+        finish(export_file(article, english, _file_options(arguments), arguments.output, CancelToken()))
 
 
-def _options(arguments: argparse.Namespace) -> PdfOptions:
+def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:
     layout = Layout(arguments.layout)
     usual = Readings.PINYIN if layout is Layout.INTERLINEAR else Readings.NONE
     return PdfOptions(
@@ -38,4 +43,16 @@ def _options(arguments: argparse.Namespace) -> PdfOptions:
         overview=not arguments.no_overview,
         tints=not arguments.no_tints,
         termbase=engine.termbase_version(),
+    )
+
+
+def _file_options(arguments: argparse.Namespace) -> FileOptions:
+    return FileOptions(
+        columns=tuple(Column(name) for name in arguments.columns),
+        readings=Readings(arguments.readings) if arguments.readings else Readings.NONE,
+        readings_on=arguments.readings_on,
+        known=engine.known_words().words,
+        comments=not arguments.no_comments,
+        paper=Paper(arguments.paper),
+        landscape=arguments.landscape,
     )

@@ -47,9 +47,16 @@ def _add_annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    export = commands.add_parser("export", help="write an article as annotated PDF")
+    export = commands.add_parser("export", help="write an article as annotated PDF, HTML, DOCX or EPUB")
     export.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
-    export.add_argument("-o", dest="output", type=Path, metavar="OUT.pdf", required=True)
+    export.add_argument(
+        "-o",
+        dest="output",
+        type=Path,
+        metavar="OUT",
+        required=True,
+        help="what is written goes by the ending: .pdf, .html, .docx or .epub",
+    )
     export.add_argument("--layout", choices=LAYOUTS, default=LAYOUTS[0])
     export.add_argument("--columns", type=_columns, default=_columns("traditional,simplified,english"))
     export.add_argument(
