@@ -47,9 +47,10 @@ def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:
 
 
 def _file_options(arguments: argparse.Namespace) -> FileOptions:
+    readings = Readings(arguments.readings or "none")
     return FileOptions(
         columns=tuple(Column(name) for name in arguments.columns),
-        readings=Readings(arguments.readings) if arguments.readings else Readings.NONE,
+        readings=Readings.ZHUYIN if readings.is_zhuyin else readings,
         readings_on=arguments.readings_on,
         known=engine.known_words().words,
         comments=not arguments.no_comments,

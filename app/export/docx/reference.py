@@ -10,6 +10,7 @@ from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
 from app.export.docx.runs import LANGUAGES, Remarks, text_run, tint
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
+from app.export.pdf.glossary_order import numbers
 from app.export.pdf.options import Column
 from app.lexicon.category_groups import GROUP_OF
 
@@ -42,7 +43,7 @@ def glossary(content: Content, width: int) -> str:
     widths = shared(width, (1, 1.05, 2.6))
     names = ("Term", "English", "Note")
     head = row((cell(w, plain("ColumnHead", name)) for w, name in zip(widths, names, strict=True)), head=True)
-    order = content.glossary.order
+    order = numbers(content.glossary.entries)
     rows = (_entry(number, content.glossary.entries[number], widths) for number in order)
     return table(widths, [head, *rows], "Glossary")
 

@@ -7,6 +7,7 @@ from app.export.content.wording import CATEGORIES, fit
 from app.export.epub.inline import Inline
 from app.export.epub.text import Part
 from app.export.pdf.glossary import GlossaryEntry
+from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
 
 _HANT = ' lang="zh-Hant-TW" xml:lang="zh-Hant-TW"'
@@ -16,7 +17,7 @@ _HANS = ' lang="zh-Hans-CN" xml:lang="zh-Hans-CN"'
 def glossary_part(content: Content, inline: Inline) -> Part:
     """Return the terms by pinyin."""
     glossary = content.glossary
-    entries = "\n".join(_entry(number, glossary.entries[number], inline) for number in glossary.order)
+    entries = "\n".join(_entry(number, glossary.entries[number], inline) for number in numbers(glossary.entries))
     body = f'<h1>Glossary</h1>\n<dl epub:type="glossary">\n{entries}\n</dl>'
     return Part("glossary.xhtml", "Glossary", "en", body)
 

@@ -35,6 +35,11 @@ def ordered(entries: Sequence[GlossaryEntry], order: Order) -> tuple[Group, ...]
     )
 
 
+def numbers(entries: Sequence[GlossaryEntry], order: Order = Order.PINYIN) -> tuple[int, ...]:
+    """Return the numbers of the entries in an order, without groups."""
+    return tuple(number for group in ordered(entries, order) for number in group.numbers)
+
+
 def key_of(order: Order) -> Callable[[GlossaryEntry], Any]:
     """Return what entries are sorted by where there are no groups: categories go by pinyin."""
     return by_pinyin if order is Order.CATEGORY else _KEYS[order]

@@ -7,6 +7,7 @@ from html import escape
 from app.export.content.model import Content, Mark, Note
 from app.export.content.wording import CATEGORIES, GROUPS, fit
 from app.export.pdf.glossary import GlossaryEntry
+from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
 from app.lexicon.listed import HAN
 from app.lexicon.reading import parse_syllable
@@ -43,7 +44,7 @@ def glossary_html(content: Content) -> str:
     glossary = content.glossary
     if not glossary.entries:
         return ""
-    entries = "\n".join(_entry(number, glossary.entries[number], content) for number in glossary.order)
+    entries = "\n".join(_entry(number, glossary.entries[number], content) for number in numbers(glossary.entries))
     return _section("glossary", "Glossary", f'<div class="entries">\n{entries}\n</div>')
 
 
