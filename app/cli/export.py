@@ -1,6 +1,7 @@
 """``main.py export``: an article as annotated PDF, page for the browser, text document or e-book."""
 
 import argparse
+import sys
 
 from app import engine
 from app.export.content.options import FileOptions
@@ -18,9 +19,13 @@ def export(arguments: argparse.Namespace) -> None:
     with engine.english_service(EnglishMode(arguments.english)) as service:
         english = finish(service.translate(article))
     if kind is Format.PDF:
-        finish(export_pdf(article, english, _pdf_options(arguments), arguments.output, CancelToken()))
+        writing = export_pdf(article, english, _pdf_options(arguments), arguments.output, CancelToken())
     else:
-        finish(export_file(article, english, _file_options(arguments), arguments.output, CancelToken()))
+        writing = export_file(article, english, _file_options(arguments), arguments.output, CancelToken())
+    warning = finish(writing)
+    if warning:
+        sys.stderr.write(f"{warning}
+")
 
 
 def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf.options import PdfOptions
 from app.jobs import Progress
+from app.phrases import Phrase
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import jobs
@@ -110,8 +111,13 @@ class Desk(QObject):
         """Run a job that writes a file."""
         worker = self._worker(work)
         worker.yielded.connect(self._on_progress)
-        worker.finished.connect(lambda _: self.saved.emit(str(target)))
+        worker.finished.connect(lambda found: self._on_saved(target, found))
         self._start(worker, self.tr("Exporting…"))
+
+    def _on_saved(self, target: Path, found: object) -> None:
+        self.saved.emit(str(target))
+        if isinstance(found, Phrase):
+            self.told.emit(said(found))
 
     def _worker(self, work: Work) -> Worker:
         """Return a worker that is not started yet: whoever wants its signals connects them first."""

@@ -66,6 +66,8 @@ class ExportDialog(QDialog):
             known=engine.known_words().words,
             paper=Paper(self._paper.currentData()),
             landscape=self._landscape.isChecked(),
+            overview=True,
+            termbase=engine.termbase_version(),
         )
 
     @property

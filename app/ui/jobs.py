@@ -12,6 +12,7 @@ from app.export.annotation_json import to_json
 from app.export.pdf.options import PdfOptions
 from app.files import write_text
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import Phrase
 from app.text.article import Article
 from app.text.load import article_from_text
 from app.text.parts import in_rows
@@ -121,13 +122,13 @@ def translate_again(
 
 def save_pdf(
     article: AnnotatedArticle, english: dict[int, UnitEnglish], options: PdfOptions, target: Path
-) -> Callable[[CancelToken], Job[None]]:
-    """Return the job that writes the annotated PDF."""
+) -> Callable[[CancelToken], Job[Phrase | None]]:
+    """Return the job that writes the annotated PDF, and tells what could not be shown in it."""
     from app.export.pdf.export import export_pdf  # loads the typesetter
 
-    def work(token: CancelToken) -> Job[None]:
+    def work(token: CancelToken) -> Job[Phrase | None]:
         texts = yield from _complete(article, english, token)
-        yield from export_pdf(article, texts, options, target, token)
+        return (yield from export_pdf(article, texts, options, target, token))
 
     return work
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from app import paths
 from app.errors import ExportError, reason_of
+from app.export.pdf.typesetter import MISSING
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
 
@@ -18,8 +19,11 @@ WORKER_FLAG = "--typesetter"  # main.py's hidden flag in a frozen program
 _TICK = 0.1  # seconds between two looks at the token
 
 
-def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[bytes]:
-    """Return the PDF of the data; ``ExportError`` where the pages cannot be set."""
+def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[tuple[bytes, tuple[str, ...]]]:
+    """Return the PDF of the data and the characters that no font has.
+
+    Raises ``ExportError`` where the pages cannot be set.
+    """
     with _start() as worker:
         feeder = _feed(worker, json.dumps(data, ensure_ascii=False).encode())
         try:
@@ -29,7 +33,14 @@ def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[bytes]:
             feeder.join()
     if worker.returncode:
         raise ExportError("The PDF could not be set: {0}.", _reason(message, worker.returncode))
-    return pages
+    return pages, _missing(message)
+
+
+def _missing(message: bytes) -> tuple[str, ...]:
+    for line in message.decode(errors="replace").splitlines():
+        if line.startswith(MISSING):
+            return tuple(json.loads(line.removeprefix(MISSING)))
+    return ()
 
 
 def _feed(worker: "subprocess.Popen[bytes]", data: bytes) -> threading.Thread:

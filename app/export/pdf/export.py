@@ -11,7 +11,10 @@ from app.export.pdf.options import PdfOptions
 from app.export.pdf.runs import Book
 from app.files import write_bytes
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import Phrase
 from app.translate.unit import UnitEnglish
+
+_NAMED = 12  # characters that the message names
 
 
 def export_pdf(
@@ -20,17 +23,25 @@ def export_pdf(
     options: PdfOptions,
     target: Path,
     token: CancelToken,
-) -> Job[None]:
+) -> Job[Phrase | None]:
     """Write the article with its annotations to ``target``, all at once or not at all.
 
-    Raises ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be
+    Returns a sentence that names the characters which no font has, where there are any. Raises ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be
     written.
     """
     book = Book(options.readings_on, options.known)
     rows = yield from markup.gather(article, english, options, book, token)
-    pages = yield from set_pages(markup.document(article, rows, options, book), token)
+    pages, missing = yield from set_pages(markup.document(article, rows, options, book), token)
     token.check()
     annotated = yield from annotate(pages, book, options, token)
     token.check()
     yield Progress(0, 0, "Writing the file")
     write_bytes(target, annotated)
+    return _told(missing) if missing else None
+
+
+def _told(missing: Sequence[str]) -> Phrase:
+    """Name characters that have no glyph, each with its number."""
+    named = [f"{cluster} ({' '.join(f'U+{ord(sign):04X}' for sign in cluster)})" for cluster in missing]
+    shown = ", ".join(named[:_NAMED]) + ("…" if len(named) > _NAMED else "")
+    return Phrase("No font here has {0}; the PDF shows □ instead.", shown)

@@ -1,9 +1,11 @@
 """The child process that sets the pages: the data come in as JSON, the PDF goes out as bytes.
 
 Typst keeps what it has worked out for the next time, hundreds of megabytes for a long article; with
-this process they are given back. It ends with 1 and one line on the error stream when Typst refuses.
+this process they are given back. It ends with 1 and one line on the error stream when Typst refuses. Where
+no font has some characters, a line there that begins with ``MISSING`` holds them as a JSON list.
 """
 
+import json
 import os
 import re
 import sys
@@ -14,14 +16,15 @@ from app import paths
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _STAND_IN = "□"
+MISSING = "missing: "
 
 
 class Refused(Exception):
     """Typst cannot set the pages; the message is its own."""
 
 
-def set_pages(data: str) -> bytes:
-    """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1.
+def set_pages(data: str) -> tuple[bytes, set[str]]:
+    """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1, and what it lacks.
 
     The program's own fonts come first. Only when they lack a character are the system's fonts asked,
     and what no font has is set as a hollow square, since PDF/UA allows no missing glyph.
@@ -31,7 +34,7 @@ def set_pages(data: str) -> bytes:
     missing: set[str] = set()
     for system_fonts in (False, True, True):
         try:
-            return _compile(_without(data, missing), system_fonts)
+            return _compile(_without(data, missing), system_fonts), {c for c in missing if not _unseen(c)}
         except typst.TypstError as error:
             found = _missing(error.diagnostic)
             if not found:
@@ -60,9 +63,13 @@ def _missing(diagnostic: str) -> set[str]:
 
 def _without(data: str, missing: set[str]) -> str:
     for cluster in missing:
-        unseen = all(unicodedata.category(sign) in ("Cf", "Mn") for sign in cluster)
-        data = data.replace(cluster, "" if unseen else _STAND_IN)
+        data = data.replace(cluster, "" if _unseen(cluster) else _STAND_IN)
     return data
+
+
+def _unseen(cluster: str) -> bool:
+    """Tell whether a cluster shows nothing by itself."""
+    return all(unicodedata.category(sign) in ("Cf", "Mn") for sign in cluster)
 
 
 def main() -> int:
@@ -70,7 +77,10 @@ def main() -> int:
     with os.fdopen(os.dup(1), "wb") as answer:
         os.dup2(2, 1)
         try:
-            answer.write(set_pages(sys.stdin.buffer.read().decode()))
+            pages, missing = set_pages(sys.stdin.buffer.read().decode())
+            answer.write(pages)
+            if missing:
+                sys.stderr.buffer.write(f"{MISSING}{json.dumps(sorted(missing))}\n".encode())
         except Refused as error:
             sys.stderr.buffer.write(" ".join(str(error).split()).encode() + b"\n")
             return 1
