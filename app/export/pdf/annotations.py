@@ -10,10 +10,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from app.export.pdf.annotation_tags import Tags
-from app.export.pdf.cards import note_card, term_card
+from app.export.pdf.cards import CLEAR, TINT, note_card, term_card
 from app.export.pdf.highlight import Highlighter
 from app.export.pdf.metadata import sign
-from app.export.pdf.options import Annotated, PdfOptions, Readings
+from app.export.pdf.options import Annotated, PdfOptions
 from app.export.pdf.runs import ENTRY, NOTE, TERM, Book
 from app.jobs import CancelToken, Job, Progress
 
@@ -46,12 +46,13 @@ class _Writer:
     """Turns the links of one document."""
 
     def __init__(self, pdf: "pikepdf.Pdf", book: Book, options: PdfOptions) -> None:
-        zhuyin = options.readings not in (Readings.NONE, Readings.PINYIN)
-        self._terms = [term_card(entry, zhuyin) for entry in book.glossary.entries]
+        tint = TINT if options.tints else CLEAR
+        zhuyin = options.readings.is_zhuyin
+        self._terms = [term_card(entry, zhuyin, tint) for entry in book.glossary.entries]
         self._names = [f"Glossary: {entry.english}" for entry in book.glossary.entries]
         self._notes = [note_card(*note) for note in book.notes]
         self._tags = Tags(pdf)
-        self._highlighter = Highlighter(pdf)
+        self._highlighter = Highlighter(pdf, options.greyscale)
         self._every = options.annotated is Annotated.EVERY
 
     def page(self, page: "pikepdf.Page") -> None:

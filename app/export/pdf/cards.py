@@ -19,7 +19,7 @@ class Card:
     opacity: float
 
 
-def term_card(entry: GlossaryEntry, zhuyin: bool = False) -> Card:
+def term_card(entry: GlossaryEntry, zhuyin: bool = False, tint: float = TINT) -> Card:
     """Return the headword in both scripts, its reading and English, then the note and its source."""
     term = entry.term
     reading = entry.zhuyin if zhuyin else entry.pinyin
@@ -28,7 +28,7 @@ def term_card(entry: GlossaryEntry, zhuyin: bool = False) -> Card:
     )
     cited = "; ".join(term.sources)
     source = f"Source: {cited}" if cited else ""
-    return Card(_wording(head, term.note_en, source), look.colour_of(term.category), TINT)
+    return Card(_wording(head, term.note_en, source), look.colour_of(term.category), tint)
 
 
 def note_card(colour: str, wording: str) -> Card:

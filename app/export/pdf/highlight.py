@@ -19,10 +19,10 @@ _EDGE = 8.0  # that a pop-up keeps from the page's edge
 class Highlighter:
     """Makes the highlights of one document, numbered as they come."""
 
-    def __init__(self, pdf: "pikepdf.Pdf") -> None:
+    def __init__(self, pdf: "pikepdf.Pdf", grey: bool = False) -> None:
         import pikepdf
 
-        self._pdf = pdf
+        self._pdf, self._grey = pdf, grey
         self._states = {
             opacity: pdf.make_indirect(
                 pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, ca=opacity, BM=pikepdf.Name.Multiply)
@@ -39,7 +39,7 @@ class Highlighter:
         import pikepdf
 
         quads = tuple(quads_of(link))
-        colour = _rgb(card.colour)
+        colour = self._rgb(card)
         highlight = self._pdf.make_indirect(
             pikepdf.Dictionary(
                 Type=pikepdf.Name.Annot,
@@ -75,13 +75,18 @@ class Highlighter:
         import pikepdf
 
         boxes = " ".join(f"{x:.2f} {y:.2f} {right - x:.2f} {top - y:.2f} re" for x, y, right, top in quads)
-        red, green, blue = _rgb(card.colour)
+        red, green, blue = self._rgb(card)
         drawn = pikepdf.Stream(self._pdf, f"/G gs {red:.3f} {green:.3f} {blue:.3f} rg {boxes} f".encode())
         drawn.Type = pikepdf.Name.XObject
         drawn.Subtype = pikepdf.Name.Form
         drawn.BBox = pikepdf.Array(around(quads))
         drawn.Resources = pikepdf.Dictionary(ExtGState=pikepdf.Dictionary(G=self._states[card.opacity]))
         return self._pdf.make_indirect(drawn)
+
+    def _rgb(self, card: Card) -> tuple[float, float, float]:
+        red, green, blue = (part / 255 for part in bytes.fromhex(card.colour.removeprefix("#")))
+        light = 0.299 * red + 0.587 * green + 0.114 * blue
+        return (light, light, light) if self._grey else (red, green, blue)
 
 
 def _beside(quad: Quad, page: Sequence[float]) -> list[float]:
@@ -90,8 +95,3 @@ def _beside(quad: Quad, page: Sequence[float]) -> list[float]:
     left = max(page[0] + _EDGE, min(quad[0], page[2] - _EDGE - width))
     top = max(quad[1], page[1] + _EDGE + height)
     return [round(left, 2), round(top - height, 2), round(left + width, 2), round(top, 2)]
-
-
-def _rgb(colour: str) -> tuple[float, float, float]:
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return (red / 255, green / 255, blue / 255)

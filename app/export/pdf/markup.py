@@ -6,6 +6,7 @@ from typing import Any
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
+from app.export.pdf.metadata import PROGRAM, subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.parts import shares_of
 from app.export.pdf.rows import order_of, row_of
@@ -78,10 +79,12 @@ def document(
         "one_origin": len({row["origin"] for row in rows if row["origin"]}) < 2,
         "marks": _marks(rows, book),
         "overview": book.overview.page() if options.overview else None,
+        "author": clean(front.author(article)) or PROGRAM,
+        "subject": subject_of(columns, len(entries)),
         "appendix": appendix(
-            article,
             book.glossary,
             book.gleanings,
+            source=clean(front.source(article)),
             notes=book.notes,
             credits=book.overview.credits,
             order=options.order,

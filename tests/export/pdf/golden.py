@@ -2,8 +2,10 @@
 
 import json
 import tempfile
+from datetime import date
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pypdfium2
 from PIL import Image, ImageChops
@@ -16,6 +18,18 @@ from tests.support.pdfs import exported, opened
 KEPT = Path(__file__).with_name("golden")
 _SCALE = 0.6
 _CHANGED = 48  # of 255 grey levels
+
+
+class _Day(date):
+    @classmethod
+    def today(cls) -> "_Day":
+        return cls(2026, 1, 31)
+
+
+def made(name: str, folder: Path) -> bytes:
+    """Return the sample in a layout, as it would be on a certain day with a certain version."""
+    with patch("app.export.pdf.front.date", _Day), patch("app.export.pdf.front.__version__", "0"):
+        return exported(folder, options=LAYOUTS[name])
 
 
 def structure(pdf: bytes) -> dict[str, Any]:
@@ -57,9 +71,9 @@ def renew() -> None:
     KEPT.mkdir(exist_ok=True)
     for old in KEPT.iterdir():
         old.unlink()
-    for name, options in LAYOUTS.items():
+    for name in LAYOUTS:
         with tempfile.TemporaryDirectory() as folder:
-            pdf = exported(Path(folder), options=options)
+            pdf = made(name, Path(folder))
         text = json.dumps(structure(pdf), ensure_ascii=False, indent=1)
         (KEPT / f"{name}.json").write_text(text + "\n", "utf-8")
         for number, picture in enumerate(pictures(pdf)):

@@ -16,6 +16,10 @@ LAYOUTS = {
     ),
     "interlinear": PdfOptions(layout=Layout.INTERLINEAR, readings=Readings.PINYIN, overview=True),
     "study-sheet": PdfOptions(
-        layout=Layout.STUDY, readings=Readings.ZHUYIN_BESIDE, size=Size.LARGE, greyscale=True, order=Order.STROKES
+        layout=Layout.STUDY,
+        readings=Readings.ZHUYIN_BESIDE,
+        size=Size.LARGE,
+        greyscale=True,
+        order=Order.STROKES,
     ),
 }

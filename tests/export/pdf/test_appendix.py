@@ -1,16 +1,14 @@
-import pytest
-
 from app.annotate.model import TokenKind, Word
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
-from app.export.pdf.appendix.sources import References, source_of
+from app.export.pdf.appendix.sources import References
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Order, PdfOptions
 from app.lexicon.reading import Reading, ReadingSource, Syllable
 from app.lexicon.termbase import Category, TermEntry
-from app.text.article import Article, UnitKind
+from app.text.article import UnitKind
 from tests.support import articles
 from tests.support.articles import LIST, MEMORY, annotated, sign, word
 from tests.support.pdf_read import pages_of
@@ -85,21 +83,6 @@ def test_figures_are_sorted_by_value():
     glossary, _ = _gleaned(annotated(UnitKind.PARAGRAPH, word("甲", "jiǎ", term=term)))
     works = [row["work"] for row in References(glossary).rows]
     assert works == ["15 CFR 9", "15 CFR 10", "100 CFR", "Nvidia, 2024"]
-
-
-@pytest.mark.parametrize(
-    ("source", "shown"),
-    [
-        ("https://example.org/a/b", "https://example.org/a/b"),
-        ("/home/reader/private/article.txt", "article.txt"),
-        ("C:\\Users\\reader\\article.txt", "article.txt"),
-        ("", ""),
-    ],
-)
-def test_only_the_name_of_a_file_is_told(source, shown):
-    article, _ = articles.sample()
-    article.article = Article("", "", (), source)
-    assert source_of(article) == shown
 
 
 def test_parts_stand_after_the_article(tmp_path):

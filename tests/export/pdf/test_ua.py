@@ -21,7 +21,9 @@ def test_next_number_of_the_parent_tree_is_free(layout):
 
 
 def _no_tabs(document):
-    del document.pages[0].obj.Tabs
+    for page in document.pages:
+        if "/Tabs" in page.obj:
+            del page.obj.Tabs
 
 
 def _no_number(document):

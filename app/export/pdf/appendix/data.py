@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Any
 
-from app.annotate.article import AnnotatedArticle
 from app.export.pdf import look
 from app.export.pdf.appendix import sources
 from app.export.pdf.appendix.entries import entry_groups, entry_rows
@@ -15,15 +14,15 @@ from app.export.pdf.options import Order
 
 
 def appendix(
-    article: AnnotatedArticle,
     glossary: Glossary,
     gleanings: Gleanings,
     *,
+    source: str,
     notes: Sequence[tuple[str, str]],
     credits: Sequence[str],
     order: Order,
 ) -> dict[str, Any]:
-    """Return all parts; ``credits`` name where the English came from."""
+    """Return all parts; ``source`` names the article, ``credits`` who made the English."""
     references = sources.References(glossary)
     return {
         "terms": entry_rows(glossary, references),
@@ -32,7 +31,7 @@ def appendix(
         "regions": regional_rows(glossary, gleanings, order),
         "slips": slip_rows(gleanings, notes),
         "sources": {
-            "article": sources.source_of(article),
+            "article": source,
             "english": list(credits),
             "references": references.rows,
             "data": sources.DATA,

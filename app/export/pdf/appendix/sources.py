@@ -2,28 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from pathlib import PurePath
 from typing import Any
 
-from app.annotate.article import AnnotatedArticle
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.wording import clean
 
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 DATA = (
     ("Terms and notes", "The termbase of Jingdu 晶讀, Apache License 2.0."),
     ("Readings and glosses", "CC-CEDICT (MDBG and contributors), CC BY-SA 4.0; pypinyin, MIT License."),
     ("Scripts and regional words", "OpenCC, Apache License 2.0; the tables of Jingdu."),
     ("Type", "Noto Sans CJK, SIL Open Font License 1.1."),
 )
-
-
-def source_of(article: AnnotatedArticle) -> str:
-    """Return the address of an article, or the bare name of its file: folders are the reader's own."""
-    source = article.article.source
-    if not source or _ADDRESS.match(source):
-        return clean(source)
-    return clean(PurePath(source.replace("\\", "/")).name)
 
 
 class References:
