@@ -102,4 +102,4 @@ def test_typesetter_that_starts_late_gets_all_of_a_long_article(monkeypatch):
     monkeypatch.setattr(
         subprocess, "Popen", lambda command, **rest: popen([sys.executable, "-c", slow], **rest)
     )
-    assert finish(set_pages({"text": "x" * 500_000}, CancelToken())) == b"500012"
+    assert finish(set_pages({"text": "x" * 500_000}, CancelToken())) == (b"500012", ())

@@ -19,9 +19,9 @@ class Apparatus:
 
     notes: dict[tuple[str, str], int] = field(default_factory=dict)
 
-    def amount(self, quantity: Quantity) -> int:
-        """Return the number of an amount's note, 0 where its English would only repeat the figures."""
-        return 0 if says_the_same(quantity) else self._number(quantity.text, quantity.english)
+    def amount(self, text: str, quantity: Quantity) -> int:
+        """Return the number of the note on an amount, 0 where its English would only repeat the figures."""
+        return 0 if says_the_same(quantity) else self._number(text, quantity.english)
 
     def slip(self, was: str, now: str) -> int:
         """Return the number of the note that mends a slip."""

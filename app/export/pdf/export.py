@@ -26,8 +26,8 @@ def export_pdf(
 ) -> Job[Phrase | None]:
     """Write the article with its annotations to ``target``, all at once or not at all.
 
-    Returns a sentence that names the characters which no font has, where there are any. Raises ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be
-    written.
+    Returns a sentence that names the characters which no font has, where there are any. Raises
+    ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be written.
     """
     book = Book(options.readings_on, options.known)
     rows = yield from markup.gather(article, english, options, book, token)

@@ -68,7 +68,7 @@ def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:
     for number in range(1, len(sentences)):
         begun, here = starts[bounds[-1]], starts[number]
         grown = ends[number] - begun  # with the sentence that begins here
-        if here - begun >= least and size - here >= least and (here - begun >= usual or grown > 2 * usual):
+        if here - begun >= least and size - here >= least and (here - begun >= usual or grown > 1.75 * usual):
             bounds.append(number)
     tokens = unit.tokens
     at = 0

@@ -91,7 +91,7 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    if Column.ENGLISH in shown:
+    if Column.ENGLISH in shown and (options.layout.parallel or HAN.search(unit.unit.text)):  # else it is said
         made["english"] = list(_english(unit, part, text.sentences, book))
     return made
 
