@@ -18,14 +18,13 @@ def export(arguments: argparse.Namespace) -> None:
     article = engine.open_article(arguments.file)
     with engine.english_service(EnglishMode(arguments.english)) as service:
         english = finish(service.translate(article))
-    if kind is Format.PDF:
-        writing = export_pdf(article, english, _pdf_options(arguments), arguments.output, CancelToken())
-    else:
-        writing = export_file(article, english, _file_options(arguments), arguments.output, CancelToken())
-    warning = finish(writing)
+    token, target = CancelToken(), arguments.output
+    if kind is not Format.PDF:
+        finish(export_file(article, english, _file_options(arguments), target, token))
+        return
+    warning = finish(export_pdf(article, english, _pdf_options(arguments), target, token))
     if warning:
-        sys.stderr.write(f"{warning}
-")
+        print(warning, file=sys.stderr)
 
 
 def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:

@@ -17,7 +17,9 @@ _HANS = ' lang="zh-Hans-CN" xml:lang="zh-Hans-CN"'
 def glossary_part(content: Content, inline: Inline) -> Part:
     """Return the terms by pinyin."""
     glossary = content.glossary
-    entries = "\n".join(_entry(number, glossary.entries[number], inline) for number in numbers(glossary.entries))
+    entries = "\n".join(
+        _entry(number, glossary.entries[number], inline) for number in numbers(glossary.entries)
+    )
     body = f'<h1>Glossary</h1>\n<dl epub:type="glossary">\n{entries}\n</dl>'
     return Part("glossary.xhtml", "Glossary", "en", body)
 

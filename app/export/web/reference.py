@@ -44,7 +44,9 @@ def glossary_html(content: Content) -> str:
     glossary = content.glossary
     if not glossary.entries:
         return ""
-    entries = "\n".join(_entry(number, glossary.entries[number], content) for number in numbers(glossary.entries))
+    entries = "\n".join(
+        _entry(number, glossary.entries[number], content) for number in numbers(glossary.entries)
+    )
     return _section("glossary", "Glossary", f'<div class="entries">\n{entries}\n</div>')
 
 
