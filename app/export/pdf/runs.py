@@ -93,7 +93,8 @@ def _chinese(
         if quantity is None:
             runs.extend(words)
         else:
-            runs.append(_amount(list(_merged(words)), quantity, book if notes else None))
+            shown = text[quantity.span.start : quantity.span.end]
+            runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
     return list(_merged(_kept_together(runs)))
 
 
@@ -105,13 +106,13 @@ def _amount_of(unit: AnnotatedUnit, token: Token) -> Quantity | None:
     return quantity if quantity.unit else None
 
 
-def _amount(words: list[Run], quantity: Quantity, book: Book | None) -> Run:
+def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None) -> Run:
     lined = {"s": "amount", "c": look.AMOUNT}
     parts = [({"t": word} if isinstance(word, str) else word) | lined for word in words]
     amount: dict[str, Any] = {"parts": parts}
     if book and quantity.english:
-        amount["to"] = book.note(look.AMOUNT, f"{quantity.text} · {quantity.english}")
-        if number := book.apparatus.amount(quantity):
+        amount["to"] = book.note(look.AMOUNT, f"{shown} · {quantity.english}")
+        if number := book.apparatus.amount(shown, quantity):
             amount["n"] = number
     return amount
 
