@@ -87,7 +87,7 @@ def test_the_gloss_is_asked_for_by_name(article: str, lamp: str, capsys: Capture
     for mode, name in (("memory", "a"), ("gloss", "b")):
         assert run(["export", article, "-o", str(tmp_path / f"{name}.pdf"), "--english", mode]) == 0
     texts = [_pdf_text(tmp_path / f"{name}.pdf") for name in "ab"]
-    assert "But all the boats came back!" in texts[0] and "Memory · Lin Yun" in texts[0]
+    assert "But all the boats came back!" in texts[0] and "Reading pack · Lin Yun" in texts[0]
     assert "But all the boats came back!" not in texts[1] and "Lin Yun" not in texts[1]
 
 
