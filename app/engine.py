@@ -3,6 +3,7 @@
 import atexit
 from functools import lru_cache
 from hashlib import blake2b
+from typing import TypeVar
 
 from app import __version__, settings
 from app.annotate.article import AnnotatedArticle
@@ -10,6 +11,7 @@ from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
+from app.lexicon.history import History
 from app.lexicon.known_words import KnownWords
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
@@ -27,6 +29,8 @@ from app.translate.service import EnglishMode, EnglishService
 from app.translate.store import MemoryStore
 from app.translate.unit import Origin
 
+K = TypeVar("K", OwnTerms, Corrections, KnownWords, WordList, PackShelf)
+
 
 @lru_cache(maxsize=1)
 def annotator() -> Annotator:
@@ -38,15 +42,21 @@ def annotator() -> Annotator:
 
 
 @lru_cache(maxsize=1)
+def history() -> History:
+    """Return what the reader did in this session, over all that can be taken back."""
+    return History()
+
+
+@lru_cache(maxsize=1)
 def own_terms() -> OwnTerms:
     """Return the reader's own terms; after a change, ``reload`` makes it hold."""
-    return OwnTerms()
+    return _joined(OwnTerms())
 
 
 @lru_cache(maxsize=1)
 def corrections() -> Corrections:
     """Return the reader's corrections; after a change, ``reload`` makes it hold."""
-    return Corrections()
+    return _joined(Corrections())
 
 
 @lru_cache(maxsize=1)
@@ -58,13 +68,19 @@ def memory_store() -> MemoryStore:
 @lru_cache(maxsize=1)
 def known_words() -> KnownWords:
     """Return the words that the reader knows."""
-    return KnownWords()
+    return _joined(KnownWords())
 
 
 @lru_cache(maxsize=1)
 def word_list() -> WordList:
     """Return the reader's word list."""
-    return WordList()
+    return _joined(WordList())
+
+
+def _joined(kept: K) -> K:
+    """Put a file of the reader's into the one history."""
+    kept.history = history()
+    return kept
 
 
 def warnings() -> tuple[str, ...]:
@@ -100,7 +116,7 @@ def annotated(article: Article) -> AnnotatedArticle:
 @lru_cache(maxsize=1)
 def packs() -> PackShelf:
     """Return the reading packs, bundled and installed."""
-    return PackShelf()
+    return _joined(PackShelf())
 
 
 def words_of(text: str) -> tuple[str, ...]:

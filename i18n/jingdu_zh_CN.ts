@@ -583,8 +583,8 @@
 <translation>{0}/{1}</translation>
 </message>
 <message>
-<source>The memory is empty. It fills with the English of the articles you open.</source>
-<translation>翻译记忆是空的。打开文章后，其英文会陆续存入。</translation>
+<source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
+<translation>翻译记忆是空的。您修改的译文和翻译引擎的译文都会存在这里。</translation>
 </message>
 <message>
 <source>No sentence of the memory holds this.</source>
@@ -633,10 +633,6 @@
 <translation>阅读包</translation>
 </message>
 <message>
-<source>{0} sentences, {1} of them in this article, which has {2}</source>
-<translation>共 {0} 句，其中 {1} 句在这篇文章中；文章共 {2} 句</translation>
-</message>
-<message>
 <source>with Jingdu</source>
 <translation>随晶读附带</translation>
 </message>
@@ -671,6 +667,18 @@
 <message>
 <source>Comes</source>
 <translation>获取方式</translation>
+</message>
+<message>
+<source>{0} sentence</source>
+<translation>{0} 句</translation>
+</message>
+<message>
+<source>{0} sentences</source>
+<translation>{0} 句</translation>
+</message>
+<message>
+<source>{0} sentences, {1} of them in this article, which has {2}</source>
+<translation>共 {0} 句，其中 {1} 句在这篇文章中；文章共 {2} 句</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -799,12 +807,162 @@
 <translation>打开阅读包</translation>
 </message>
 <message>
+<source>Open the article first whose English you want to share.</source>
+<translation>请先打开您想分享译文的文章。</translation>
+</message>
+<message>
 <source>There is no English of yours to share for this article yet.</source>
 <translation>这篇文章还没有您的英文译文可以分享。</translation>
 </message>
 <message>
 <source>No reading pack covers this article</source>
 <translation>没有阅读包涵盖这篇文章</translation>
+</message>
+</context>
+<context>
+<name>PacksModel</name>
+<message>
+<source>Title</source>
+<translation>标题</translation>
+</message>
+<message>
+<source>By</source>
+<translation>作者</translation>
+</message>
+<message>
+<source>License</source>
+<translation>许可协议</translation>
+</message>
+<message>
+<source>Date</source>
+<translation>日期</translation>
+</message>
+<message>
+<source>Sentences</source>
+<translation>句数</translation>
+</message>
+<message>
+<source>From</source>
+<translation>来源</translation>
+</message>
+<message>
+<source>Used</source>
+<translation>使用中</translation>
+</message>
+<message>
+<source>Jingdu</source>
+<translation>晶读</translation>
+</message>
+<message>
+<source>your files</source>
+<translation>您的文件</translation>
+</message>
+<message>
+<source>yes</source>
+<translation>是</translation>
+</message>
+<message>
+<source>no</source>
+<translation>否</translation>
+</message>
+</context>
+<context>
+<name>PacksWindow</name>
+<message>
+<source>Switch on</source>
+<translation>启用</translation>
+</message>
+<message>
+<source>Show its English or not (Space)</source>
+<translation>是否显示它的英文（空格键）</translation>
+</message>
+<message>
+<source>Details</source>
+<translation>详细信息</translation>
+</message>
+<message>
+<source>What is told of the pack (Return)</source>
+<translation>这个阅读包的说明（Return）</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>移除</translation>
+</message>
+<message>
+<source>Take the pack off this computer (Del)</source>
+<translation>从这台电脑移除这个阅读包（Del）</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>撤销</translation>
+</message>
+<message>
+<source>Take the last change of the packs back (Ctrl+Z)</source>
+<translation>撤销阅读包的上一次更改（Ctrl+Z）</translation>
+</message>
+<message>
+<source>Import…</source>
+<translation>导入…</translation>
+</message>
+<message>
+<source>Export…</source>
+<translation>导出…</translation>
+</message>
+<message>
+<source>Write the pack to a file</source>
+<translation>将这个阅读包写入文件</translation>
+</message>
+<message>
+<source>Share your work…</source>
+<translation>分享您的成果…</translation>
+</message>
+<message>
+<source>Make a pack of the open article</source>
+<translation>用打开的文章制作阅读包</translation>
+</message>
+<message>
+<source>Reading packs</source>
+<translation>阅读包</translation>
+</message>
+<message>
+<source>Search titles, authors and notes</source>
+<translation>搜索标题、作者和说明</translation>
+</message>
+<message>
+<source>Packs</source>
+<translation>阅读包</translation>
+</message>
+<message>
+<source>{0} of {1} packs</source>
+<translation>{1} 个阅读包中的 {0} 个</translation>
+</message>
+<message>
+<source>There is no reading pack yet.
+
+Import… takes one over that somebody has made.</source>
+<translation>还没有阅读包。
+
+可按“导入…”收下别人制作的阅读包。</translation>
+</message>
+<message>
+<source>No pack holds this.</source>
+<translation>没有符合的阅读包。</translation>
+</message>
+<message>
+<source>Switch off</source>
+<translation>停用</translation>
+</message>
+<message>
+<source>Reading packs (*{0})</source>
+<translation>阅读包 (*{0})</translation>
+</message>
+<message>
+<source>Import a reading pack</source>
+<translation>导入阅读包</translation>
+</message>
+<message>
+<source>Export the pack</source>
+<translation>导出阅读包</translation>
 </message>
 </context>
 <context>
@@ -1418,6 +1576,17 @@
 <message>
 <source>Write this article as an annotated PDF (Ctrl+E)</source>
 <translation>将这篇文章生成带批注的 PDF（Ctrl+E）</translation>
+</message>
+</context>
+<context>
+<name>Undo</name>
+<message>
+<source>Taken back: {0}</source>
+<translation>已撤销：{0}</translation>
+</message>
+<message>
+<source>Made again: {0}</source>
+<translation>已重做：{0}</translation>
 </message>
 </context>
 <context>
@@ -2125,6 +2294,14 @@ or follow the link on its card.</source>
 <translation>编辑英文句子(&amp;E)</translation>
 </message>
 <message>
+<source>&amp;Undo {0}</source>
+<translation>撤销：{0}(&amp;U)</translation>
+</message>
+<message>
+<source>&amp;Redo {0}</source>
+<translation>重做：{0}(&amp;R)</translation>
+</message>
+<message>
 <source>&amp;File</source>
 <translation>文件(&amp;F)</translation>
 </message>
@@ -2207,6 +2384,10 @@ or follow the link on its card.</source>
 <message>
 <source>Translation &amp;packages…</source>
 <translation>翻译包(&amp;P)…</translation>
+</message>
+<message>
+<source>&amp;Reading packs…</source>
+<translation>阅读包(&amp;R)…</translation>
 </message>
 <message>
 <source>&amp;Keys…</source>
@@ -2554,8 +2735,20 @@ or follow the link on its card.</source>
 <translation>{0} 不能合并为一个词：至少要有两个字，且不能有空格。</translation>
 </message>
 <message>
+<source>joining of {0}</source>
+<translation>合并“{0}”</translation>
+</message>
+<message>
 <source>The parts {0} do not make up {1}.</source>
 <translation>{0} 这几部分拼不成 {1}。</translation>
+</message>
+<message>
+<source>split of {0}</source>
+<translation>切分“{0}”</translation>
+</message>
+<message>
+<source>reading of {0}</source>
+<translation>更正“{0}”的读音</translation>
 </message>
 <message>
 <source>{0} is no reading of {1}: it needs one syllable for each character.</source>
@@ -2564,6 +2757,14 @@ or follow the link on its card.</source>
 <message>
 <source>{0} is no Chinese word.</source>
 <translation>{0} 不是中文词。</translation>
+</message>
+<message>
+<source>keeping {0} as written</source>
+<translation>保留“{0}”的写法</translation>
+</message>
+<message>
+<source>mending {0}</source>
+<translation>改正“{0}”</translation>
 </message>
 <message>
 <source>The dictionary index {0} is damaged; delete it and start again.</source>
@@ -2622,8 +2823,24 @@ or follow the link on its card.</source>
 <translation>无法读取您的{0}（{1}）；文件已移至 {2}。</translation>
 </message>
 <message>
+<source>change of the words you know</source>
+<translation>标记已认识的词</translation>
+</message>
+<message>
 <source>terms</source>
 <translation>术语</translation>
+</message>
+<message>
+<source>change of the term {0}</source>
+<translation>更改术语“{0}”</translation>
+</message>
+<message>
+<source>import of {0} terms</source>
+<translation>导入 {0} 条术语</translation>
+</message>
+<message>
+<source>removal of the term {0}</source>
+<translation>删除术语“{0}”</translation>
 </message>
 <message>
 <source>The termbase file {0} cannot be read: {1}.</source>
@@ -2656,6 +2873,22 @@ or follow the link on its card.</source>
 <message>
 <source>The termbase file {0} is no list of [[term]] tables.</source>
 <translation>术语库文件 {0} 不是由 [[term]] 表组成。</translation>
+</message>
+<message>
+<source>adding {0} to the word list</source>
+<translation>将“{0}”加入生词表</translation>
+</message>
+<message>
+<source>new sentence of {0}</source>
+<translation>更换“{0}”的例句</translation>
+</message>
+<message>
+<source>note on {0}</source>
+<translation>编辑“{0}”的批注</translation>
+</message>
+<message>
+<source>removal of {0}</source>
+<translation>删除“{0}”</translation>
 </message>
 <message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
@@ -2764,6 +2997,22 @@ or follow the link on its card.</source>
 <message>
 <source>the server sent no range</source>
 <translation>服务器未返回范围</translation>
+</message>
+<message>
+<source>English of “{0}”</source>
+<translation>“{0}”的英文</translation>
+</message>
+<message>
+<source>return to the machine’s English of “{0}”</source>
+<translation>将“{0}”还原为机器翻译</translation>
+</message>
+<message>
+<source>removal of {0} sentences</source>
+<translation>删除 {0} 个句子</translation>
+</message>
+<message>
+<source>removal of “{0}”</source>
+<translation>删除“{0}”</translation>
 </message>
 <message>
 <source>nothing came out</source>
@@ -3102,8 +3351,24 @@ or follow the link on its card.</source>
 <translation>没有名为 {0} 的阅读包。</translation>
 </message>
 <message>
+<source>import of the reading pack {0}</source>
+<translation>导入阅读包 {0}</translation>
+</message>
+<message>
 <source>The reading pack {0} comes with Jingdu and cannot be removed.</source>
 <translation>阅读包 {0} 随晶读附带，不能移除。</translation>
+</message>
+<message>
+<source>removal of the reading pack {0}</source>
+<translation>移除阅读包 {0}</translation>
+</message>
+<message>
+<source>switching on the reading pack {0}</source>
+<translation>启用阅读包 {0}</translation>
+</message>
+<message>
+<source>switching off the reading pack {0}</source>
+<translation>停用阅读包 {0}</translation>
 </message>
 <message>
 <source>The reading pack {0} cannot be removed: {1}.</source>

@@ -583,8 +583,8 @@
 <translation>{0}／{1}</translation>
 </message>
 <message>
-<source>The memory is empty. It fills with the English of the articles you open.</source>
-<translation>翻譯記憶是空的。開啟文章後，其英文會陸續存入。</translation>
+<source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
+<translation>翻譯記憶是空的。您修改的譯文和翻譯引擎的譯文都會存在這裡。</translation>
 </message>
 <message>
 <source>No sentence of the memory holds this.</source>
@@ -633,10 +633,6 @@
 <translation>閱讀包</translation>
 </message>
 <message>
-<source>{0} sentences, {1} of them in this article, which has {2}</source>
-<translation>共 {0} 句，其中 {1} 句在這篇文章裡；文章共 {2} 句</translation>
-</message>
-<message>
 <source>with Jingdu</source>
 <translation>隨晶讀附上</translation>
 </message>
@@ -671,6 +667,18 @@
 <message>
 <source>Comes</source>
 <translation>取得方式</translation>
+</message>
+<message>
+<source>{0} sentence</source>
+<translation>{0} 句</translation>
+</message>
+<message>
+<source>{0} sentences</source>
+<translation>{0} 句</translation>
+</message>
+<message>
+<source>{0} sentences, {1} of them in this article, which has {2}</source>
+<translation>共 {0} 句，其中 {1} 句在這篇文章裡；文章共 {2} 句</translation>
 </message>
 <message>
 <source>Notes</source>
@@ -799,12 +807,162 @@
 <translation>開啟閱讀包</translation>
 </message>
 <message>
+<source>Open the article first whose English you want to share.</source>
+<translation>請先開啟您想分享譯文的文章。</translation>
+</message>
+<message>
 <source>There is no English of yours to share for this article yet.</source>
 <translation>這篇文章還沒有您的英文譯文可以分享。</translation>
 </message>
 <message>
 <source>No reading pack covers this article</source>
 <translation>沒有閱讀包涵蓋這篇文章</translation>
+</message>
+</context>
+<context>
+<name>PacksModel</name>
+<message>
+<source>Title</source>
+<translation>標題</translation>
+</message>
+<message>
+<source>By</source>
+<translation>作者</translation>
+</message>
+<message>
+<source>License</source>
+<translation>授權條款</translation>
+</message>
+<message>
+<source>Date</source>
+<translation>日期</translation>
+</message>
+<message>
+<source>Sentences</source>
+<translation>句數</translation>
+</message>
+<message>
+<source>From</source>
+<translation>來源</translation>
+</message>
+<message>
+<source>Used</source>
+<translation>使用中</translation>
+</message>
+<message>
+<source>Jingdu</source>
+<translation>晶讀</translation>
+</message>
+<message>
+<source>your files</source>
+<translation>您的檔案</translation>
+</message>
+<message>
+<source>yes</source>
+<translation>是</translation>
+</message>
+<message>
+<source>no</source>
+<translation>否</translation>
+</message>
+</context>
+<context>
+<name>PacksWindow</name>
+<message>
+<source>Switch on</source>
+<translation>啟用</translation>
+</message>
+<message>
+<source>Show its English or not (Space)</source>
+<translation>是否顯示它的英文（空白鍵）</translation>
+</message>
+<message>
+<source>Details</source>
+<translation>詳細資料</translation>
+</message>
+<message>
+<source>What is told of the pack (Return)</source>
+<translation>這個閱讀包的說明（Return）</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>移除</translation>
+</message>
+<message>
+<source>Take the pack off this computer (Del)</source>
+<translation>從這部電腦移除這個閱讀包（Del）</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>復原</translation>
+</message>
+<message>
+<source>Take the last change of the packs back (Ctrl+Z)</source>
+<translation>復原閱讀包的上一次變更（Ctrl+Z）</translation>
+</message>
+<message>
+<source>Import…</source>
+<translation>匯入…</translation>
+</message>
+<message>
+<source>Export…</source>
+<translation>匯出…</translation>
+</message>
+<message>
+<source>Write the pack to a file</source>
+<translation>將這個閱讀包寫入檔案</translation>
+</message>
+<message>
+<source>Share your work…</source>
+<translation>分享您的成果…</translation>
+</message>
+<message>
+<source>Make a pack of the open article</source>
+<translation>用開啟中的文章製作閱讀包</translation>
+</message>
+<message>
+<source>Reading packs</source>
+<translation>閱讀包</translation>
+</message>
+<message>
+<source>Search titles, authors and notes</source>
+<translation>搜尋標題、作者和說明</translation>
+</message>
+<message>
+<source>Packs</source>
+<translation>閱讀包</translation>
+</message>
+<message>
+<source>{0} of {1} packs</source>
+<translation>{1} 個閱讀包中的 {0} 個</translation>
+</message>
+<message>
+<source>There is no reading pack yet.
+
+Import… takes one over that somebody has made.</source>
+<translation>還沒有閱讀包。
+
+可按「匯入…」收下別人製作的閱讀包。</translation>
+</message>
+<message>
+<source>No pack holds this.</source>
+<translation>沒有符合的閱讀包。</translation>
+</message>
+<message>
+<source>Switch off</source>
+<translation>停用</translation>
+</message>
+<message>
+<source>Reading packs (*{0})</source>
+<translation>閱讀包 (*{0})</translation>
+</message>
+<message>
+<source>Import a reading pack</source>
+<translation>匯入閱讀包</translation>
+</message>
+<message>
+<source>Export the pack</source>
+<translation>匯出閱讀包</translation>
 </message>
 </context>
 <context>
@@ -1418,6 +1576,17 @@
 <message>
 <source>Write this article as an annotated PDF (Ctrl+E)</source>
 <translation>把這篇文章寫成附註解的 PDF（Ctrl+E）</translation>
+</message>
+</context>
+<context>
+<name>Undo</name>
+<message>
+<source>Taken back: {0}</source>
+<translation>已復原：{0}</translation>
+</message>
+<message>
+<source>Made again: {0}</source>
+<translation>已重做：{0}</translation>
 </message>
 </context>
 <context>
@@ -2125,6 +2294,14 @@ or follow the link on its card.</source>
 <translation>編輯英文句子(&amp;E)</translation>
 </message>
 <message>
+<source>&amp;Undo {0}</source>
+<translation>復原：{0}(&amp;U)</translation>
+</message>
+<message>
+<source>&amp;Redo {0}</source>
+<translation>重做：{0}(&amp;R)</translation>
+</message>
+<message>
 <source>&amp;File</source>
 <translation>檔案(&amp;F)</translation>
 </message>
@@ -2207,6 +2384,10 @@ or follow the link on its card.</source>
 <message>
 <source>Translation &amp;packages…</source>
 <translation>翻譯套件(&amp;P)…</translation>
+</message>
+<message>
+<source>&amp;Reading packs…</source>
+<translation>閱讀包(&amp;R)…</translation>
 </message>
 <message>
 <source>&amp;Keys…</source>
@@ -2554,8 +2735,20 @@ or follow the link on its card.</source>
 <translation>{0} 不能併成一個詞：至少要有兩個字，而且不能有空格。</translation>
 </message>
 <message>
+<source>joining of {0}</source>
+<translation>合併「{0}」</translation>
+</message>
+<message>
 <source>The parts {0} do not make up {1}.</source>
 <translation>{0} 這幾部分拼不成 {1}。</translation>
+</message>
+<message>
+<source>split of {0}</source>
+<translation>切分「{0}」</translation>
+</message>
+<message>
+<source>reading of {0}</source>
+<translation>校正「{0}」的讀音</translation>
 </message>
 <message>
 <source>{0} is no reading of {1}: it needs one syllable for each character.</source>
@@ -2564,6 +2757,14 @@ or follow the link on its card.</source>
 <message>
 <source>{0} is no Chinese word.</source>
 <translation>{0} 不是中文詞。</translation>
+</message>
+<message>
+<source>keeping {0} as written</source>
+<translation>保留「{0}」的寫法</translation>
+</message>
+<message>
+<source>mending {0}</source>
+<translation>改正「{0}」</translation>
 </message>
 <message>
 <source>The dictionary index {0} is damaged; delete it and start again.</source>
@@ -2622,8 +2823,24 @@ or follow the link on its card.</source>
 <translation>無法讀取您的{0}（{1}）；檔案已移到 {2}。</translation>
 </message>
 <message>
+<source>change of the words you know</source>
+<translation>標示已認識的詞</translation>
+</message>
+<message>
 <source>terms</source>
 <translation>術語</translation>
+</message>
+<message>
+<source>change of the term {0}</source>
+<translation>變更術語「{0}」</translation>
+</message>
+<message>
+<source>import of {0} terms</source>
+<translation>匯入 {0} 條術語</translation>
+</message>
+<message>
+<source>removal of the term {0}</source>
+<translation>刪除術語「{0}」</translation>
 </message>
 <message>
 <source>The termbase file {0} cannot be read: {1}.</source>
@@ -2656,6 +2873,22 @@ or follow the link on its card.</source>
 <message>
 <source>The termbase file {0} is no list of [[term]] tables.</source>
 <translation>術語庫檔案 {0} 不是由 [[term]] 表格組成。</translation>
+</message>
+<message>
+<source>adding {0} to the word list</source>
+<translation>將「{0}」加入字詞表</translation>
+</message>
+<message>
+<source>new sentence of {0}</source>
+<translation>更換「{0}」的例句</translation>
+</message>
+<message>
+<source>note on {0}</source>
+<translation>編輯「{0}」的註記</translation>
+</message>
+<message>
+<source>removal of {0}</source>
+<translation>刪除「{0}」</translation>
 </message>
 <message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
@@ -2764,6 +2997,22 @@ or follow the link on its card.</source>
 <message>
 <source>the server sent no range</source>
 <translation>伺服器沒有傳回範圍</translation>
+</message>
+<message>
+<source>English of “{0}”</source>
+<translation>「{0}」的英文</translation>
+</message>
+<message>
+<source>return to the machine’s English of “{0}”</source>
+<translation>將「{0}」還原為機器翻譯</translation>
+</message>
+<message>
+<source>removal of {0} sentences</source>
+<translation>刪除 {0} 個句子</translation>
+</message>
+<message>
+<source>removal of “{0}”</source>
+<translation>刪除「{0}」</translation>
 </message>
 <message>
 <source>nothing came out</source>
@@ -3102,8 +3351,24 @@ or follow the link on its card.</source>
 <translation>沒有名為 {0} 的閱讀包。</translation>
 </message>
 <message>
+<source>import of the reading pack {0}</source>
+<translation>匯入閱讀包 {0}</translation>
+</message>
+<message>
 <source>The reading pack {0} comes with Jingdu and cannot be removed.</source>
 <translation>閱讀包 {0} 隨晶讀附上，不能移除。</translation>
+</message>
+<message>
+<source>removal of the reading pack {0}</source>
+<translation>移除閱讀包 {0}</translation>
+</message>
+<message>
+<source>switching on the reading pack {0}</source>
+<translation>啟用閱讀包 {0}</translation>
+</message>
+<message>
+<source>switching off the reading pack {0}</source>
+<translation>停用閱讀包 {0}</translation>
 </message>
 <message>
 <source>The reading pack {0} cannot be removed: {1}.</source>

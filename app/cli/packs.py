@@ -36,8 +36,7 @@ def _line(shelved: Shelved) -> str:
 
 def _import(arguments: argparse.Namespace) -> None:
     """Put a pack on the shelf and use it: who imports by command is not asked again."""
-    shelved = engine.packs().install(arguments.file)
-    engine.packs().choose(shelved.name, use=True)
+    shelved = engine.packs().install(arguments.file, use=True)
     print(f"Imported {shelved.name}: {len(shelved.pack.sentences)} sentences by {shelved.pack.author}.")
 
 

@@ -43,29 +43,31 @@ class Corrections(KeptFile[CorrectionSet]):
     def __init__(self, path: Path | None = None) -> None:
         super().__init__(path or location(), Phrase("corrections"), CorrectionSet())
 
-    def join(self, word: str) -> None:
-        """Keep a word whole wherever it stands."""
+    def join(self, word: str, shown: str = "") -> None:
+        """Keep a word whole wherever it stands; ``shown`` is how the reader sees it."""
         if len(word) < 2 or not word.isprintable() or " " in word:
             raise CorrectionError("{0} is no word to join: it needs two characters and no space.", repr(word))
         key = script.simplify(word)
         joined = (*(known for known in self.current.joined if known != key), key)
-        self._change(replace(self.current, joined=joined, split=_without(self.current.split, key)))
+        changed = replace(self.current, joined=joined, split=_without(self.current.split, key))
+        self._change(changed, Phrase("joining of {0}", shown or word))
 
-    def split(self, word: str, parts: tuple[str, ...]) -> None:
-        """Cut a word into parts wherever it would stand whole."""
+    def split(self, word: str, parts: tuple[str, ...], shown: str = "") -> None:
+        """Cut a word into parts wherever it would stand whole; ``shown`` is how the reader sees it."""
         if len(parts) < 2 or not all(parts) or "".join(parts) != word or not word.isprintable():
             raise CorrectionError("The parts {0} do not make up {1}.", " | ".join(parts), repr(word))
         key = script.simplify(word)
         ends = accumulate(map(len, parts), initial=0)
         cut = tuple(key[a:b] for a, b in pairwise(ends))
         joined = tuple(known for known in self.current.joined if known != key)
-        self._change(replace(self.current, joined=joined, split={**self.current.split, key: cut}))
+        changed = replace(self.current, joined=joined, split={**self.current.split, key: cut})
+        self._change(changed, Phrase("split of {0}", shown or word))
 
-    def set_reading(self, word: str, pinyin: str) -> None:
+    def set_reading(self, word: str, pinyin: str, shown: str = "") -> None:
         """Read a word so everywhere; an empty reading takes the correction back."""
-        key = script.simplify(word)
+        key, name = script.simplify(word), Phrase("reading of {0}", shown or word)
         if not pinyin.strip():
-            self._change(replace(self.current, readings=_without(self.current.readings, key)))
+            self._change(replace(self.current, readings=_without(self.current.readings, key)), name)
             return
         size = len(HAN.findall(word))
         syllables = parse_syllables(pinyin)
@@ -76,19 +78,20 @@ class Corrections(KeptFile[CorrectionSet]):
                 repr(word),
             )
         written = " ".join(syllable.pinyin for syllable in syllables)
-        self._change(replace(self.current, readings={**self.current.readings, key: written}))
+        self._change(replace(self.current, readings={**self.current.readings, key: written}), name)
 
     def keep_spelling(self, word: str) -> None:
         """Take a spelling for right wherever it stands, whatever it looks like."""
         if not HAN.search(word) or not word.isprintable():
             raise CorrectionError("{0} is no Chinese word.", repr(word))
         if word not in self.current.kept:
-            self._change(replace(self.current, kept=(*self.current.kept, word)))
+            changed = replace(self.current, kept=(*self.current.kept, word))
+            self._change(changed, Phrase("keeping {0} as written", word))
 
     def mend_spelling(self, word: str) -> None:
         """Let a spelling that was kept be mended again."""
         kept = tuple(known for known in self.current.kept if known != word)
-        self._change(replace(self.current, kept=kept))
+        self._change(replace(self.current, kept=kept), Phrase("mending {0}", word))
 
     def _parsed(self, data: bytes) -> CorrectionSet:
         return _parse(data)

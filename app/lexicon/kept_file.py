@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from app import files
 from app.errors import JingduError, reason_of
+from app.lexicon.history import History
 from app.phrases import Phrase
 
 T = TypeVar("T")
@@ -16,12 +17,13 @@ class KeptFile(ABC, Generic[T]):
 
     A file that cannot be read is set aside, so that the next change does not write over it;
     ``warning`` then says so in one sentence. ``what`` names the content: "corrections", "terms".
+    ``history`` is the file's own unless it is put into one that several share.
     """
 
     def __init__(self, path: Path, what: str, empty: T) -> None:
         self._path = path
         self._what = what
-        self._undo: list[T] = []
+        self.history = History()
         self.warning: str = ""
         self.current = empty
         try:
@@ -34,15 +36,17 @@ class KeptFile(ABC, Generic[T]):
     @property
     def can_undo(self) -> bool:
         """Tell whether there is a change to take back."""
-        return bool(self._undo)
+        return self.history.last(self) is not None
 
     def undo(self) -> bool:
         """Take the last change since the start back; tell whether there was one."""
-        if not self._undo:
-            return False
-        self._write(self._undo[-1])
-        self.current = self._undo.pop()
-        return True
+        return self.history.undo(self) is not None
+
+    def swap(self, state: T) -> T:
+        """Keep another value; return the one that held."""
+        self._write(state)
+        before, self.current = self.current, state
+        return before
 
     @abstractmethod
     def _parsed(self, data: bytes) -> T:
@@ -52,11 +56,10 @@ class KeptFile(ABC, Generic[T]):
     def _written(self, value: T) -> str:
         """Return what the file holds for a value."""
 
-    def _change(self, changed: T) -> None:
+    def _change(self, changed: T, name: str = "") -> None:
+        """Keep a changed value; ``name`` is a phrase for the change."""
         if changed != self.current:
-            self._write(changed)
-            self._undo.append(self.current)
-            self.current = changed
+            self.history.add(self, name, self.swap(changed))
 
     def _write(self, value: T) -> None:
         files.write_text(self._path, self._written(value))

@@ -12,6 +12,7 @@ from typing import Any
 from app import paths
 from app.lexicon import hsk
 from app.lexicon.kept_file import KeptFile
+from app.phrases import Phrase
 
 FORMAT = "jingdu-known/1"
 
@@ -61,6 +62,9 @@ class KnownWords(KeptFile[KnownSet]):
         old = frozenset(words)
         marked, unlearned = self.current.marked - old, self.current.unlearned - old
         self._change(replace(self.current, marked=marked, unlearned=unlearned))
+
+    def _change(self, changed: KnownSet, name: str = "") -> None:
+        super()._change(changed, name or Phrase("change of the words you know"))
 
     def toggle(self, word: str) -> bool:
         """Mark a word or take its mark back; tell whether it is known now."""

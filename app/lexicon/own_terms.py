@@ -37,9 +37,9 @@ class OwnTerms(KeptFile[OwnSet]):
 
     def put(self, entry: TermEntry) -> None:
         """Add an entry, or put it in the place of the one with its id."""
-        self.merge((entry,))
+        self.merge((entry,), Phrase("change of the term {0}", entry.tw))
 
-    def merge(self, entries: Iterable[TermEntry]) -> tuple[int, int]:
+    def merge(self, entries: Iterable[TermEntry], name: str = "") -> tuple[int, int]:
         """Put entries in; return how many were new and how many changed another."""
         own = {entry.id: entry for entry in self.current.entries}
         added = changed = 0
@@ -48,16 +48,18 @@ class OwnTerms(KeptFile[OwnSet]):
             changed += entry.id in own and own[entry.id] != entry
             own[entry.id] = entry
         hidden = tuple(term_id for term_id in self.current.hidden if term_id not in own)
-        self._change(OwnSet(tuple(own.values()), hidden))
+        name = name or Phrase("import of {0} terms", str(added + changed))
+        self._change(OwnSet(tuple(own.values()), hidden), name)
         return added, changed
 
-    def remove(self, term_id: str) -> None:
-        """Take out an own entry; a built-in one is hidden."""
+    def remove(self, term_id: str, shown: str = "") -> None:
+        """Take out an own entry; a built-in one is hidden. ``shown`` is how the reader knows it."""
+        name = Phrase("removal of the term {0}", shown or term_id)
         kept = tuple(entry for entry in self.current.entries if entry.id != term_id)
         if len(kept) < len(self.current.entries):
-            self._change(replace(self.current, entries=kept))
+            self._change(replace(self.current, entries=kept), name)
         elif term_id not in self.current.hidden:
-            self._change(replace(self.current, hidden=(*self.current.hidden, term_id)))
+            self._change(replace(self.current, hidden=(*self.current.hidden, term_id)), name)
 
     def _parsed(self, data: bytes) -> OwnSet:
         return parse(data, self._path.name)

@@ -15,9 +15,11 @@ from app import paths
 from app.lexicon import script
 from app.lexicon.kept_file import KeptFile
 from app.lexicon.reading import Syllable, parse_syllables
+from app.phrases import Phrase
 
 FORMAT = "jingdu-words/1"
 _NUMBERS = ("start", "length")
+_NAMED = 3  # words that the name of a change tells
 
 
 @dataclass(frozen=True)
@@ -81,23 +83,27 @@ class WordList(KeptFile[tuple[SavedWord, ...]]):
         """Add a word, or take its new sentence; tell whether it is new to the list."""
         old = self.find(word.key)
         if old is None:
-            self._change((*self.current, word))
+            name = Phrase("adding {0} to the word list", word.traditional)
+            self._change((*self.current, word), name)
             return True
-        self._replace(replace(word, note=old.note or word.note, added=old.added))
+        name = Phrase("new sentence of {0}", word.traditional)
+        self._replace(replace(word, note=old.note or word.note, added=old.added), name)
         return False
 
     def set_note(self, key: str, note: str) -> None:
         """Keep another note with a word."""
         old = self.find(key)
         if old is not None:
-            self._replace(replace(old, note=note.strip()))
+            self._replace(replace(old, note=note.strip()), Phrase("note on {0}", old.traditional))
 
     def remove(self, keys: Collection[str]) -> None:
         """Take words out."""
-        self._change(tuple(word for word in self.current if word.key not in keys))
+        gone = [word.traditional for word in self.current if word.key in keys]
+        name = Phrase("removal of {0}", _listed(gone))
+        self._change(tuple(word for word in self.current if word.key not in keys), name)
 
-    def _replace(self, changed: SavedWord) -> None:
-        self._change(tuple(changed if word.key == changed.key else word for word in self.current))
+    def _replace(self, changed: SavedWord, name: str) -> None:
+        self._change(tuple(changed if word.key == changed.key else word for word in self.current), name)
 
     def _parsed(self, data: bytes) -> tuple[SavedWord, ...]:
         found = json.loads(data)
@@ -111,6 +117,11 @@ class WordList(KeptFile[tuple[SavedWord, ...]]):
     def _written(self, value: tuple[SavedWord, ...]) -> str:
         words = [{name: part for name in _FIELDS if (part := getattr(word, name))} for word in value]
         return json.dumps({"format": FORMAT, "words": words}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _listed(words: list[str]) -> str:
+    """Return the first words of some, in short."""
+    return "、".join(words[:_NAMED]) + ("…" if len(words) > _NAMED else "")
 
 
 def location() -> Path:

@@ -2,63 +2,76 @@
 
 from collections.abc import Iterable
 
+from app.lexicon.history import History, Step
+from app.phrases import Phrase
 from app.translate.entry import Entry
 from app.translate.store import Change, MemoryStore
 
 Keys = frozenset[str]
+_SHORT = 12  # characters of a sentence that name it
 
 
 class MemoryEdits:
     """Edits, approvals and deletions; each returns the normalised sentences that it concerns."""
 
-    def __init__(self, store: MemoryStore) -> None:
+    def __init__(self, store: MemoryStore, history: History | None = None) -> None:
         self.store = store
-        self._done: list[Change] = []
-        self._undone: list[Change] = []
+        self.history = history or History()
 
     @property
     def can_undo(self) -> bool:
         """Tell whether there is a change to take back."""
-        return bool(self._done)
+        return self.history.last(self) is not None
 
     @property
     def can_redo(self) -> bool:
         """Tell whether a change was taken back that can be made again."""
-        return bool(self._undone)
+        return self.history.next(self) is not None
 
     def save(self, source: str, english: str, key: str = "") -> Keys:
         """Keep a sentence as the reader wrote or approved it; an empty one takes it back."""
         written = " ".join(english.split())
         if not written:
             return self.take_back(key)
-        return self._did(self.store.put(" ".join(source.split()), written, key))
+        shown = " ".join(source.split())
+        return self._did(self.store.put(shown, written, key), Phrase("English of “{0}”", _short(shown)))
 
     def take_back(self, key: str) -> Keys:
         """Take out what a person wrote for a sentence, so that the machine's counts again."""
-        return self._did(self.store.take_back(key))
+        change = self.store.take_back(key)
+        shown = next((_short(entry.source) for entry in change.removed), "")
+        return self._did(change, Phrase("return to the machine’s English of “{0}”", shown))
 
     def delete(self, entries: Iterable[Entry]) -> Keys:
         """Take entries out."""
-        return self._did(self.store.swap(Change(removed=tuple(entries))))
+        removed = tuple(entries)
+        name = Phrase("removal of {0} sentences", str(len(removed)))
+        if len(removed) == 1:
+            name = Phrase("removal of “{0}”", _short(removed[0].source))
+        return self._did(self.store.swap(Change(removed=removed)), name)
 
     def undo(self) -> Keys:
         """Take the last change back."""
-        return self._back(self._done, self._undone)
+        return _keys(self.history.undo(self))
 
     def redo(self) -> Keys:
         """Make the change again that was taken back last."""
-        return self._back(self._undone, self._done)
+        return _keys(self.history.redo(self))
 
-    def _did(self, change: Change) -> Keys:
+    def swap(self, state: Change) -> Change:
+        """Take a change back; return the change that this is."""
+        return self.store.swap(state.undoing)
+
+    def _did(self, change: Change, name: str) -> Keys:
         if change.keys:
-            self._done.append(change)
-            self._undone.clear()
+            self.history.add(self, name, change)
         return change.keys
 
-    def _back(self, source: list[Change], target: list[Change]) -> Keys:
-        if not source:
-            return frozenset()
-        change = self.store.swap(source[-1].undoing)
-        source.pop()
-        target.append(change)
-        return change.keys
+
+def _keys(step: Step | None) -> Keys:
+    keys: Keys = step.state.keys if step else frozenset()
+    return keys
+
+
+def _short(sentence: str) -> str:
+    return sentence if len(sentence) <= _SHORT else f"{sentence[:_SHORT]}…"

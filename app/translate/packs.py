@@ -2,11 +2,13 @@
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import paths
 from app.errors import OutputError, PackError, reason_of
+from app.lexicon.history import History
+from app.phrases import Phrase
 from app.translate.memory import Remembered
 from app.translate.pack_choices import PackChoices
 from app.translate.pack_file import SUFFIX, Pack, PackFix, PackSentence, fingerprint, read_pack, write_pack
@@ -29,6 +31,15 @@ class Shelved:
     def used(self) -> bool:
         """Tell whether its English is to be shown: the bundled ones' is, unless switched off."""
         return self.bundled if self.chosen is None else self.chosen
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the reader keeps under the name of a pack: the pack, if it is the reader's own, and the choice."""
+
+    name: str
+    pack: Pack | None
+    chosen: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +75,7 @@ class PackShelf:
         self._signature: tuple[object, ...] = ()
         self._shelved: tuple[Shelved, ...] = ()
         self._index = PackIndex()
+        self.history = History()
         self.problems: tuple[str, ...] = ()  # one sentence for each file that could not be used
 
     @property
@@ -90,15 +102,13 @@ class PackShelf:
             raise PackError("There is no reading pack named {0}.", name)
         return found
 
-    def install(self, path: Path) -> Shelved:
-        """Put a pack on the shelf; one of the same name and author is replaced."""
+    def install(self, path: Path, *, use: bool = False) -> Shelved:
+        """Put a pack on the shelf, if asked for to be used; the same author's of that name is replaced."""
         pack = read_pack(path)
         name = self._free_name(path.stem, pack)
-        try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise OutputError(self.folder, reason_of(error)) from error
-        write_pack(self.folder / f"{name}{SUFFIX}", pack)
+        kept = self._kept(name)
+        wanted = replace(kept, pack=pack, chosen=use or kept.chosen)
+        self.history.add(self, Phrase("import of the reading pack {0}", name), self.swap(wanted))
         return self.get(name)
 
     def remove(self, name: str) -> Shelved:
@@ -106,16 +116,43 @@ class PackShelf:
         shelved = self.get(name)
         if shelved.bundled:
             raise PackError("The reading pack {0} comes with Jingdu and cannot be removed.", name)
-        try:
-            shelved.path.unlink(missing_ok=True)
-        except OSError as error:
-            raise PackError("The reading pack {0} cannot be removed: {1}.", name, reason_of(error)) from error
-        self._choices().choose(name, None)
+        before = self.swap(Kept(name, None, None))
+        self.history.add(self, Phrase("removal of the reading pack {0}", name), before)
         return shelved
 
     def choose(self, name: str, use: bool) -> None:
         """Keep that a pack is to be used, or is not."""
-        self._choices().choose(name, use)
+        before = self.swap(replace(self._kept(name), chosen=use))
+        on, off = (
+            Phrase("switching on the reading pack {0}", name),
+            Phrase("switching off the reading pack {0}", name),
+        )
+        self.history.add(self, on if use else off, before)
+
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is a change to take back."""
+        return self.history.last(self) is not None
+
+    def undo(self) -> bool:
+        """Take the last change since the start back; tell whether there was one."""
+        return self.history.undo(self) is not None
+
+    def swap(self, state: Kept) -> Kept:
+        """Put a pack on the shelf or take it off, with its choice; return what was there."""
+        before, path = self._kept(state.name), self.folder / f"{state.name}{SUFFIX}"
+        if state.pack is None:
+            _remove(path, state.name)
+        elif state.pack != before.pack:
+            _write(path, state.pack)
+        if state.chosen is not before.chosen:
+            self._choices().choose(state.name, state.chosen)
+        return before
+
+    def _kept(self, name: str) -> Kept:
+        found = next((one for one in self.packs if one.name == name), None)
+        own = found.pack if found and not found.bundled else None
+        return Kept(name, own, found.chosen if found else self._choices().current.get(name))
 
     def cover(self, sentences: Iterable[str]) -> tuple[Cover, ...]:
         """Return how far each pack covers an article's sentences, the fullest first."""
@@ -198,6 +235,21 @@ def _index(used: Iterable[Shelved]) -> PackIndex:
         for mark, fixes in shelved.pack.words.items():
             words.setdefault(mark, fixes)
     return PackIndex(sentences, words)
+
+
+def _write(path: Path, pack: Pack) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(path.parent, reason_of(error)) from error
+    write_pack(path, pack)
+
+
+def _remove(path: Path, name: str) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise PackError("The reading pack {0} cannot be removed: {1}.", name, reason_of(error)) from error
 
 
 def _stamp(path: Path) -> tuple[str, int, int]:

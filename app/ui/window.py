@@ -31,6 +31,7 @@ from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
 from app.ui.tools import Tools
 from app.ui.top_bar import TopBar
+from app.ui.undo import Undo
 from app.ui.welcome import WelcomePage
 from app.ui.word_menu import WordMenu
 from app.ui.wording import Worded
@@ -104,6 +105,7 @@ class MainWindow(Worded, QMainWindow):
         self.articles = ArticleController(self)
         self.exports = ExportController(self)
         self.tools = Tools(self)
+        self.undo = Undo(self)
         self.menus = Menus(self)
 
     def _connect(self) -> None:
@@ -224,6 +226,7 @@ class MainWindow(Worded, QMainWindow):
         self.settings = replace(self.settings, geometry=geometry, side_width=kept)
         settings.save(settings.location(), self.settings)
         self.articles.leave()
+        self.undo.close()
         self.cards.shut()
         self.packs.close()
         self.edit.close()

@@ -54,7 +54,7 @@ class WordMenu:
                 shown = "".join(part.text for part in pair)
                 action = menu.addAction(_tr("Join to {0}").format(shown))
                 action.triggered.connect(
-                    lambda _=False, w=whole: self._keep(lambda: self._corrections.join(w))
+                    lambda _=False, w=whole, s=shown: self._keep(lambda: self._corrections.join(w, s))
                 )
 
     def _add_splits(self, menu: QMenu, token: Token) -> None:
@@ -66,7 +66,9 @@ class WordMenu:
             parts = (token.simplified[:at], token.simplified[at:])
             action = splits.addAction(f"{token.text[:at]} | {token.text[at:]}")
             action.triggered.connect(
-                lambda _=False, p=parts: self._keep(lambda: self._corrections.split("".join(p), p))
+                lambda _=False, p=parts: self._keep(
+                    lambda: self._corrections.split("".join(p), p, token.text)
+                )
             )
 
     def _ask_reading(self, token: Token) -> None:
@@ -77,7 +79,7 @@ class WordMenu:
             text=" ".join(token.pinyin),
         )
         if ok:
-            self._keep(lambda: self._corrections.set_reading(token.simplified, said))
+            self._keep(lambda: self._corrections.set_reading(token.simplified, said, token.text))
 
     def _keep(self, correct: Callable[[], object]) -> None:
         try:

@@ -1,6 +1,7 @@
 """The languages of the interface: switched while windows are open, whole, and with room for every word."""
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QMenu
 from app.errors import FileMissing
 from app.phrases import Phrase
 from app.translate.check import report
+from app.translate.pack_file import Pack
+from app.translate.packs import Cover, Shelved
 from app.ui import fonts, language
 from app.ui.export_dialog import ExportDialog
 from app.ui.glossary.editor import TermEditor
@@ -18,12 +21,16 @@ from app.ui.help import KeysHelp
 from app.ui.keys_dialog import KeysDialog
 from app.ui.memory.window import MemoryWindow
 from app.ui.packages.window import PackagesWindow
+from app.ui.packs.details import PackDetails
 from app.ui.packs.share_dialog import ShareDialog
+from app.ui.packs.window import PacksWindow
 from app.ui.paste_dialog import PasteDialog
 from app.ui.preferences.dialog import PreferencesDialog
 from app.ui.start import prepare
 from app.ui.term_report import TermReportDialog
 from app.ui.wording import said
+from app.ui.words.export_dialog import WordsExportDialog
+from app.ui.words.known_dialog import KnownDialog
 from app.ui.words.window import WordListWindow
 from tests.support.legible import clipped, texts
 from tests.support.pseudo import LANGUAGES, PSEUDO, settle, speaking
@@ -32,6 +39,9 @@ _WORD = re.compile(r"[A-Za-z]{3,}")
 _NAME = re.compile(  # the same in every language: names of programs, licenses, files, keys
     r"Jingdu|CC0|CC BY|localhost|\.pdf|\.jingdupack|^English$|qt_|^Ctrl\+"
 )
+
+PACK = Pack("林雲", "CC BY 4.0", "2026-01-31", "一篇題目特別長的文章:" + "封鎖與突圍" * 12, notes="附註。")
+SHELVED = Shelved("lamp", Path("lamp.jingdupack"), bundled=False, chosen=True, pack=PACK)
 
 
 @pytest.fixture
@@ -43,6 +53,7 @@ def lasting(window):
         GlossaryWindow(window),
         MemoryWindow(window.english.session.edits, window),
         WordListWindow(window.theme, window),
+        PacksWindow(window),
         packages,
         TermReportDialog(report(window.rows.findings()), window.theme, window),
         KeysDialog(window.menus.commands, window),
@@ -69,6 +80,9 @@ def asking(window, tmp_path):
                 ExportDialog(tmp_path / "a.pdf", window.settings.columns, window),
                 ShareDialog(tmp_path / "a.jingdupack", (3, 5), "", "CC BY 4.0", window),
                 PasteDialog(window),
+                PackDetails(SHELVED, Cover(SHELVED, 3, 5), window),
+                WordsExportDialog((), (), (), window),
+                KnownDialog(window.words.counter, window),
             )
         )
         for dialog in made:

@@ -136,7 +136,7 @@ def test_names_in_a_pack_are_plain_text_everywhere(reader, qtbot, tmp_path):
     reader.packs.install(_pack_file(tmp_path, evil))
     _settle(reader, qtbot)
     labels = reader.packs.banner.findChildren(QLabel)
-    dialog = PackDetails(reader.packs.banner.cover, reader)
+    dialog = PackDetails(reader.packs.banner.cover.shelved, reader.packs.banner.cover, reader)
     qtbot.addWidget(dialog)
     labels += [label for label in dialog.findChildren(QLabel) if "<" in label.text()]
     assert len(labels) == 3

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
 
 class EnglishController(QObject):
-    """Listens to the reader view and the desk; the window knows it by ``undo``, ``redo`` and ``edit``."""
+    """Listens to the reader view and the desk; the window knows it by ``edit``."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._reader = window.reader
-        self.session = EnglishSession(MemoryEdits(engine.memory_store()), self)
+        self.session = EnglishSession(MemoryEdits(engine.memory_store(), engine.history()), self)
         self.place: Place | None = None  # what is being edited
         self._mouse: QPointF | None = None
         self._looking: list[Worker] = []
@@ -90,14 +90,6 @@ class EnglishController(QObject):
         place = place or place_by_keyboard(self._reader)
         if place is not None:
             self.open(place)
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        self.session.undo()
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self.session.redo()
 
     def show_memory(self) -> None:
         """Open the window over the memory."""

@@ -19,7 +19,6 @@ class EnglishSession(QObject):
 
     row_changed = Signal(int)  # the row's English is another now
     rows_wanted = Signal(object)  # rows whose English has to come from elsewhere again
-    stack_changed = Signal()  # what can be undone or made again is another now
     failed = Signal(str)  # one sentence
 
     def __init__(self, edits: MemoryEdits, parent: QObject | None = None) -> None:
@@ -59,14 +58,6 @@ class EnglishSession(QObject):
         key = self.key_of(place)
         self._do(lambda: self.edits.take_back(key))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._do(self.edits.undo)
-
-    def redo(self) -> None:
-        """Make the change again that was taken back last."""
-        self._do(self.edits.redo)
-
     def is_kept(self, place: Place) -> bool:
         """Tell whether a person's English of a sentence can be taken back."""
         return self.edits.store.known(self.key_of(place)) is not None
@@ -82,7 +73,6 @@ class EnglishSession(QObject):
     def show(self, keys: Keys) -> None:
         """Show sentences as the memory has them now."""
         self._touched |= keys
-        self.stack_changed.emit()
         wanted: set[int] = set()
         for key in keys & self._places.keys():
             known = self.edits.store.known(key)

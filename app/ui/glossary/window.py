@@ -85,7 +85,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
     def delete(self) -> None:
         """Take the chosen term out."""
         for entry in self.selected():
-            self._keep(partial(engine.own_terms().remove, entry.id))
+            self._keep(partial(engine.own_terms().remove, entry.id, entry.tw))
 
     def undo(self) -> None:
         """Take the last change back."""

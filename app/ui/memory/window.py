@@ -162,7 +162,7 @@ class MemoryWindow(TableWindow[Entry]):
         said = "  ·  ".join(f"{state_name(state)} {number:,}" for state, number in counts.items())
         every = sum(counts.values())
         shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{every:,}")
-        empty = self.tr("The memory is empty. It fills with the English of the articles you open.")
+        empty = self.tr("The memory is empty. Your edits, and what translation engines say, are kept here.")
         hint = self.tr("No sentence of the memory holds this.") if every else empty
         self.show_count(f"{shown}  ·  {said}", hint)
 

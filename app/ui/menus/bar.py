@@ -27,7 +27,7 @@ class Menus:
         self.commands = Commands(overrides(window.settings.keys))
         self._needs_article: list[QAction] = []
         self._build()
-        window.english.session.stack_changed.connect(self._show_stack)
+        window.undo.changed.connect(self._show_stack)
 
     def rebuild(self) -> None:
         """Build all menus anew, as in another language; who shows what holds does so afterwards."""

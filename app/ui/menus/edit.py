@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.ui.menus.adding import Add
@@ -24,10 +25,10 @@ class EditMenu:
 
     def __init__(self, window: "MainWindow", add: Add, adopt: Callable[..., None]) -> None:
         self._window = window
-        english, finder = window.english, window.finder
+        english, finder, undo = window.english, window.finder, window.undo
         menu = window.menuBar().addMenu(_tr("&Edit"))
-        self._undo = add(menu, "undo", _tr("&Undo"), english.undo, "Ctrl+Z")
-        self._redo = add(menu, "redo", _tr("&Redo"), english.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self._undo = add(menu, "undo", _tr("&Undo"), undo.undo, "Ctrl+Z")
+        self._redo = add(menu, "redo", _tr("&Redo"), undo.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         menu.addSeparator()
         self._adopt_copying(menu, adopt)
         menu.addSeparator()
@@ -40,10 +41,10 @@ class EditMenu:
         self.show_stack()
 
     def show_stack(self) -> None:
-        """Offer what can be undone and made again."""
-        edits = self._window.english.session.edits
-        self._undo.setEnabled(edits.can_undo)
-        self._redo.setEnabled(edits.can_redo)
+        """Offer what can be undone and made again, by its name."""
+        last, following = self._window.undo.last, self._window.undo.next
+        _offer(self._undo, last, _tr("&Undo"), _tr("&Undo {0}"))
+        _offer(self._redo, following, _tr("&Redo"), _tr("&Redo {0}"))
 
     def _adopt_copying(self, menu: QMenu, adopt: Callable[..., None]) -> None:
         """Put into the menu what the selection can do, with its keys in the registry."""
@@ -51,6 +52,11 @@ class EditMenu:
         self._window.edit.build(menu)
         for (name, key), action in zip(_COPYING, menu.actions()[before:], strict=True):
             adopt(menu, name, action, key)
+
+
+def _offer(action: QAction, change: str | None, plain: str, named: str) -> None:
+    action.setEnabled(change is not None)
+    action.setText(named.format(change.replace("&", "&&")) if change else plain)
 
 
 def _tr(text: str) -> str:

@@ -22,6 +22,7 @@ def build_tools(window: "MainWindow", add: Add) -> None:
     add(menu, "memory", _tr("Translation &memory…"), window.english.show_memory, "Ctrl+M")
     add(menu, "term-report", _tr("&Terminology check…"), tools.show_term_report, "Ctrl+T", article=True)
     add(menu, "packages", _tr("Translation &packages…"), tools.show_packages)
+    add(menu, "packs", _tr("&Reading packs…"), window.packs.show_list)
     menu.addSeparator()
     add(menu, "keys", _tr("&Keys…"), lambda: open_keys(window.menus.commands, window))
     add(menu, "settings", _tr("&Settings…"), tools.show_preferences, "Ctrl+,")

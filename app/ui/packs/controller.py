@@ -20,6 +20,7 @@ from app.ui.packs.notes import SentenceNotes
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
+    from app.ui.packs.window import PacksWindow
     from app.ui.window import MainWindow
 
 
@@ -33,6 +34,7 @@ class PacksController(QObject):
         self._hidden: set[str] = set()  # notices that the reader has put away in this session
         self._told: set[str] = set()  # what was said of packs that cannot be used
         self._looking: list[Worker] = []
+        self._list: PacksWindow | None = None
         self.banner = PackBanner()
         self.banner.use_chosen.connect(self._on_use)
         self.banner.details_asked.connect(self._on_details)
@@ -68,10 +70,25 @@ class PacksController(QObject):
         if name:
             self.install(Path(name))
 
+    def show_list(self) -> "PacksWindow":
+        """Open the window over all packs."""
+        from app.ui.packs.window import PacksWindow
+
+        if self._list is None:
+            self._list = PacksWindow(self._window)
+            self._list.changed.connect(self.changed)
+            self._list.details_asked.connect(self._on_details)
+            self._list.share_asked.connect(self.ask_share)
+        self._window.cards.close()
+        self._list.show()
+        self._list.raise_()
+        return self._list
+
     def ask_share(self) -> None:
         """Ask what to share, and write it."""
         rows = self._window.rows
         if rows is None:
+            messages.error(self._window, self.tr("Open the article first whose English you want to share."))
             return
         english = dict(rows.english)
         every = shareable(rows.article, english, PackMemory(engine.packs()))
@@ -99,6 +116,10 @@ class PacksController(QObject):
             self.banner.show_cover(self._covers[0])
         else:
             self._window.status.say(self.tr("No reading pack covers this article"))
+
+    def changed(self) -> None:
+        """Show the article with the packs that are in use now."""
+        self._window.articles.annotate_again()
 
     def close(self) -> None:
         """End what runs."""
@@ -140,7 +161,7 @@ class PacksController(QObject):
         except JingduError as error:
             messages.error(self._window, error)
             return
-        self._window.articles.annotate_again()
+        self.changed()
 
     def _on_hidden(self, name: str) -> None:
         self._hidden.add(name)
@@ -149,6 +170,6 @@ class PacksController(QObject):
     def _on_details(self, shelved: Shelved) -> None:
         from app.ui.packs.details import PackDetails
 
-        cover = next((cover for cover in self._covers if cover.shelved == shelved), None)
-        if cover is not None:
-            PackDetails(cover, self._window).exec()
+        cover = next((cover for cover in self._covers if cover.shelved.name == shelved.name), None)
+        over = self._list if self._list is not None and self._list.isVisible() else self._window
+        PackDetails(shelved, cover, over).exec()

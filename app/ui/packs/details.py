@@ -11,27 +11,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.translate.packs import Cover
+from app.translate.packs import Cover, Shelved
 from app.ui import fonts
+
+_WIDTH = 520
 
 
 class PackDetails(QDialog):
     """Title, author, licence, date and notes, all as plain text."""
 
-    def __init__(self, cover: Cover, parent: QWidget | None = None) -> None:
+    def __init__(self, shelved: Shelved, cover: Cover | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reading pack"))
-        pack = cover.shelved.pack
+        pack = shelved.pack
         form = QFormLayout()
         form.setSpacing(10)
-        counts = self.tr("{0} sentences, {1} of them in this article, which has {2}")
-        origin = self.tr("with Jingdu") if cover.shelved.bundled else self.tr("from your files")
+        origin = self.tr("with Jingdu") if shelved.bundled else self.tr("from your files")
         rows = (
             (self.tr("Title"), pack.title),
             (self.tr("By"), pack.author),
             (self.tr("License"), pack.licence),
             (self.tr("Date"), pack.date),
-            (self.tr("Holds"), counts.format(len(pack.sentences), cover.covered, cover.total)),
+            (self.tr("Holds"), self._holds(len(pack.sentences), cover)),
             (self.tr("Word corrections"), str(sum(map(len, pack.words.values()))) if pack.words else ""),
             (self.tr("Comes"), origin),
         )
@@ -46,7 +47,14 @@ class PackDetails(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
-        self.resize(520, 0)
+        box.activate()
+        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))  # the title and the license may be long
+
+    def _holds(self, number: int, cover: Cover | None) -> str:
+        if cover is None:
+            return (self.tr("{0} sentence") if number == 1 else self.tr("{0} sentences")).format(number)
+        counts = self.tr("{0} sentences, {1} of them in this article, which has {2}")
+        return counts.format(number, cover.covered, cover.total)
 
     def _notes(self, notes: str) -> QPlainTextEdit:
         edit = QPlainTextEdit(notes)
