@@ -1141,20 +1141,16 @@ Import… takes one over that somebody has made.</source>
 <translation>所有附英文的 {0} 句，包括機器翻譯的</translation>
 </message>
 <message>
+<source>Reading packs (*{0})</source>
+<translation>閱讀包 (*{0})</translation>
+</message>
+<message>
 <source>Write pack</source>
 <translation>寫出閱讀包</translation>
 </message>
 <message>
-<source>Cancel</source>
-<translation>取消</translation>
-</message>
-<message>
 <source>The pack holds your English, your corrections of words and readings, and your notes. The text of the article is not in it, only a fingerprint of each sentence. Who suspects a short sentence can check that guess against its fingerprint.</source>
 <translation>閱讀包收錄您的英文、您對字詞與讀音的校正，以及您的備註。文章的內文不在其中，只有每句的指紋。不過，若有人猜到某個短句，可以拿去和指紋核對。</translation>
-</message>
-<message>
-<source>Choose…</source>
-<translation>選擇…</translation>
 </message>
 <message>
 <source>Your name</source>
@@ -1183,10 +1179,6 @@ Import… takes one over that somebody has made.</source>
 <message>
 <source>File</source>
 <translation>檔案</translation>
-</message>
-<message>
-<source>Reading packs (*{0})</source>
-<translation>閱讀包 (*{0})</translation>
 </message>
 </context>
 <context>
@@ -1837,10 +1829,6 @@ or follow the link on its card.</source>
 <translation>匯出</translation>
 </message>
 <message>
-<source>Cancel</source>
-<translation>取消</translation>
-</message>
-<message>
 <source>The {0} chosen ones</source>
 <translation>選取的 {0} 個</translation>
 </message>
@@ -1851,10 +1839,6 @@ or follow the link on its card.</source>
 <message>
 <source>All {0}</source>
 <translation>全部 {0} 個</translation>
-</message>
-<message>
-<source>Choose…</source>
-<translation>選擇…</translation>
 </message>
 <message>
 <source>Format</source>
@@ -2050,10 +2034,6 @@ or follow the link on its card.</source>
 <translation>預設順序與寬度(&amp;U)</translation>
 </message>
 <message>
-<source>Show {0}</source>
-<translation>顯示「{0}」</translation>
-</message>
-<message>
 <source>&amp;Shown</source>
 <translation>顯示(&amp;S)</translation>
 </message>
@@ -2072,6 +2052,10 @@ or follow the link on its card.</source>
 <message>
 <source>&amp;Narrower</source>
 <translation>縮窄(&amp;N)</translation>
+</message>
+<message>
+<source>Show {0}</source>
+<translation>顯示「{0}」</translation>
 </message>
 <message>
 <source>Traditional</source>
@@ -3611,6 +3595,17 @@ or follow the link on its card.</source>
 <message>
 <source>Final</source>
 <translation>已定稿</translation>
+</message>
+</context>
+<context>
+<name>target</name>
+<message>
+<source>Choose…</source>
+<translation>選擇…</translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation>取消</translation>
 </message>
 </context>
 <context>

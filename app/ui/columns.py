@@ -1,12 +1,14 @@
 """Which columns stand where and how wide: the heads, the View menu and the settings together."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.ui.menus.adding import Add
 from app.ui.names import column_name
 from app.ui.reader import column_widths as widths
 from app.ui.reader.geometry import WEIGHTS
@@ -27,11 +29,12 @@ class Columns(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._menus: dict[str, QMenu] = {}
+        self._actions: dict[str, list[QAction]] = {}
         self._wanted: Mapping[str, float] = widths.read_weights(window.settings.column_widths)
         self._later = QTimer(self, singleShot=True, interval=0)  # one layout for all moves of a frame
         self._later.timeout.connect(self._apply)
         window.reader.set_columns(self.shown, self._wanted)
+        window.reader.columns_moved.connect(self.show_state)
         heads = window.heads
         heads.border_dragged.connect(self._on_border)
         heads.widths_reset.connect(lambda: self._share(dict(WEIGHTS)))
@@ -43,15 +46,43 @@ class Columns(QObject):
         """The columns shown, in the reader's order."""
         return shown_columns(self._window.settings)
 
-    def build(self, menu: QMenu) -> None:
-        """Add a menu for each column, and a way back, to a menu."""
-        for name in WEIGHTS:
-            sub = menu.addMenu(column_name(name))
-            sub.aboutToShow.connect(lambda n=name, m=sub: self._fill(m, n))
-            self._fill(sub, name)
+    def build(self, menu: QMenu, add: Add) -> None:
+        """Add a menu for each column, and a way back, to a menu; each has its commands in the registry."""
+        self._actions = {name: self._build_column(menu, name, add) for name in WEIGHTS}
         menu.addSeparator()
-        usual = menu.addAction(QCoreApplication.translate("columns", "&Usual order and widths"))
-        usual.triggered.connect(self.reset)
+        self._usual = add(menu, "columns-usual", _tr("&Usual order and widths"), self.reset)
+        self.show_state()
+
+    def _build_column(self, menu: QMenu, name: str, add: Add) -> list[QAction]:
+        title = column_name(name)
+        sub = menu.addMenu(title)
+
+        def command(what: str, label: str, act: Callable[[], None], key: str = "") -> QAction:
+            keys = (key,) if key else ()
+            return add(sub, f"{name}-{what}", label, act, *keys, label=f"{title} – {label}")
+
+        key = f"Alt+{list(WEIGHTS).index(name) + 1}"
+        seen = command("shown", _tr("&Shown"), lambda: self.toggle(name), key)
+        seen.setCheckable(True)
+        return [
+            seen,
+            command("left", _tr("Move &left"), lambda: self.move(name, -1)),
+            command("right", _tr("Move &right"), lambda: self.move(name, 1)),
+            command("wider", _tr("&Wider"), lambda: self.widen(name, 1)),
+            command("narrower", _tr("&Narrower"), lambda: self.widen(name, -1)),
+        ]
+
+    def show_state(self) -> None:
+        """Offer what can be done with each column now."""
+        shown, pages = self.shown, self._window.reader.pages
+        for name, (seen, left, right, wider, narrower) in self._actions.items():
+            place = shown.index(name) if name in shown else -1
+            seen.setChecked(name in shown)
+            seen.setEnabled(shown != (name,))
+            left.setEnabled(place > 0)
+            right.setEnabled(0 <= place < len(shown) - 1)
+            for width in (wider, narrower):
+                width.setEnabled(place >= 0 and len(shown) > 1 and not (pages and pages.stacked))
 
     def show(self, wanted: tuple[str, ...]) -> None:
         """Show these columns, in the reader's order."""
@@ -110,39 +141,15 @@ class Columns(QObject):
     def _on_menu(self, name: str, place: QPoint) -> None:
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._fill(menu, name)
+        menu.addActions(self._actions[name])
         menu.addSeparator()
         for other in WEIGHTS:
             if other not in self.shown:
-                label = QCoreApplication.translate("columns", "Show {0}").format(column_name(other))
+                label = _tr("Show {0}").format(column_name(other))
                 menu.addAction(label).triggered.connect(lambda _=False, n=other: self.toggle(n))
-        usual = menu.addAction(QCoreApplication.translate("columns", "&Usual order and widths"))
-        usual.triggered.connect(self.reset)
+        menu.addAction(self._usual)
         menu.popup(place)
 
-    def _fill(self, menu: QMenu, name: str) -> None:
-        """Offer what can be done with a column now."""
-        menu.clear()
-        shown = self.shown
-        seen = menu.addAction(QCoreApplication.translate("columns", "&Shown"))
-        seen.setCheckable(True)
-        seen.setChecked(name in shown)
-        seen.setEnabled(shown != (name,))
-        seen.triggered.connect(lambda: self.toggle(name))
-        place = shown.index(name) if name in shown else -1
-        pages = self._window.reader.pages
-        side_by_side = place >= 0 and len(shown) > 1 and not (pages and pages.stacked)
-        acts = (
-            (QCoreApplication.translate("columns", "Move &left"), place > 0, lambda: self.move(name, -1)),
-            (
-                QCoreApplication.translate("columns", "Move &right"),
-                0 <= place < len(shown) - 1,
-                lambda: self.move(name, 1),
-            ),
-            (QCoreApplication.translate("columns", "&Wider"), side_by_side, lambda: self.widen(name, 1)),
-            (QCoreApplication.translate("columns", "&Narrower"), side_by_side, lambda: self.widen(name, -1)),
-        )
-        for label, possible, act in acts:
-            action = menu.addAction(label)
-            action.setEnabled(possible)
-            action.triggered.connect(lambda _=False, a=act: a())
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("columns", text)

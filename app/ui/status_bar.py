@@ -1,25 +1,22 @@
 """The bar below the text: long work with its progress and a way to stop it, and counts."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
 from app.ui.elided_label import ElidedLabel
+from app.ui.fitting_bar import SIDE, FittingBar
 from app.ui.term_index import TermIndex
-from app.ui.wording import Worded
 
-_SIDE, _GAP, _NARROWEST = 18, 14, 240
+_GAP = 14
 
 
-class StatusBar(Worded, QWidget):
+class StatusBar(FittingBar):
     """Progress on the left, what is known of the article on the right."""
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("statusBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    def __init__(self) -> None:
+        super().__init__("statusBar", _GAP, 5)
         self._said = ""
         self._index: TermIndex | None = None
         self._address = ""
@@ -32,14 +29,11 @@ class StatusBar(Worded, QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._facts, self._server = QLabel(), QLabel()
         self._server.setTextFormat(Qt.TextFormat.PlainText)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(_SIDE, 5, _SIDE, 5)
-        box.setSpacing(_GAP)
         for widget in (self._message, self._bar, self._cancel):
-            box.addWidget(widget)
-        box.addStretch(1)
-        box.addWidget(self._facts)
-        box.addWidget(self._server)
+            self._row.addWidget(widget)
+        self._row.addStretch(1)
+        self._row.addWidget(self._facts)
+        self._row.addWidget(self._server)
         self.setFixedHeight(34)
         self.say_words()
         self.show_idle()
@@ -51,25 +45,11 @@ class StatusBar(Worded, QWidget):
         if self._index is not None:
             self.show_index(self._index)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Let the window be narrow."""
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def fit(self) -> None:
         """Leave the counts out where the work that goes on needs the room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look what has room once something else is said."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
         others = (self._message, self._bar, self._cancel, self._server)
         used = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
-        lacking = self.width() - 2 * _SIDE - used < self._facts.sizeHint().width()
+        lacking = self.width() - 2 * SIDE - used < self._facts.sizeHint().width()
         if self._facts.isHidden() != lacking:
             self._facts.setHidden(lacking)
 
@@ -118,9 +98,7 @@ class StatusBar(Worded, QWidget):
 
     def add_fact(self, widget: QWidget) -> None:
         """Show something more on the right."""
-        box = self.layout()
-        assert box is not None
-        box.addWidget(widget)
+        self._row.addWidget(widget)
 
     @property
     def message(self) -> str:

@@ -2,21 +2,20 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
 
 from app.ui.elided_label import ElidedLabel
+from app.ui.fitting_bar import SIDE, FittingBar
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
-from app.ui.wording import Worded
 
 _HEIGHT = 29  # of the buttons
-_SIDE, _GAP = 18, 10
+_GAP = 10
 _TITLE = 110  # pixels that the title keeps
 
 
-class TopBar(Worded, QWidget):
+class TopBar(FittingBar):
     """Buttons for what is asked for most."""
 
     columns_changed = Signal(tuple)
@@ -25,10 +24,8 @@ class TopBar(Worded, QWidget):
     find_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("topBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    def __init__(self) -> None:
+        super().__init__("topBar", _GAP, 7)
         self._title = ElidedLabel()
         self._title.setObjectName("articleTitle")
         self._title.setMinimumWidth(60)
@@ -44,14 +41,11 @@ class TopBar(Worded, QWidget):
         self._export = QPushButton()
         self._export.clicked.connect(self.export_asked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(_SIDE, 7, _SIDE, 7)
-        box.setSpacing(_GAP)
-        box.addWidget(self._title, 1)
+        self._row.addWidget(self._title, 1)
         choices = (self._readings, self._words, self._find, self._export)
         self._rest = (*choices, self._caption)  # the most useful first
         for widget in (*self._columns.values(), self._caption, *choices):
-            box.addWidget(widget)
+            self._row.addWidget(widget)
             if widget is not self._caption:
                 widget.setFixedHeight(_HEIGHT)
         self.say_words()
@@ -89,24 +83,9 @@ class TopBar(Worded, QWidget):
         self._words.show_choice(readings_on)
         self._words.setEnabled(readings != "none")
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        """Let the window be narrow: what does not fit is left out, as the menus have it too."""
-        return QSize(240, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave out what has no room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look what has room once the buttons have other words."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().event(event)
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Show as many buttons as there is room for; the last to go are the columns."""
-        room = self.width() - 2 * _SIDE - _TITLE
+        room = self.width() - 2 * SIDE - _TITLE
         for widget in (*self._columns.values(), *self._rest):
             room -= widget.sizeHint().width() + _GAP
             if widget.isHidden() != (room < 0):

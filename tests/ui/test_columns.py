@@ -119,3 +119,18 @@ def test_columns_by_menu(window):
     window.columns.widen("english", 2)
     window.columns._apply()
     assert window.reader.pages.boxes[2].width > before
+
+
+def test_columns_by_key_and_in_the_lists_of_keys(window, qtbot):
+    commands = window.menus.commands
+    assert {command.id for command in commands if command.group == "Columns"} >= {
+        "traditional-shown", "english-left", "simplified-wider",
+    }  # fmt: skip
+    qtbot.keyClick(window.reader, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert window.columns.shown == ("traditional", "english")
+    assert not commands.action("simplified-left").isEnabled()
+    commands.choose("english-left", "Ctrl+Shift+Left")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.reader, Qt.Key.Key_Left, both)
+    assert window.columns.shown == ("english", "traditional")
+    assert commands.holder("Ctrl+Shift+Left").name == "English – Move left"

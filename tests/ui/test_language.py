@@ -14,6 +14,7 @@ from app.translate.check import report
 from app.translate.pack_file import Pack
 from app.translate.packs import Cover, Shelved
 from app.ui import fonts, language
+from app.ui.english.place import Place
 from app.ui.export_dialog import ExportDialog
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
@@ -166,6 +167,21 @@ def test_every_word_has_room(lasting, asking, name):
         settle()
         found = {type(one).__name__: list(clipped(one)) for one in shown}
     assert {where: what for where, what in found.items() if what} == {}
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_every_word_over_the_text_has_room(window, name):
+    window.finder.open("")
+    window.packs.banner.show_cover(Cover(SHELVED, 3, 5))
+    window.english.open(Place(2, 0))
+    with speaking(name):
+        window.reader.show_row(2)
+        settle()
+        editor = window.english.editor
+        assert editor.isVisible() and window.finder.bar.isVisible()
+        assert list(clipped(window)) == []
+        assert editor._hint.height() >= editor._hint.heightForWidth(editor._hint.width())
+    window.english.close()
 
 
 @pytest.mark.parametrize("name", LANGUAGES[:3])

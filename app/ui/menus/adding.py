@@ -21,8 +21,13 @@ class Add(Protocol):
         *keys: str,
         scope: Scope = Scope.WINDOW,
         article: bool = False,
+        label: str = "",
     ) -> QAction:
-        """Return the action; ``article`` is for what can be done only where one is open."""
+        """Return the action.
+
+        ``article`` is for what can be done only where one is open; ``label`` is the name in lists of
+        commands, where the title says too little.
+        """
 
 
 def choices(menu: QMenu, offered: tuple[tuple[str, str], ...], slot: Callable[[str], object]) -> QActionGroup:

@@ -71,20 +71,29 @@ class Menus:
         *keys: str,
         scope: Scope = Scope.WINDOW,
         article: bool = False,
+        label: str = "",
     ) -> QAction:
         """Put a command into a menu; ``name`` is what the settings know it by."""
         action = menu.addAction(title)
         action.triggered.connect(lambda *_: slot())
-        self.adopt(menu, name, action, *keys, scope=scope)
+        self.adopt(menu, name, action, *keys, scope=scope, label=label)
         if article:
             self._needs_article.append(action)
         return action
 
-    def adopt(self, menu: QMenu, name: str, action: QAction, *keys: str, scope: Scope = Scope.WINDOW) -> None:
+    def adopt(
+        self,
+        menu: QMenu,
+        name: str,
+        action: QAction,
+        *keys: str,
+        scope: Scope = Scope.WINDOW,
+        label: str = "",
+    ) -> None:
         """Enter an action of a menu in the registry."""
         above = menu.parentWidget()
         group = _plain((above if isinstance(above, QMenu) else menu).title())
-        self.commands.add(Command(name, _plain(action.text()), group, keys, scope), action)
+        self.commands.add(Command(name, _plain(label or action.text()), group, keys, scope), action)
 
     def _show_stack(self) -> None:
         self._edit.show_stack()  # the menu is another one after a change of language

@@ -21,7 +21,7 @@ class ViewMenu:
     def __init__(self, window: "MainWindow", add: Add) -> None:
         self._window, self._add = window, add
         menu = window.menuBar().addMenu(_tr("&View"))
-        window.columns.build(menu.addMenu(_tr("&Columns")))
+        window.columns.build(menu.addMenu(_tr("&Columns")), add)
         self._build_size(menu)
         self._build_panel(menu)
         self._build_look(menu)
@@ -30,6 +30,7 @@ class ViewMenu:
 
     def show_state(self, kept: Settings) -> None:
         """Check what holds."""
+        self._window.columns.show_state()
         self._panel.setChecked(kept.side_panel)
         self._sandhi.setChecked(kept.sandhi)
         for group, value in (

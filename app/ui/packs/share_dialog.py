@@ -7,14 +7,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QRadioButton,
     QWidget,
 )
@@ -23,6 +20,7 @@ from app.translate.pack_check import MAX_NAME, MAX_NOTE
 from app.translate.pack_export import Imprint
 from app.translate.pack_file import SUFFIX
 from app.ui import language
+from app.ui.target_field import TargetField, answer_buttons
 
 LICENCES = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 _WIDTH = 620
@@ -57,11 +55,9 @@ class ShareDialog(QDialog):
         self._reviewed.setEnabled(reviewed > 0)
         self._every.setEnabled(every > reviewed)
         (self._reviewed if reviewed else self._every).setChecked(True)
-        self._target = QLineEdit(str(target))
-        self._buttons = QDialogButtonBox()
-        self._save = self._buttons.addButton(self.tr("Write pack"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setObjectName("primary")
-        self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._file = TargetField(target, SUFFIX, self.tr("Reading packs (*{0})").format(SUFFIX))
+        self._target = self._file.line
+        self._buttons, self._save = answer_buttons(self, self.tr("Write pack"))
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -91,12 +87,9 @@ class ShareDialog(QDialog):
     @property
     def target(self) -> Path:
         """The file to write."""
-        path = Path(self._target.text().strip()).expanduser()
-        return path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX)
+        return self._file.path
 
     def _connect(self) -> None:
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
         for line in (self._author, self._other, self._target):
             line.textChanged.connect(self._on_changed)
         self._licence.currentIndexChanged.connect(self._on_changed)
@@ -110,11 +103,6 @@ class ShareDialog(QDialog):
         words = QLabel(said)
         words.setWordWrap(True)
         words.setMinimumHeight(words.heightForWidth(_WIDTH - 40))
-        place = QHBoxLayout()
-        place.addWidget(self._target, 1)
-        browse = QPushButton(self.tr("Choose…"))
-        browse.clicked.connect(self._on_browse)
-        place.addWidget(browse)
         licence = QHBoxLayout()
         licence.addWidget(self._licence)
         licence.addWidget(self._other, 1)
@@ -128,20 +116,14 @@ class ShareDialog(QDialog):
         form.addRow(self.tr("Notes"), self._notes)
         form.addRow(self.tr("What goes in"), self._reviewed)
         form.addRow("", self._every)
-        form.addRow(self.tr("File"), place)
+        form.addRow(self.tr("File"), self._file)
         form.addRow(self._buttons)
         self.resize(_WIDTH, form.totalHeightForWidth(_WIDTH))
 
     def _on_changed(self) -> None:
         self._other.setVisible(self._licence.currentIndex() == len(LICENCES))
-        whole = bool(self._author.text().strip() and self.licence and self._target.text().strip())
+        whole = bool(self._author.text().strip() and self.licence and not self._file.is_empty)
         self._save.setEnabled(whole and (self._reviewed.isEnabled() or self._every.isEnabled()))
-
-    def _on_browse(self) -> None:
-        kinds = self.tr("Reading packs (*{0})").format(SUFFIX)
-        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(self.target), kinds)
-        if name:
-            self._target.setText(name)
 
 
 def _line(text: str, hint: str, limit: int = MAX_NAME) -> QLineEdit:

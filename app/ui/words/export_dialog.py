@@ -3,24 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QWidget
 
 from app.export.anki import DECK, AnkiOptions, export_anki
 from app.export.wordlist_csv import export_csv
 from app.jobs import CancelToken, Job
 from app.lexicon.word_list import SavedWord
+from app.ui.target_field import TargetField, answer_buttons
 
 _ENDINGS = {"anki": ".apkg", "csv": ".csv"}
 
@@ -50,26 +39,20 @@ class WordsExportDialog(QDialog):
         self._recall = QCheckBox(self.tr("Also ask from English to Chinese"))
         self._bom = QCheckBox(self.tr("Mark the file for Excel (UTF-8 with BOM)"))
         self._bom.setChecked(True)
-        self._target = QLineEdit(str(Path.home() / f"jingdu-words{_ENDINGS['anki']}"))
-        self._target.textChanged.connect(self._on_changed)
+        self._file = TargetField(Path.home() / "jingdu-words.apkg", _ENDINGS["anki"], "")
+        self._target = self._file.line
+        self._file.changed.connect(self._on_changed)
         self._hint = QLabel(self.tr("Importing the file again updates the notes that Anki has already."))
         self._hint.setObjectName("settingHelp")
         self._hint.setWordWrap(True)
-        self._buttons = QDialogButtonBox()
-        self._save = self._buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self._save.setObjectName("primary")
-        self._buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons, self._save = answer_buttons(self, self.tr("Export"))
         self._lay_out()
         self._on_format()
 
     @property
     def target(self) -> Path:
         """The file to write, with the ending of its format."""
-        path = Path(self._target.text().strip()).expanduser()
-        ending = _ENDINGS[self._kind]
-        return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+        return self._file.path
 
     def work(self, token: CancelToken) -> Job[None]:
         """Return the job that writes what was chosen."""
@@ -93,11 +76,6 @@ class WordsExportDialog(QDialog):
         self._which.addItem(self.tr("All {0}").format(len(every)), tuple(every))
 
     def _lay_out(self) -> None:
-        place = QHBoxLayout()
-        place.addWidget(self._target, 1)
-        browse = QPushButton(self.tr("Choose…"))
-        browse.clicked.connect(self._on_browse)
-        place.addWidget(browse)
         self._form = QFormLayout(self)
         self._form.setSpacing(12)
         self._form.addRow(self.tr("Format"), self._format)
@@ -106,26 +84,18 @@ class WordsExportDialog(QDialog):
         self._form.addRow(self.tr("Name of the deck"), self._deck)
         self._form.addRow("", self._recall)
         self._form.addRow("", self._bom)
-        self._form.addRow(self.tr("File"), place)
+        self._form.addRow(self.tr("File"), self._file)
         self._form.addRow("", self._hint)
         self._form.addRow(self._buttons)
-        self._target.setMinimumWidth(340)
 
     def _on_format(self) -> None:
         anki = self._kind == "anki"
         for widget in (self._decks, self._deck, self._recall, self._hint):
             self._form.setRowVisible(widget, anki)
         self._form.setRowVisible(self._bom, not anki)
-        path = Path(self._target.text().strip())
-        if path.suffix.lower() in _ENDINGS.values():
-            self._target.setText(str(path.with_suffix(_ENDINGS[self._kind])))
+        kinds = self.tr("Anki decks (*.apkg)") if anki else self.tr("Tables (*.csv)")
+        self._file.use_ending(_ENDINGS[self._kind], kinds)
         self.adjustSize()
 
     def _on_changed(self) -> None:
-        self._save.setEnabled(bool(self._target.text().strip()))
-
-    def _on_browse(self) -> None:
-        kinds = self.tr("Anki decks (*.apkg)") if self._kind == "anki" else self.tr("Tables (*.csv)")
-        name, _ = QFileDialog.getSaveFileName(self, self.windowTitle(), str(self.target), kinds)
-        if name:
-            self._target.setText(name)
+        self._save.setEnabled(not self._file.is_empty)
