@@ -95,8 +95,9 @@ class SentenceEditor(Worded, QFrame):
 
         The text comes first; similar sentences that do not fit below it are left out.
         """
-        inner = width - 2 * PAD
-        fixed = TOP + PAD + _GAP + self._hint.heightForWidth(inner)
+        line = self.contentsMargins()  # of the frame, as the style draws it
+        inner = width - 2 * PAD - line.left() - line.right()
+        fixed = TOP + PAD + _GAP + line.top() + line.bottom() + self._hint.heightForWidth(inner)
         text = min(self.field.height_for(inner), max(40, room - fixed))
         self.field.setFixedHeight(text)
         height, fits = fixed + text, True
