@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QKeySequenceEdit,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.commands import Command, Commands, native
+from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
 if TYPE_CHECKING:
@@ -41,8 +41,7 @@ class KeysDialog(Worded, QDialog):
         self._commands = commands
         self._groups: list[tuple[QTreeWidgetItem, list[QTreeWidgetItem]]] = []
         self._by_id: dict[str, Command] = {}
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchField()
         self._search.textChanged.connect(self.search)
         self.tree = QTreeWidget()
         self.tree.setColumnCount(2)

@@ -1,8 +1,5 @@
 """The program as a process in a real window: cards by pointing and by keyboard alone."""
 
-import os
-import subprocess
-import sys
 import time
 
 import pytest
@@ -11,54 +8,27 @@ from PySide6.QtCore import QPoint
 
 from app import paths
 from app.ui.reader.view import Pointed
+from tests.support.real_window import ended, started, wait, xdotool
 
 ARTEFACTS = paths.root() / "out" / "test-artefacts"
-
-
-def _xdotool(display, *words):
-    done = subprocess.run(
-        ["xdotool", *words],
-        env={**os.environ, "DISPLAY": display},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout.strip()
-
-
-def _wait(condition, seconds=40):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        found = condition()
-        if found:
-            return found
-        time.sleep(0.1)
-    raise AssertionError("it did not come in time")
 
 
 @pytest.fixture
 def program(display):
     """Start main.py on the display; the id of its window is returned."""
-    environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    environment.pop("WAYLAND_DISPLAY", None)
-    process = subprocess.Popen(
-        [sys.executable, str(paths.root() / "main.py")], env=environment, stderr=subprocess.PIPE, text=True
-    )
+    process = started(display)
     yield (
         process,
-        _wait(lambda: _xdotool(display, "search", "--onlyvisible", "--name", "Jingdu").split("\n")[0]),
+        wait(lambda: xdotool(display, "search", "--onlyvisible", "--name", "Jingdu").split("\n")[0]),
     )
-    process.terminate()
-    process.wait(timeout=20)
-    assert process.stderr is not None
-    process.stderr.close()
+    ended(process)
 
 
 def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
     process, found = program
     twin = window  # the same window offscreen tells where things stand
-    _xdotool(display, "windowmove", found, "0", "0")
-    _xdotool(display, "windowsize", found, str(twin.width()), str(twin.height()))
+    xdotool(display, "windowmove", found, "0", "0")
+    xdotool(display, "windowsize", found, str(twin.width()), str(twin.height()))
     row, token = _semiconductor(twin)
     twin.reader.point_to(row, token)
     qtbot.waitUntil(twin.card.isVisible, timeout=3000)
@@ -68,8 +38,8 @@ def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
     expected = _image(twin.card.grab())
 
     before = _settled(display)
-    _xdotool(display, "mousemove", str(word.x()), str(word.y()))
-    shown = _wait(lambda: _card_on(display, before, corner, expected), seconds=20)
+    xdotool(display, "mousemove", str(word.x()), str(word.y()))
+    shown = wait(lambda: _card_on(display, before, corner, expected), seconds=20)
     assert process.poll() is None
     lit = shown.crop((word.x() - 20, word.y() - 8, word.x() + 20, word.y() + 8))
     assert (0xFD, 0xE6, 0x8A) in [colour for _, colour in lit.getcolors()]
@@ -77,16 +47,16 @@ def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
 
 def test_the_keyboard_alone_pins_a_card_and_closes_it(program, display):
     process, found = program
-    _xdotool(display, "windowfocus", "--sync", found)
+    xdotool(display, "windowfocus", "--sync", found)
     before = _text(_settled(display))
-    _xdotool(display, "key", "--window", found, "t")
-    lit = _wait(lambda: _changed(display, before, "keyboard-lit"))
-    _xdotool(display, "key", "--window", found, "Return", "p")
-    _wait(lambda: _changed(display, lit, "keyboard-pinned", area=60_000))
-    _xdotool(display, "key", "--window", found, "Escape")
-    _wait(lambda: _changed(display, lit, "keyboard-closed", area=60_000) is None)
-    _xdotool(display, "key", "--window", found, "Escape")
-    _wait(lambda: _changed(display, before, "keyboard-back", area=1) is None)
+    xdotool(display, "key", "--window", found, "t")
+    lit = wait(lambda: _changed(display, before, "keyboard-lit"))
+    xdotool(display, "key", "--window", found, "Return", "p")
+    wait(lambda: _changed(display, lit, "keyboard-pinned", area=60_000))
+    xdotool(display, "key", "--window", found, "Escape")
+    wait(lambda: _changed(display, lit, "keyboard-closed", area=60_000) is None)
+    xdotool(display, "key", "--window", found, "Escape")
+    wait(lambda: _changed(display, before, "keyboard-back", area=1) is None)
     assert process.poll() is None
 
 
@@ -125,7 +95,7 @@ def _settled(display):
         still = ImageChops.difference(first, second).getbbox() is None
         return second if still and len(second.resize((60, 40)).getcolors(2400) or ()) > 40 else None
 
-    return _wait(same)
+    return wait(same)
 
 
 def _image(pixmap):

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.find.query import Query
+from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
 
@@ -20,8 +21,7 @@ class FindBar(Worded, QWidget):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._line = QLineEdit()
-        self._line.setClearButtonEnabled(True)
+        self._line = SearchField()
         self._line.setMinimumWidth(110)
         self._line.setMaximumWidth(420)
         self._line.textChanged.connect(self._on_changed)

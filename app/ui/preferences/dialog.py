@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -21,6 +20,7 @@ from app.settings import Settings
 from app.ui.preferences.items import items
 from app.ui.preferences.row import SettingRow
 from app.ui.preferences.server_box import ServerBox
+from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
 
@@ -67,9 +67,8 @@ class PreferencesDialog(Worded, QDialog):
         self._pages.setFixedWidth(150)
         self._pages.setAccessibleName(self.tr("Pages"))
         self._pages.itemClicked.connect(lambda item: self.show_page(item.text()))
-        self._search = QLineEdit()
+        self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search settings"))
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self.search)
         self._nothing = QLabel(self.tr("No setting matches."))
         self._nothing.hide()

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.search_field import SearchField
 from app.ui.side.entry_list import EntryList
 from app.ui.side.filtering import Filter
 from app.ui.side.term_entries import term_entries
@@ -18,8 +19,7 @@ class TermsPage(Worded, QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = EntryList(theme)
-        self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField()
         self.field.setObjectName("sideFilter")
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._fill)

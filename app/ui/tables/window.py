@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import JingduError
 from app.ui import messages
+from app.ui.search_field import SearchField
 from app.ui.tables.filter import TableFilter
 from app.ui.tables.model import ITEM, TableModel
 from app.ui.tables.view import TableView
@@ -41,8 +41,7 @@ class TableWindow(Worded, QDialog, Generic[T]):
         several: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._search = QLineEdit()
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchField()
         self._search.textChanged.connect(self.search)
         self._table = TableView(rows or model, widths, several=several)
         self._table.selectionModel().selectionChanged.connect(lambda *_: self.show_state())
