@@ -1,42 +1,55 @@
 """The English of a row as sentences, whose runs know the Chinese words that they render."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from app.annotate.model import AnnotatedUnit
 from app.export.content.chinese import Reader
 from app.export.content.model import Mark, Piece, Run, Sentence
 from app.export.content.wording import fit, origin_of
+from app.lexicon.listed import HAN
 from app.text.article import Span
+from app.translate.check import Finding
 from app.translate.sentence_links import findings_of, sentence_links
-from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
+from app.translate.unit import EnglishSentence, Link, Origin, State, UnitEnglish
 
 
 def sentences_of(unit: AnnotatedUnit, english: UnitEnglish, reader: Reader) -> tuple[Sentence, ...]:
     """Return the sentences that have English."""
-    return tuple(
-        Sentence(
-            tuple(_runs(unit, sentence, reader)),
-            origin_of(sentence),
-            sentence.origin is Origin.GLOSS,
-            fit(sentence.doubt),
-        )
-        for sentence in english.sentences
-        if sentence.text.strip()
-    )
+    return tuple(_sentence(unit, said, reader) for said in english.sentences if said.text.strip())
 
 
-def _runs(unit: AnnotatedUnit, sentence: EnglishSentence, reader: Reader) -> Iterator[Run]:
+def _sentence(unit: AnnotatedUnit, said: EnglishSentence, reader: Reader) -> Sentence:
+    spans = unit.unit.sentences
+    if said.index >= len(spans):  # the article was cut otherwise when it was translated
+        return Sentence((Run((Piece(fit(said.text)),)),), origin_of(said), said.origin is Origin.GLOSS)
+    findings = findings_of(unit, said)
+    runs = tuple(_runs(unit, said, sentence_links(unit, said, findings), reader))
+    if not HAN.search(spans[said.index].of(unit.unit.text)):
+        return Sentence(runs, "")  # it was English already
+    return Sentence(runs, origin_of(said), said.origin is Origin.GLOSS, fit(_doubt(said, findings)))
+
+
+def _doubt(said: EnglishSentence, findings: Iterable[Finding]) -> str:
+    """Return why a machine's sentence may be wrong, and what of its source it lacks."""
+    if said.state is not State.MACHINE or said.origin is Origin.MEMORY:
+        return said.doubt
+    lost = dict.fromkeys(f"{one.source} ({one.expected})" for one in findings if not one.kept)
+    told = [said.doubt] if said.doubt else []
+    return " · ".join([*told, f"Not kept: {', '.join(lost)}"] if lost else told)
+
+
+def _runs(unit: AnnotatedUnit, said: EnglishSentence, links: Iterable[Link], reader: Reader) -> Iterator[Run]:
     at = 0
-    for link in sentence_links(unit, sentence, findings_of(unit, sentence)):
+    for link in links:
         start, end = link.english_start, link.english_end
-        if not at <= start < end <= len(sentence.text):
+        if not at <= start < end <= len(said.text):
             continue
         if start > at:
-            yield Run((Piece(fit(sentence.text[at:start])),))
-        yield _linked(unit, link, fit(sentence.text[start:end]), reader)
+            yield Run((Piece(fit(said.text[at:start])),))
+        yield _linked(unit, link, fit(said.text[start:end]), reader)
         at = end
-    if at < len(sentence.text):
-        yield Run((Piece(fit(sentence.text[at:])),))
+    if at < len(said.text):
+        yield Run((Piece(fit(said.text[at:])),))
 
 
 def _linked(unit: AnnotatedUnit, link: Link, text: str, reader: Reader) -> Run:

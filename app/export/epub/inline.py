@@ -29,16 +29,16 @@ class Inline:
         return "".join(map(self._run, runs))
 
     def english(self, sentences: Sequence[Sentence]) -> str:
-        """Return sentences, with the origin and the doubt of those that are unusual behind them."""
-        return " ".join(self._labelled(sentences))
+        """Return sentences; unusual origins stand behind theirs, what is doubtful behind all of them."""
+        doubts = " · ".join(dict.fromkeys(sentence.doubt for sentence in sentences if sentence.doubt))
+        below = [f"<small>⚠ {escape(doubts)}</small>"] if doubts else []
+        return " ".join((*self._labelled(sentences), *below))
 
     def _labelled(self, sentences: Sequence[Sentence]) -> Iterator[str]:
-        for (origin, doubt), group in groupby(sentences, key=lambda s: (s.origin, s.doubt)):
-            yield " ".join(self.runs(sentence.runs) for sentence in group)
-            unusual = origin if origin != self._content.origin else ""
-            said = " · ".join(filter(None, (unusual, doubt and f"⚠ {doubt}")))
-            if said:
-                yield f"<small>{escape(said)}</small>"
+        for origin, group in groupby(sentences, key=lambda sentence: sentence.origin):
+            yield from (self.runs(sentence.runs) for sentence in group)
+            if origin not in ("", self._content.origin):
+                yield f"<small>{escape(origin)}</small>"
 
     def _run(self, run: Run) -> str:
         inside = "".join(map(self._piece, run.pieces))

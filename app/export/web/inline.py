@@ -26,18 +26,20 @@ class Inline:
         return "".join(map(self._run, runs))
 
     def english(self, sentences: Sequence[Sentence]) -> str:
-        """Return sentences; neighbours of one origin share the label behind them, the usual one has none."""
-        return "".join(self._labelled(sentences))
+        """Return sentences; unusual origins stand behind theirs, what is doubtful below all of them."""
+        doubts = " · ".join(dict.fromkeys(sentence.doubt for sentence in sentences if sentence.doubt))
+        below = f'<small class="origin doubt">⚠ {escape(doubts)}</small>' if doubts else ""
+        return " ".join((*self._labelled(sentences), below))
 
     def _labelled(self, sentences: Sequence[Sentence]) -> Iterator[str]:
-        for (origin, doubt), group in groupby(sentences, key=lambda s: (s.origin, s.doubt)):
-            members = list(group)
-            kinds = ("gloss" if members[0].gloss else "", "doubtful" if doubt else "")
-            written = " ".join(self.runs(sentence.runs) for sentence in members)
-            yield f'<span class="{" ".join(("s", *filter(None, kinds)))}">{written}</span> '
-            if doubt or origin not in ("", self._common):
-                said = f' <span class="doubt">⚠ {escape(doubt)}</span>' if doubt else ""
-                yield f'<small class="origin">{escape(origin)}{said}</small> '
+        for origin, group in groupby(sentences, key=lambda sentence: sentence.origin):
+            yield from map(self._sentence, group)
+            if origin not in ("", self._common):
+                yield f'<small class="origin">{escape(origin)}</small>'
+
+    def _sentence(self, sentence: Sentence) -> str:
+        kinds = ("s", *(("gloss",) if sentence.gloss else ()), *(("doubtful",) if sentence.doubt else ()))
+        return f'<span class="{" ".join(kinds)}">{self.runs(sentence.runs)}</span>'
 
     def _run(self, run: Run) -> str:
         inside = "".join(map(self._piece, run.pieces))
