@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_VOID = frozenset(("meta", "br", "input", "link"))
+_VOID = frozenset(("meta", "br", "wbr", "input", "link"))
 
 
 @dataclass

@@ -19,6 +19,7 @@ class Inline:
         self._readings = readings
         self.places: dict[str, str] = {}  # the file of each place in the text, by its name
         self._file = ""
+        self._after_reading = False
 
     def begin(self, file: str) -> None:
         """Let what follows stand in a file."""
@@ -26,6 +27,7 @@ class Inline:
 
     def runs(self, runs: Iterable[Run]) -> str:
         """Return runs of a column."""
+        self._after_reading = False
         return "".join(map(self._run, runs))
 
     def english(self, sentences: Sequence[Sentence]) -> str:
@@ -60,5 +62,10 @@ class Inline:
 
     def _piece(self, piece: Piece) -> str:
         text = escape(piece.text)
+        # Words with readings are kept whole, so where a line may end between two must be said.
+        may_end, self._after_reading = "<wbr/>" if self._after_reading and piece.tokens else "", False
         reading = reading_of(piece.word, self._readings) if piece.reads else ""
-        return f"<ruby>{text}<rt>{escape(reading)}</rt></ruby>" if reading else text
+        if reading:
+            self._after_reading = True
+            return f"{may_end}<ruby>{text}<rt>{escape(reading)}</rt></ruby>"
+        return may_end + text

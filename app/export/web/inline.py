@@ -19,10 +19,12 @@ class Inline:
         # Readings that are not shown at first are in the page all the same, for its switch.
         self._readings = readings if readings is not Readings.NONE else Readings.PINYIN
         self._common = content.origin
+        self._after_reading = False
         self.words = WordTable()
 
     def runs(self, runs: Iterable[Run]) -> str:
         """Return runs of a column."""
+        self._after_reading = False
         return "".join(map(self._run, runs))
 
     def english(self, sentences: Sequence[Sentence]) -> str:
@@ -52,6 +54,8 @@ class Inline:
 
     def _piece(self, piece: Piece) -> str:
         text = escape(piece.text)
+        # Words with readings are kept whole, so where a line may end between two must be said.
+        may_end, self._after_reading = "<wbr>" if self._after_reading else "", False
         if not piece.tokens:
             return text
         number = self.words.number(piece.word)
@@ -59,5 +63,6 @@ class Inline:
         attributes = f'data-i="{" ".join(map(str, piece.tokens))}"{known}'
         reading = reading_of(piece.word, self._readings) if piece.reads else ""
         if reading:
-            return f"<ruby {attributes}>{text}<rt>{escape(reading)}</rt></ruby>"
-        return f"<span {attributes}>{text}</span>"
+            self._after_reading = True
+            return f"{may_end}<ruby {attributes}>{text}<rt>{escape(reading)}</rt></ruby>"
+        return f"{may_end}<span {attributes}>{text}</span>"
