@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from app.export.content.wording import fit
 from app.export.pdf.options import Column, Readings
 from app.export.web.page import page
-from app.export.web.reference import zhuyin_of
 from app.text.article import UnitKind
 from app.translate.unit import Origin
 from tests.support import articles
@@ -205,8 +204,3 @@ def test_words_cannot_end_their_script():
 
 def test_same_content_makes_the_same_bytes():
     assert page(content(), options()) == page(content(), options())
-
-
-def test_zhuyin_of_a_headword_keeps_its_latin_part():
-    assert zhuyin_of("EUV pù guāng jī") == "EUV ㄆㄨˋ ㄍㄨㄤ ㄐㄧ"
-    assert zhuyin_of("AI jīng piàn") == "AI ㄐㄧㄥ ㄆㄧㄢˋ"

@@ -60,6 +60,8 @@ def reading_of(word: Word | None, readings: Readings) -> str:
 def origin_of(sentence: EnglishSentence) -> str:
     """Return where an English sentence came from, for people who have only the file."""
     credit = fit(sentence.credit)
+    if sentence.from_pack:
+        return f"Reading pack by {credit}" if credit else "Reading pack"
     if sentence.origin is Origin.MEMORY:
         by = "the reader" if credit == YOU else credit
         return f"Translated by {by}" if by else "Translation memory"

@@ -10,7 +10,6 @@ from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
 from app.lexicon.listed import HAN
-from app.lexicon.reading import parse_syllable
 
 _CHINESE = re.compile(rf"{HAN.pattern}+")
 _SHOWN = 12  # places in the text that an entry leads back to
@@ -90,7 +89,7 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
     return (
         f'<article id="t{number}"><h3>{heads}</h3>'
         f'<p class="reading"><span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
-        f' <span lang="zh-Bopo">{escape(zhuyin_of(entry.pinyin))}</span></p>'
+        f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span></p>'
         f'<div class="body"><p class="means"><b>{escape(fit(entry.english))}</b>'
         f' <span class="category {group}">{CATEGORIES[term.category]}</span></p>'
         f"{''.join(_body(entry))}</div>"
@@ -114,11 +113,3 @@ def _places(rows: tuple[int, ...]) -> str:
     links = [f'<a href="#r{row}">{number}</a>' for number, row in enumerate(rows[:_SHOWN], 1)]
     more = f" and {len(rows) - _SHOWN} more" if len(rows) > _SHOWN else ""
     return f"In the text: {' '.join(links)}{more}" if links else ""
-
-
-def zhuyin_of(pinyin: str) -> str:
-    """Return a headword's pinyin in zhuyin; its Latin parts stay."""
-    parts = (None if part.isupper() else parse_syllable(part) for part in pinyin.split())
-    return " ".join(
-        syllable.zhuyin if syllable else part for syllable, part in zip(parts, pinyin.split(), strict=True)
-    )
