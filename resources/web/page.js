@@ -149,7 +149,6 @@
       const name = link.dataset.t || link.hash.slice(1);
       const way = make("a", "", name[0] === "t" ? "In the glossary" : "Among the notes");
       way.href = "#" + name;
-      way.addEventListener("click", hide);
       line.append(way);
     }
     line.append(close);
@@ -237,6 +236,7 @@
     clearTimeout(timer);
     if (anchor) timer = setTimeout(hide, LINGER); else light(null);
   });
+  card.addEventListener("click", event => { if (event.target.closest("a")) hide(); });
   card.addEventListener("pointerenter", () => clearTimeout(timer));
   card.addEventListener("pointerleave", () => {
     if (!pinned && anchor && document.activeElement !== focusOf(anchor)) timer = setTimeout(hide, LINGER);

@@ -1,6 +1,7 @@
 import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -204,3 +205,11 @@ def test_words_cannot_end_their_script():
 
 def test_same_content_makes_the_same_bytes():
     assert page(content(), options()) == page(content(), options())
+
+
+def test_related_terms_are_linked_where_they_are_in_the_glossary():
+    related = replace(articles.LIST, related=("yield", "elsewhere"))
+    unit = annotated(UnitKind.PARAGRAPH, word("實體清單", term=related), word("良率", term=articles.YIELD))
+    entries = {node.attributes["id"]: node for node in made(articles.article(unit)).all("article")}
+    links = [(link.text(), link.attributes["href"]) for link in entries["t0"].one(name="body").all("a")]
+    assert links == [("yield", "#t1")]

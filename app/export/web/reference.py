@@ -92,21 +92,34 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
         f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span></p>'
         f'<div class="body"><p class="means"><b>{escape(fit(entry.english))}</b>'
         f' <span class="category {group}">{CATEGORIES[term.category]}</span></p>'
-        f"{''.join(_body(entry))}</div>"
+        f"{''.join(_body(entry, content))}</div>"
         f'<p class="places">{_places(content.used_in.get(number, ()))}</p></article>'
     )
 
 
-def _body(entry: GlossaryEntry) -> Iterator[str]:
+def _body(entry: GlossaryEntry, content: Content) -> Iterator[str]:
     term = entry.term
     if term.note_en:
         yield f'<p class="note">{with_chinese(fit(term.note_en))}</p>'
     if term.hk:
         yield f'<p class="foot">Hong Kong: <span lang="zh-Hant-HK">{escape(fit(term.hk))}</span></p>'
+    if related := _related(entry, content):
+        yield f'<p class="foot">Related: {related}</p>'
     dated = f"as of {term.as_of}" if term.as_of else ""
     foot = " · ".join(fit(part) for part in (dated, *term.sources) if part)
     if foot:
         yield f'<p class="foot">{escape(foot)}</p>'
+
+
+def _related(entry: GlossaryEntry, content: Content) -> str:
+    """Return links to the related terms that are in the glossary, too."""
+    numbers = {other.term.id: number for number, other in enumerate(content.glossary.entries)}
+    links = (
+        f'<a href="#t{numbers[name]}">{escape(fit(content.glossary.entries[numbers[name]].english))}</a>'
+        for name in entry.term.related
+        if name in numbers
+    )
+    return " · ".join(links)
 
 
 def _places(rows: tuple[int, ...]) -> str:
