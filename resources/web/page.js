@@ -69,13 +69,13 @@
     return link ? [...link.querySelectorAll("[data-i]")] : [place];
   }
 
+  let lit = [];
   function light(place) {
-    for (const part of text.querySelectorAll(".lit")) part.classList.remove("lit");
-    if (!place) return;
-    const row = place.closest(".row");
-    for (const number of new Set(partsOf(place).flatMap(numbers))) {
-      for (const part of row.querySelectorAll(`[data-i~="${number}"]`)) part.classList.add("lit");
-    }
+    for (const part of lit) part.classList.remove("lit");
+    const row = place && place.closest(".row");
+    const wanted = place ? new Set(partsOf(place).flatMap(numbers)) : [];
+    lit = [...wanted].flatMap(number => [...row.querySelectorAll(`[data-i~="${number}"]`)]);
+    for (const part of lit) part.classList.add("lit");
   }
 
   // The card -----------------------------------------------------------------------------------
