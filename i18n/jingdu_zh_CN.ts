@@ -2695,6 +2695,10 @@ or follow the link on its card.</source>
 <translation>排版程序退出，代码 {0}</translation>
 </message>
 <message>
+<source>No font here has {0}; the PDF shows □ instead.</source>
+<translation>这里没有字体含有 {0}；PDF 中改以 □ 显示。</translation>
+</message>
+<message>
 <source>it is a folder</source>
 <translation>这是文件夹</translation>
 </message>

@@ -2695,6 +2695,10 @@ or follow the link on its card.</source>
 <translation>排版程式結束，代碼 {0}</translation>
 </message>
 <message>
+<source>No font here has {0}; the PDF shows □ instead.</source>
+<translation>這裡沒有字型含有 {0}；PDF 中改以 □ 顯示。</translation>
+</message>
+<message>
 <source>it is a folder</source>
 <translation>這是資料夾</translation>
 </message>
