@@ -6,105 +6,99 @@ ask for one, later in the page's list, so that viewers which ask only the topmos
 The link of an amount or a slip leads nowhere: a highlight takes its place.
 """
 
-from io import BytesIO
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Sequence
 
 from app.export.pdf.annotation_tags import Tags
-from app.export.pdf.cards import CLEAR, TINT, note_card, term_card
 from app.export.pdf.highlight import Highlighter
 from app.export.pdf.metadata import sign
-from app.export.pdf.options import Annotated, PdfOptions
-from app.export.pdf.runs import ENTRY, NOTE, TERM, Book
-from app.jobs import CancelToken, Job, Progress
+from app.export.pdf.notes import Notes
+from app.export.pdf.objects import Objects, text_of
+from app.export.pdf.quads import Quad, quads_of
 
-if TYPE_CHECKING:
-    import pikepdf
+_PAGE = b"<</Type/Page/"
+_ANNOTS = re.compile(rb"/Annots\[([^\]]*)\]")
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+_MEDIA = re.compile(rb"/MediaBox\[([^\]]*)\]")
+_OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry)/(\d+)\)>>")
+_CONTENTS = re.compile(rb"/Contents\([^)]*\)")
+_RECT = re.compile(rb"/Rect\[([^\]]*)\]")
+_QUADS = re.compile(rb"/QuadPoints\[([^\]]*)\]")
+_TAG = re.compile(rb"/StructParent (\d+)")
 
-_EVERY = 20  # pages between two reports
 
-
-def annotate(pages: bytes, book: Book, options: PdfOptions, token: CancelToken) -> Job[bytes]:
-    """Return the PDF with its annotations."""
-    import pikepdf
-
-    with pikepdf.open(BytesIO(pages)) as pdf:
-        writer = _Writer(pdf, book, options)
-        total = len(pdf.pages)
-        for number, page in enumerate(pdf.pages):
-            if number % _EVERY == 0:
-                token.check()
-                yield Progress(number, total, "Adding annotations")
-            writer.page(page)
-        writer.close()
-        sign(pdf)
-        target = BytesIO()
-        pdf.save(target, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    return target.getvalue()
+def annotate(pages: bytes, notes: Notes) -> bytes:
+    """Return the PDF with its annotations; ``ValueError`` where it is not as Typst writes it."""
+    objects = Objects(pages)
+    writer = _Writer(objects, notes)
+    for number in [number for number, body in enumerate(objects.bodies) if body.startswith(_PAGE)]:
+        writer.page(number)
+    writer.close()
+    sign(objects)
+    return objects.written()
 
 
 class _Writer:
     """Turns the links of one document."""
 
-    def __init__(self, pdf: "pikepdf.Pdf", book: Book, options: PdfOptions) -> None:
-        tint = TINT if options.tints else CLEAR
-        zhuyin = options.readings.is_zhuyin
-        self._terms = [term_card(entry, zhuyin, tint) for entry in book.glossary.entries]
-        self._names = [f"Glossary: {entry.english}" for entry in book.glossary.entries]
-        self._notes = [note_card(*note) for note in book.notes]
-        self._tags = Tags(pdf)
-        self._highlighter = Highlighter(pdf, options.greyscale)
-        self._every = options.annotated is Annotated.EVERY
+    def __init__(self, objects: Objects, notes: Notes) -> None:
+        self._objects = objects
+        self._names = [text_of(name) for name in notes.names]
+        self._first_note = len(notes.terms)  # among the cards, those of terms go first
+        self._every = notes.every
+        self._tags = Tags(objects)
+        self._highlighter = Highlighter(objects, (*notes.terms, *notes.notes))
 
-    def page(self, page: "pikepdf.Page") -> None:
+    def page(self, page: int) -> None:
         """Turn the links of a page: each amount and slip; each term, or only its first occurrence."""
-        import pikepdf
-
-        links = page.obj.get("/Annots", ())
-        shown: list[pikepdf.Object] = []
-        popups: list[pikepdf.Object] = []
-        seen: set[str] = set()
-        for link in links:
-            action = link.get("/A")
-            address = str(action.get("/URI", "")) if action is not None else ""
-            if address.startswith(NOTE):
-                made, popup = self._note(page, link, int(address.removeprefix(NOTE)))
-                shown.append(made)
-                popups.append(popup)
-                continue
+        bodies = self._objects.bodies
+        listed = _ANNOTS.search(bodies[page])
+        if listed is None:
+            return
+        sides = _numbers(_MEDIA, bodies[page])
+        shown: list[int] = []
+        popups: list[int] = []
+        seen: set[int] = set()
+        for link in map(int, _REFERENCE.findall(listed[1])):
             shown.append(link)
-            if address.startswith(TERM):
-                number = int(address.removeprefix(TERM))
-                if self._every or address not in seen:
-                    seen.add(address)
-                    made, popup = self._term(page, link, number)
-                    shown.append(made)
-                    popups.append(popup)
-                self._lead(link, number)
-            elif address.startswith(ENTRY):
-                self._lead(link, int(address.removeprefix(ENTRY)))
-        if shown:
-            page.obj.Annots = pikepdf.Array([*shown, *popups])
+            found = _OURS.search(bodies[link])
+            if found is None:
+                continue
+            kind, number = found[1], int(found[2])
+            if kind == b"note":
+                tag, quads = self._place(link)
+                self._tags.replace(tag)
+                card = self._first_note + number
+                popups.append(self._highlighter.make(link, card, quads, page, sides, tag))
+                continue
+            if kind == b"term" and (self._every or number not in seen):
+                seen.add(number)
+                made = self._objects.add(b"")
+                shown.append(made)
+                tag, quads = self._place(link)
+                tag = self._tags.add(tag, made, page)
+                popups.append(self._highlighter.make(made, number, quads, page, sides, tag))
+            self._lead(link, number)
+        every = b" ".join(b"%d 0 R" % number for number in (*shown, *popups))
+        bodies[page] = _ANNOTS.sub(b"/Annots[%s]" % every, bodies[page], count=1)
 
     def close(self) -> None:
         """Finish the structure tree."""
         self._tags.close()
 
-    def _note(
-        self, page: "pikepdf.Page", link: "pikepdf.Object", number: int
-    ) -> tuple["pikepdf.Object", "pikepdf.Object"]:
-        made, popup = self._highlighter.make(page, link, self._notes[number])
-        self._tags.replace(link, made)
-        return made, popup
+    def _place(self, link: int) -> tuple[int, Sequence[Quad]]:
+        """Return the number of a link in the structure tree, and its rectangles."""
+        body = self._objects.bodies[link]
+        found = _TAG.search(body)
+        assert found is not None  # every link is tagged
+        return int(found[1]), tuple(quads_of(_numbers(_RECT, body), _numbers(_QUADS, body)))
 
-    def _term(
-        self, page: "pikepdf.Page", link: "pikepdf.Object", number: int
-    ) -> tuple["pikepdf.Object", "pikepdf.Object"]:
-        made, popup = self._highlighter.make(page, link, self._terms[number])
-        self._tags.add(link, made)
-        return made, popup
-
-    def _lead(self, link: "pikepdf.Object", number: int) -> None:
+    def _lead(self, link: int, number: int) -> None:
         """Let a link lead to the glossary."""
-        del link["/A"]
-        link.Dest = f"term-{number}"
-        link.Contents = self._names[number]
+        named = _CONTENTS.sub(lambda _: b"/Contents%s" % self._names[number], self._objects.bodies[link])
+        self._objects.bodies[link] = _OURS.sub(b"/Dest(term-%d)" % number, named)
+
+
+def _numbers(pattern: re.Pattern[bytes], body: bytes) -> list[float]:
+    found = pattern.search(body)
+    return [float(part) for part in found[1].split()] if found else []

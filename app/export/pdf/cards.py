@@ -1,22 +1,26 @@
 """What the pop-ups say: a term's card, the English of an amount, a slip as it should be."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
+from app.export.pdf.notes import CLEAR, TINT, Card, Notes
+from app.export.pdf.options import Annotated, PdfOptions
+from app.export.pdf.runs import Book
 
-TINT = 0.1
-CLEAR = 0.0  # amounts and slips: their line shows them well enough
 _BREAK = "\r"  # between the paragraphs of an annotation's text
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
-    """The words of a pop-up, its colour as ``#rrggbb``, and how strong its tint is."""
-
-    wording: str
-    colour: str
-    opacity: float
+def notes_of(book: Book, options: PdfOptions) -> Notes:
+    """Return what the annotations of an export say, once its text has gone through."""
+    zhuyin, tint = options.readings.is_zhuyin, TINT if options.tints else CLEAR
+    entries = book.glossary.entries
+    return Notes(
+        tuple(_shaded(term_card(entry, zhuyin, tint), options) for entry in entries),
+        tuple(f"Glossary: {entry.english}" for entry in entries),
+        tuple(_shaded(note_card(*note), options) for note in book.notes),
+        options.annotated is Annotated.EVERY,
+    )
 
 
 def term_card(entry: GlossaryEntry, zhuyin: bool = False, tint: float = TINT) -> Card:
@@ -34,6 +38,10 @@ def term_card(entry: GlossaryEntry, zhuyin: bool = False, tint: float = TINT) ->
 def note_card(colour: str, wording: str) -> Card:
     """Return what is said of an amount or a slip."""
     return Card(_wording(*wording.split("\n")), colour, CLEAR)
+
+
+def _shaded(card: Card, options: PdfOptions) -> Card:
+    return replace(card, colour=look.grey_of(card.colour)) if options.greyscale else card
 
 
 def _wording(*paragraphs: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from app import paths
 from app.errors import ExportError, reason_of
+from app.export.pdf.notes import Notes
 from app.export.pdf.typesetter import MISSING
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
@@ -19,13 +20,15 @@ WORKER_FLAG = "--typesetter"  # main.py's hidden flag in a frozen program
 _TICK = 0.1  # seconds between two looks at the token
 
 
-def set_pages(data: Mapping[str, Any], token: CancelToken) -> Job[tuple[bytes, tuple[str, ...]]]:
-    """Return the PDF of the data and the characters that no font has.
+def set_pages(
+    data: Mapping[str, Any], notes: Notes, token: CancelToken
+) -> Job[tuple[bytes, tuple[str, ...]]]:
+    """Return the PDF of the data with its annotations, and the characters that no font has.
 
     Raises ``ExportError`` where the pages cannot be set.
     """
     with _start() as worker:
-        feeder = _feed(worker, json.dumps(data, ensure_ascii=False).encode())
+        feeder = _feed(worker, f"{notes.dumped()}\n{json.dumps(data, ensure_ascii=False)}".encode())
         try:
             pages, message = yield from _answer(worker, token)
         finally:

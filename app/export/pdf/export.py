@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import markup
-from app.export.pdf.annotations import annotate
+from app.export.pdf.cards import notes_of
 from app.export.pdf.compile import set_pages
 from app.export.pdf.options import PdfOptions
 from app.export.pdf.runs import Book
@@ -31,12 +31,11 @@ def export_pdf(
     """
     book = Book(options.readings_on, options.known)
     rows = yield from markup.gather(article, english, options, book, token)
-    pages, missing = yield from set_pages(markup.document(article, rows, options, book), token)
-    token.check()
-    annotated = yield from annotate(pages, book, options, token)
+    data = markup.document(article, rows, options, book)
+    pages, missing = yield from set_pages(data, notes_of(book, options), token)
     token.check()
     yield Progress(0, 0, "Writing the file")
-    write_bytes(target, annotated)
+    write_bytes(target, pages)
     return _told(missing) if missing else None
 
 

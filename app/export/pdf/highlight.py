@@ -2,96 +2,97 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
-from app.export.pdf.cards import CLEAR, TINT, Card
-from app.export.pdf.quads import Quad, around, corners, quads_of
-
-if TYPE_CHECKING:
-    import pikepdf
+from app.export.pdf.notes import CLEAR, TINT, Card
+from app.export.pdf.objects import Objects, stream, text_of
+from app.export.pdf.quads import Quad, around, corners
 
 AUTHOR = "Jingdu"
-_PRINT = 4
 _POPUP = (200.0, 110.0)  # points
 _EDGE = 8.0  # that a pop-up keeps from the page's edge
+_FORM = b"/Type/XObject/Subtype/Form/BBox[%s]/Resources<</ExtGState<</G %d 0 R>>>>"
 
 
 class Highlighter:
     """Makes the highlights of one document, numbered as they come."""
 
-    def __init__(self, pdf: "pikepdf.Pdf", grey: bool = False) -> None:
-        import pikepdf
-
-        self._pdf, self._grey = pdf, grey
+    def __init__(self, objects: Objects, cards: Sequence[Card]) -> None:
+        """Prepare what all highlights of a card share; ``cards`` are known by their place."""
+        self._objects = objects
         self._states = {
-            opacity: pdf.make_indirect(
-                pikepdf.Dictionary(Type=pikepdf.Name.ExtGState, ca=opacity, BM=pikepdf.Name.Multiply)
-            )
+            opacity: objects.add(b"<</Type/ExtGState/ca %g/BM/Multiply>>" % opacity)
             for opacity in (TINT, CLEAR)
         }
-        self._date = datetime.now(UTC).strftime("D:%Y%m%d%H%M%SZ")
+        date = datetime.now(UTC).strftime("D:%Y%m%d%H%M%SZ").encode()
+        self._cards = cards
+        self._heads = [_head(card, date) for card in cards]
+        self._plain: dict[tuple[str, float], int] = {}
         self._count = 0
 
     def make(
-        self, page: "pikepdf.Page", link: "pikepdf.Object", card: Card
-    ) -> tuple["pikepdf.Object", "pikepdf.Object"]:
-        """Return a highlight where a link is, and its pop-up; neither is on the page yet."""
-        import pikepdf
-
-        quads = tuple(quads_of(link))
-        colour = self._rgb(card)
-        highlight = self._pdf.make_indirect(
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.Annot,
-                Subtype=pikepdf.Name.Highlight,
-                Contents=card.wording,
-                T=AUTHOR,
-                M=self._date,
-                CreationDate=self._date,
-                NM=f"jingdu-{self._count}",
-                F=_PRINT,
-                C=[round(part, 3) for part in colour],
-                CA=card.opacity,
-                P=page.obj,
-                Rect=around(quads),
-                QuadPoints=[part for quad in quads for part in corners(quad)],
-                AP=pikepdf.Dictionary(N=self._appearance(quads, card)),
+        self, number: int, card: int, quads: Sequence[Quad], page: int, sides: Sequence[float], tag: int
+    ) -> int:
+        """Make the object ``number`` a highlight on a page; return the number of its pop-up."""
+        add = self._objects.add
+        popup = add(
+            b"<</Type/Annot/Subtype/Popup/Rect[%s]/Parent %d 0 R/Open false>>"
+            % (_list(_beside(quads[0], sides)), number)
+        )
+        self._objects.bodies[number] = (
+            b"<<%s/NM(jingdu-%d)/P %d 0 R/Rect[%s]/QuadPoints[%s]/AP<</N %d 0 R>>/StructParent %d/Popup %d 0 R>>"
+            % (
+                self._heads[card],
+                self._count,
+                page,
+                _list(around(quads)),
+                b" ".join(_list(corners(quad)) for quad in quads),
+                self._appearance(quads, self._cards[card]),
+                tag,
+                popup,
             )
         )
-        popup = self._pdf.make_indirect(
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.Annot,
-                Subtype=pikepdf.Name.Popup,
-                Rect=_beside(quads[0], [float(side) for side in page.mediabox]),
-                Parent=highlight,
-                Open=False,
-            )
-        )
-        highlight.Popup = popup
         self._count += 1
-        return highlight, popup
+        return popup
 
-    def _appearance(self, quads: Sequence[Quad], card: Card) -> "pikepdf.Object":
-        import pikepdf
+    def _appearance(self, quads: Sequence[Quad], card: Card) -> int:
+        """Return the number of a form; one square serves all highlights of a line, which stretch it."""
+        if len(quads) > 1:
+            return self._form(quads, card)
+        key = (card.colour, card.opacity)
+        if key not in self._plain:
+            self._plain[key] = self._form([(0, 0, 1, 1)], card)
+        return self._plain[key]
 
-        boxes = " ".join(f"{x:.2f} {y:.2f} {right - x:.2f} {top - y:.2f} re" for x, y, right, top in quads)
-        red, green, blue = self._rgb(card)
-        drawn = pikepdf.Stream(self._pdf, f"/G gs {red:.3f} {green:.3f} {blue:.3f} rg {boxes} f".encode())
-        drawn.Type = pikepdf.Name.XObject
-        drawn.Subtype = pikepdf.Name.Form
-        drawn.BBox = pikepdf.Array(around(quads))
-        drawn.Resources = pikepdf.Dictionary(ExtGState=pikepdf.Dictionary(G=self._states[card.opacity]))
-        return self._pdf.make_indirect(drawn)
-
-    def _rgb(self, card: Card) -> tuple[float, float, float]:
-        red, green, blue = (part / 255 for part in bytes.fromhex(card.colour.removeprefix("#")))
-        light = 0.299 * red + 0.587 * green + 0.114 * blue
-        return (light, light, light) if self._grey else (red, green, blue)
+    def _form(self, quads: Sequence[Quad], card: Card) -> int:
+        boxes = b" ".join(b"%.2f %.2f %.2f %.2f re" % (x, y, right - x, top - y) for x, y, right, top in quads)
+        head = _FORM % (_list(around(quads)), self._states[card.opacity])
+        return self._objects.add(stream(head, b"/G gs %.3f %.3f %.3f rg %s f" % (*_rgb(card.colour), boxes)))
 
 
-def _beside(quad: Quad, page: Sequence[float]) -> list[float]:
+def _head(card: Card, date: bytes) -> bytes:
+    """Return what is the same in all highlights of a card."""
+    return b"/Type/Annot/Subtype/Highlight/F 4/T(%s)/M(%s)/CreationDate(%s)/C[%.3f %.3f %.3f]/CA %g/Contents%s" % (
+        AUTHOR.encode(),
+        date,
+        date,
+        *_rgb(card.colour),
+        card.opacity,
+        text_of(card.wording),
+    )
+
+
+def _list(numbers: Sequence[float]) -> bytes:
+    return b" ".join(b"%.2f" % number for number in numbers)
+
+
+def _beside(quad: Quad, page: Sequence[float]) -> tuple[float, ...]:
     """Return a place for a pop-up below the word, on the page."""
     width, height = _POPUP
     left = max(page[0] + _EDGE, min(quad[0], page[2] - _EDGE - width))
     top = max(quad[1], page[1] + _EDGE + height)
-    return [round(left, 2), round(top - height, 2), round(left + width, 2), round(top, 2)]
+    return (left, top - height, left + width, top)
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return (red / 255, green / 255, blue / 255)

@@ -1,14 +1,17 @@
 """What the file says of itself, in both of the places where a PDF says so."""
 
+import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+from app.export.pdf.objects import Objects, stream, text_of
 from app.export.pdf.options import Column
 
-if TYPE_CHECKING:
-    import pikepdf
-
 PROGRAM = "Jingdu 晶讀"
+_CREATOR = re.compile(rb"/Creator\((.*?)\)")
+_TOOL = re.compile(rb"<xmp:CreatorTool>(.*?)</xmp:CreatorTool>")
+_TOLD = "<xmp:CreatorTool>{}</xmp:CreatorTool><pdf:Producer>{}</pdf:Producer>"
+_XMP = re.compile(rb"<<.*?>>\s*stream\r?\n(.*)\nendstream", re.DOTALL)
+
 _LANGUAGES = {
     Column.TRADITIONAL: "Traditional Chinese",
     Column.SIMPLIFIED: "Simplified Chinese",
@@ -24,11 +27,13 @@ def subject_of(columns: Sequence[Column], terms: int) -> str:
     return f"Annotated article in {listed}{glossary}"
 
 
-def sign(pdf: "pikepdf.Pdf") -> None:
+def sign(objects: Objects) -> None:
     """Name the program as what wrote the file, and Typst as what set it."""
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        typesetter = metadata.get("xmp:CreatorTool", "Typst")
-        metadata["xmp:CreatorTool"] = PROGRAM
-        metadata["pdf:Producer"] = typesetter
-    pdf.docinfo["/Creator"] = PROGRAM
-    pdf.docinfo["/Producer"] = typesetter
+    bodies = objects.bodies
+    info, metadata = objects.reference(b"Info"), objects.reference(b"Metadata", bodies[objects.reference(b"Root")])
+    bodies[info] = _CREATOR.sub(
+        lambda made: b"/Creator%s/Producer(%s)" % (text_of(PROGRAM), made[1]), bodies[info]
+    )
+    if found := _XMP.fullmatch(bodies[metadata]):
+        told = _TOOL.sub(lambda made: _TOLD.format(PROGRAM, made[1].decode()).encode(), found[1])
+        bodies[metadata] = stream(b"/Type/Metadata/Subtype/XML", told)

@@ -1,4 +1,4 @@
-"""The child process that sets the pages: the data come in as JSON, the PDF goes out as bytes.
+"""The child process that sets and annotates the pages: notes and data come in as JSON, the PDF goes out.
 
 Typst keeps what it has worked out for the next time, hundreds of megabytes for a long article; with
 this process they are given back. It ends with 1 and one line on the error stream when Typst refuses. Where
@@ -12,6 +12,8 @@ import sys
 import unicodedata
 
 from app import paths
+from app.export.pdf.annotations import annotate
+from app.export.pdf.notes import Notes
 
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
@@ -77,11 +79,12 @@ def main() -> int:
     with os.fdopen(os.dup(1), "wb") as answer:
         os.dup2(2, 1)
         try:
+            notes = Notes.loaded(sys.stdin.buffer.readline())
             pages, missing = set_pages(sys.stdin.buffer.read().decode())
-            answer.write(pages)
+            answer.write(annotate(pages, notes))
             if missing:
                 sys.stderr.buffer.write(f"{MISSING}{json.dumps(sorted(missing))}\n".encode())
-        except Refused as error:
+        except (Refused, ValueError) as error:
             sys.stderr.buffer.write(" ".join(str(error).split()).encode() + b"\n")
             return 1
     return 0

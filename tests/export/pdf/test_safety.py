@@ -56,7 +56,7 @@ def test_cancelling_after_any_step_leaves_the_old_file(target):
 
 
 @pytest.mark.parametrize(
-    "stage", ["Gathering terms", "Setting the pages", "Adding annotations", "Writing the file"]
+    "stage", ["Gathering terms", "Setting the pages", "Writing the file"]
 )
 def test_dropping_the_job_leaves_the_old_file(target, stage):
     job = _job(target)
