@@ -88,9 +88,10 @@ def _zhuyin(part: str, head: str) -> str:
 
 
 def _written(head: str, syllables: Sequence[str]) -> str:
-    """Put the syllables in the place of the Han characters, keeping Latin parts."""
+    """Put the syllables in the place of the Han characters, keeping Latin parts but no 《》 and ·."""
     left = list(syllables)
-    parts = [f" {left.pop(0)} " if left and HAN.match(sign) else sign for sign in head]
+    signs = (sign for sign in head if sign.isascii() or sign.isalnum())
+    parts = [f" {left.pop(0)} " if left and HAN.match(sign) else sign for sign in signs]
     return " ".join("".join(parts).split())
 
 

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from app.annotate.model import Word
@@ -11,8 +12,12 @@ from app.export.pdf.glossary_order import key_of
 from app.export.pdf.options import Order
 from app.export.pdf.wording import clean
 from app.lexicon import script
+from app.lexicon.dictionary import Dictionary
+from app.lexicon.glosses import clean_sense
 from app.lexicon.regions import RegionalForms, Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
+
+_SENSES = 3
 
 
 def regional_rows(glossary: Glossary, gleanings: Gleanings, order: Order) -> list[dict[str, Any]]:
@@ -44,7 +49,7 @@ def _words(gleanings: Gleanings) -> Iterator[tuple[GlossaryEntry, dict[str, Any]
             uses[forms] += count
             first.setdefault(forms, word)
     for forms, word in first.items():
-        tw, english = forms.taiwan[0], word.english or ""
+        tw, english = forms.taiwan[0], _senses(word)
         pinyin = " ".join(word.pinyin)
         entry = GlossaryEntry(TermEntry(tw, Category.TRADE, tw, forms.mainland[0], english or tw), pinyin)
         yield entry, _row(forms, english, uses[forms])
@@ -64,6 +69,18 @@ def _row(forms: RegionalForms, english: str, uses: int) -> dict[str, Any]:
         "english": clean(english),
         "uses": uses,
     }
+
+
+def _senses(word: Word) -> str:
+    """Return the first senses of a word: the first alone may not be the one that is meant."""
+    entries = sorted(_dictionary().lookup(word.simplified), key=lambda entry: entry.traditional != word.text)
+    senses = [cleaned for entry in entries[:1] for sense in entry.senses if (cleaned := clean_sense(sense))]
+    return "; ".join(dict.fromkeys(senses[:_SENSES])) or word.english or ""
+
+
+@cache
+def _dictionary() -> Dictionary:
+    return Dictionary()
 
 
 def _list(forms: tuple[str, ...]) -> str:

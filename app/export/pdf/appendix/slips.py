@@ -1,5 +1,6 @@
 """The conversion slips of an article, as they were read and as they are mended."""
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.wording import clean
+
+_QUOTED = re.compile(r"'([^']*)'")
 
 
 def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -19,7 +22,7 @@ def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[di
         {
             "was": clean(was),
             "now": clean(now),
-            "why": clean(gleanings.reasons[was, now]),
+            "why": _QUOTED.sub(r"‘\1’", clean(gleanings.reasons[was, now])),
             "uses": uses,
             "notes": places[f"{was} → {now}"],
         }
