@@ -42,12 +42,6 @@ def colour_of(category: Category) -> str:
     return _GROUPS[GROUP_OF[category]][0]
 
 
-def grey_of(colour: str) -> str:
-    """Return the grey that is as light as a colour."""
-    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
-    return "#" + f"{round(0.299 * red + 0.587 * green + 0.114 * blue):02x}" * 3
-
-
 def name_of(category: Category) -> str:
     """Return the name of the group of a category."""
     return _GROUPS[GROUP_OF[category]][1]
