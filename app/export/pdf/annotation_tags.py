@@ -38,7 +38,11 @@ class Tags:
         body = self._objects.bodies[element]
         end = _KIDS_END.search(body)
         assert end is not None  # a link has kids
-        self._objects.bodies[element] = b"%s %d 0 R%s" % (body[: end.start()], annotation, body[end.start() :])
+        self._objects.bodies[element] = b"%s %d 0 R%s" % (
+            body[: end.start()],
+            annotation,
+            body[end.start() :],
+        )
         own = self._next
         self._added.append(b" %d %d 0 R" % (own, annotation))
         self._next += 1

@@ -64,20 +64,25 @@ class Highlighter:
         return self._plain[key]
 
     def _form(self, quads: Sequence[Quad], card: Card) -> int:
-        boxes = b" ".join(b"%.2f %.2f %.2f %.2f re" % (x, y, right - x, top - y) for x, y, right, top in quads)
+        boxes = b" ".join(
+            b"%.2f %.2f %.2f %.2f re" % (x, y, right - x, top - y) for x, y, right, top in quads
+        )
         head = _FORM % (_list(around(quads)), self._states[card.opacity])
         return self._objects.add(stream(head, b"/G gs %.3f %.3f %.3f rg %s f" % (*_rgb(card.colour), boxes)))
 
 
 def _head(card: Card, date: bytes) -> bytes:
     """Return what is the same in all highlights of a card."""
-    return b"/Type/Annot/Subtype/Highlight/F 4/T(%s)/M(%s)/CreationDate(%s)/C[%.3f %.3f %.3f]/CA %g/Contents%s" % (
-        AUTHOR.encode(),
-        date,
-        date,
-        *_rgb(card.colour),
-        card.opacity,
-        text_of(card.wording),
+    return (
+        b"/Type/Annot/Subtype/Highlight/F 4/T(%s)/M(%s)/CreationDate(%s)/C[%.3f %.3f %.3f]/CA %g/Contents%s"
+        % (
+            AUTHOR.encode(),
+            date,
+            date,
+            *_rgb(card.colour),
+            card.opacity,
+            text_of(card.wording),
+        )
     )
 
 

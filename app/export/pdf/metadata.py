@@ -30,7 +30,10 @@ def subject_of(columns: Sequence[Column], terms: int) -> str:
 def sign(objects: Objects) -> None:
     """Name the program as what wrote the file, and Typst as what set it."""
     bodies = objects.bodies
-    info, metadata = objects.reference(b"Info"), objects.reference(b"Metadata", bodies[objects.reference(b"Root")])
+    info, metadata = (
+        objects.reference(b"Info"),
+        objects.reference(b"Metadata", bodies[objects.reference(b"Root")]),
+    )
     bodies[info] = _CREATOR.sub(
         lambda made: b"/Creator%s/Producer(%s)" % (text_of(PROGRAM), made[1]), bodies[info]
     )

@@ -55,9 +55,7 @@ def test_cancelling_after_any_step_leaves_the_old_file(target):
     assert target.read_bytes().startswith(b"%PDF-1.7")
 
 
-@pytest.mark.parametrize(
-    "stage", ["Gathering terms", "Setting the pages", "Writing the file"]
-)
+@pytest.mark.parametrize("stage", ["Gathering terms", "Setting the pages", "Writing the file"])
 def test_dropping_the_job_leaves_the_old_file(target, stage):
     job = _job(target)
     while next(job).what != stage:
