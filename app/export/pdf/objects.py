@@ -101,7 +101,7 @@ def text_of(text: str) -> bytes:
     """Return a text as PDF spells it."""
     if text.isascii() and text.isprintable() and not set("()\\") & set(text):
         return b"(%s)" % text.encode()
-    return b"<FEFF%s>" % text.encode("utf-16-be").hex().upper().encode()
+    return b"<FEFF%s>" % text.encode("utf-16-be", "replace").hex().upper().encode()
 
 
 def _deflated(head: bytes, content: bytes) -> bytes:

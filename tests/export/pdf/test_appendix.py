@@ -1,6 +1,9 @@
+import pytest
+
 from app.annotate.model import TokenKind, Word
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
 from app.export.pdf.appendix.sources import References
@@ -58,8 +61,28 @@ def test_slips_are_counted_and_know_their_notes():
         (look.SLIP, "限製 → 限制"),
     ]
     assert slip_rows(gleanings, notes) == [
-        {"was": "限製", "now": "限制", "why": "製 stands for 制.", "uses": 2, "notes": [0, 2]}
+        {
+            "was": "限製",
+            "now": "限制",
+            "why": [("製", "TW"), " stands for ", ("制", "TW"), "."],
+            "uses": 2,
+            "notes": [0, 2],
+        }
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("No Chinese.", ["No Chinese."]),
+        ("Taiwan says 記憶體; 内存 is", ["Taiwan says ", ("記憶體", "TW"), "; ", ("内存", "CN"), " is"]),
+        ("晶片", [("晶片", "TW")]),
+        ("both are 只", ["both are ", ("只", "TW")]),
+        ("", []),
+    ],
+)
+def test_chinese_in_english_names_its_region(text, pieces):
+    assert mixed(text) == pieces
 
 
 def test_references_are_numbered_in_their_order_and_shared():
@@ -70,8 +93,8 @@ def test_references_are_numbered_in_their_order_and_shared():
     )
     references = References(glossary)
     assert references.rows == [
-        {"work": "15 CFR Part 744", "terms": [0, 1]},
-        {"work": "84 FR 22961", "terms": [0]},
+        {"work": ["15 CFR Part 744"], "terms": [0, 1]},
+        {"work": ["84 FR 22961"], "terms": [0]},
     ]
     assert references.of(LIST.sources) == [1, 2]
     assert references.of(MEMORY.sources) == [1]
@@ -83,7 +106,7 @@ def test_figures_are_sorted_by_value():
     )
     glossary, _ = _gleaned(annotated(UnitKind.PARAGRAPH, word("甲", "jiǎ", term=term)))
     works = [row["work"] for row in References(glossary).rows]
-    assert works == ["15 CFR 9", "15 CFR 10", "100 CFR", "Nvidia, 2024"]
+    assert works == [["15 CFR 9"], ["15 CFR 10"], ["100 CFR"], ["Nvidia, 2024"]]
 
 
 def test_parts_stand_after_the_article(tmp_path):

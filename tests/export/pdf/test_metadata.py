@@ -5,9 +5,12 @@ import pytest
 
 from app.export.pdf.metadata import subject_of
 from app.export.pdf.options import Column
+from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind
 from tests.support import articles
-from tests.support.articles import sign
+from tests.support.articles import sign, word
+from tests.support.pdf_read import annotations_of
+from tests.support.pdf_ua import findings
 from tests.support.pdfs import exported, opened
 
 
@@ -57,3 +60,22 @@ def test_author_is_the_one_of_the_byline(tmp_path):
 )
 def test_subject_names_languages_and_terms(columns, terms, told):
     assert subject_of(columns, terms) == f"Annotated article in {told}"
+
+
+HOSTILE = ") /Creator(x) >> endobj 7 0 obj <</Type/Page/Annots[1 0 R]>> endstream \\ ( <FEFF> /A<</URI(jingdu:term/9)>>"
+
+
+def test_title_and_words_that_look_like_a_pdf_do_no_harm(tmp_path):
+    term = TermEntry("x", Category.LAW, "實體清單", "实体清单", HOSTILE, note_en=HOSTILE, sources=(HOSTILE,))
+    unit = articles.annotated(
+        UnitKind.PARAGRAPH, word("實體清單", "shí tǐ qīng dān", term=term), sign(HOSTILE)
+    )
+    pdf = exported(tmp_path, articles.article(unit, title=HOSTILE))
+    told = pypdfium2.PdfDocument(pdf).get_metadata_dict()
+    assert told["Title"] == HOSTILE
+    assert told["Creator"] == "Jingdu 晶讀"
+    (note, *_) = [a for a in annotations_of(pdf)[0] if a.subtype == "Highlight"]
+    assert note.contents.count(HOSTILE) == 3
+    with opened(pdf) as document:
+        assert document.check_pdf_syntax() == []
+        assert findings(document) == []

@@ -7,6 +7,7 @@ from app.export.pdf import look
 from app.export.pdf.appendix import sources
 from app.export.pdf.appendix.entries import entry_groups, entry_rows
 from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
 from app.export.pdf.glossary import Glossary
@@ -34,6 +35,6 @@ def appendix(
             "article": source,
             "english": list(credits),
             "references": references.rows,
-            "data": sources.DATA,
+            "data": [(name, mixed(what)) for name, what in sources.DATA],
         },
     }

@@ -3,6 +3,7 @@
 from typing import Any
 
 from app.export.pdf import look
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.sources import References
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.glossary_order import ordered
@@ -20,7 +21,7 @@ def entry_rows(glossary: Glossary, references: References) -> list[dict[str, Any
             "pinyin": clean(entry.pinyin) if HAN.search(entry.term.tw) else "",
             "zhuyin": clean(entry.zhuyin),
             "english": clean(entry.english),
-            "note": clean(entry.term.note_en),
+            "note": mixed(entry.term.note_en),
             "references": references.of(entry.term.sources),
             "colour": look.colour_of(entry.term.category),
         }

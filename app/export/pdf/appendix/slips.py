@@ -7,6 +7,7 @@ from typing import Any
 
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.wording import clean
 
 _QUOTED = re.compile(r"'([^']*)'")
@@ -22,7 +23,7 @@ def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[di
         {
             "was": clean(was),
             "now": clean(now),
-            "why": _QUOTED.sub(r"‘\1’", clean(gleanings.reasons[was, now])),
+            "why": mixed(_QUOTED.sub(r"‘\1’", gleanings.reasons[was, now])),
             "uses": uses,
             "notes": places[f"{was} → {now}"],
         }

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.glossary import Glossary
-from app.export.pdf.wording import clean
 
 DATA = (
     ("Terms and notes", "The termbase of Jingdu 晶讀, Apache License 2.0."),
@@ -33,7 +33,7 @@ class References:
     @property
     def rows(self) -> list[dict[str, Any]]:
         """The works with the numbers of their terms."""
-        return [{"work": clean(work), "terms": self._terms[work]} for work in self._order]
+        return [{"work": mixed(work), "terms": self._terms[work]} for work in self._order]
 
 
 def _natural(work: str) -> list[tuple[bool, int, str]]:
