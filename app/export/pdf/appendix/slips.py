@@ -1,6 +1,5 @@
 """The conversion slips of an article, as they were read and as they are mended."""
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
@@ -9,8 +8,6 @@ from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.wording import clean
-
-_QUOTED = re.compile(r"'([^']*)'")
 
 
 def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[dict[str, Any]]:
@@ -23,7 +20,7 @@ def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[di
         {
             "was": clean(was),
             "now": clean(now),
-            "why": mixed(_QUOTED.sub(r"‘\1’", gleanings.reasons[was, now])),
+            "why": mixed(gleanings.reasons[was, now]),
             "uses": uses,
             "notes": places[f"{was} → {now}"],
         }
