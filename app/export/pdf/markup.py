@@ -13,6 +13,7 @@ from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.jobs import CancelToken, Job, Progress
+from app.text.article import UnitKind
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
@@ -38,7 +39,17 @@ def gather(
         book.overview.add(unit, text)
         book.gleanings.see(unit)
         rows.append(row_of(unit, one.depth, text, options, book))
+    _rank(rows)
     return rows
+
+
+def _rank(rows: Sequence[dict[str, Any]]) -> None:
+    """Give each heading its level: headings stand below the title, where there is one above them."""
+    titled = False
+    for row in rows:
+        if row["kind"] in (UnitKind.TITLE, UnitKind.HEADING):
+            titled |= row["kind"] == UnitKind.TITLE
+            row["level"] = 2 if titled and row["kind"] == UnitKind.HEADING else 1
 
 
 def document(

@@ -5,7 +5,7 @@ import unicodedata
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
-_UNBROKEN = re.compile(r"[^\s\u2e80-\uffff]{25,}")  # letters of any script without a place to break
+_UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\uffff]{25,}")  # letters of any script without a place to break
 _PIECE = 12
 _WIDE = frozenset("mw")
 _NARROW = frozenset("ijl’ ")

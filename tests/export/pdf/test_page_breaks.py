@@ -1,0 +1,73 @@
+"""What belongs together stands on one page: sentences with their English, headings with their text."""
+
+import re
+
+import pytest
+
+from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit
+from app.export.pdf.options import Layout, Paper, PdfOptions, Readings
+from app.text.article import Span, Unit, UnitKind
+from app.translate.unit import UnitEnglish
+from tests.support import articles
+from tests.support.articles import sign
+from tests.support.pdf_read import pages_of
+from tests.support.pdfs import exported
+
+
+def _sentence(number: int) -> str:
+    return "".join(chr(0x4E00 + (97 * number + 13 * i) % 18000) for i in range(35 + number % 17)) + "。"
+
+
+def _article() -> tuple[AnnotatedArticle, list[UnitEnglish]]:
+    """Return sections of paragraphs of several sentences, each with an English one of its own number."""
+    units: list[AnnotatedUnit] = []
+    english: list[UnitEnglish] = []
+    for section in range(8):
+        units.append(articles.plain(UnitKind.HEADING, f"第{section}節"))
+        english.append(articles.english(f"Head{section}x"))
+        for paragraph in range(2):
+            first = 12 * section + 6 * paragraph
+            texts = [_sentence(number) for number in range(first, first + 6)]
+            starts = [sum(map(len, texts[:i])) for i in range(6)]
+            spans = tuple(Span(s, s + len(t)) for s, t in zip(starts, texts, strict=True))
+            whole = "".join(texts)
+            unit = Unit(0, UnitKind.PARAGRAPH, Span(0, len(whole)), whole, spans)
+            words = tuple(sign(text) for text in texts)
+            units.append(AnnotatedUnit(unit, whole, whole, words, tuple(starts)))
+            english.append(
+                articles.english(
+                    *(
+                        f"Mark{n}x is what sentence {n} says, in so many words."
+                        for n in range(first, first + 6)
+                    )
+                )
+            )
+    return articles.article(*units), english
+
+
+OPTIONS = [
+    PdfOptions(),
+    PdfOptions(layout=Layout.TWO, paper=Paper.LETTER, landscape=True),
+    PdfOptions(layout=Layout.INTERLINEAR, readings=Readings.PINYIN),
+]
+
+
+@pytest.fixture(scope="module", params=OPTIONS, ids=lambda options: options.layout.value)
+def pages(request, tmp_path_factory) -> list[str]:
+    article, english = _article()
+    pdf = exported(tmp_path_factory.mktemp("breaks"), article, english, request.param)
+    return [re.sub(r"\s", "", page) for page in pages_of(pdf)]
+
+
+def test_sentence_and_its_english_stand_on_one_page(pages):
+    assert len(pages) > 4
+    for number in range(96):
+        (english,) = (i for i, page in enumerate(pages) if f"Mark{number}x" in page)
+        assert _sentence(number)[:8] in pages[english] or _sentence(number)[-8:-1] in pages[english]
+
+
+def test_heading_stands_with_what_follows(pages):
+    for section in range(8):
+        (head,) = (i for i, page in enumerate(pages) if f"Head{section}x" in page)
+        assert f"Mark{12 * section}x" in pages[head]
