@@ -48,6 +48,19 @@ class Pages:
             self._kept.move_to_end(row)
         return found
 
+    def is_ready(self, row: int) -> bool:
+        """Tell whether a row has only to be painted."""
+        found = self._kept.get(row)
+        return found is not None and found.finished
+
+    def in_sight(self, height: float) -> range:
+        """Return the rows that are in sight, as far as they are laid out; at least one."""
+        row, top = self.anchor.row, -self.anchor.offset
+        while top < height and (found := self._kept.get(row)) is not None:
+            top += found.height
+            row += 1
+        return range(self.anchor.row, max(row, self.anchor.row + 1))
+
     def forget(self, row: int) -> None:
         """Lay a row out anew when it is next needed: its English has come."""
         if self._kept.pop(row, None) is not None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from app.text.article import Span, UnitKind
 from app.translate.store import YOU
 from app.translate.unit import Origin, UnitEnglish
-from app.ui.reader.geometry import MARGIN
+from app.ui.reader.geometry import GAP, MARGIN
 from app.ui.reader.marks import marks_of
 from app.ui.reader.origins import RowLabels, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
@@ -48,7 +48,6 @@ class RowPainter:
         """Paint a row into its box of the viewport.
 
         ``pointed`` is the token to light, ``marked`` the sentence whose English is being edited.
-        A row that is not finished is painted without marks and readings.
         """
         top, width = box.top(), box.width()
         painter.save()
@@ -63,6 +62,9 @@ class RowPainter:
         if row.header:
             self._header(painter, row)
         for placed in row.cells:
+            left = placed.origin.x()
+            if left - GAP / 2 > local.right() or left + placed.cell.width + GAP / 2 < local.left():
+                continue
             self._marks(painter, row, placed)
             soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
             painter.setPen(QColor(self._theme.soft if soft else self._theme.ink))
@@ -126,10 +128,10 @@ class RowPainter:
     def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
         painter.setFont(row.style.ruby_font)
         painter.setPen(QColor(self._theme.soft))
-        low, high = clip.top() - 30, clip.bottom() + 20
+        low, high, right = clip.top() - 30, clip.bottom() + 20, clip.right()
         draw = painter.drawStaticText
         for top, place, text in row.readings:
-            if low <= top <= high:
+            if low <= top <= high and place.x() <= right:
                 draw(place, text)
 
     def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:

@@ -6,18 +6,17 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextLayout
 
 from app.annotate.model import Token
 from app.annotate.reading_choice import has_reading
 from app.text.article import Span, UnitKind
 from app.translate.unit import Origin
 from app.ui.reader import ruby
-from app.ui.reader.cell import Cell, format_range
+from app.ui.reader.cell import Cell
 from app.ui.reader.geometry import ColumnBox
 from app.ui.reader.rows import RowContent
 from app.ui.reader.style import ROW_PAD, ReadingStyle
-from app.ui.utf16 import Utf16Map
+from app.ui.reader.tint import Tinted
 
 if TYPE_CHECKING:
     from app.ui.reader.marks import Marks
@@ -53,7 +52,7 @@ class RowLayout:
     ) -> None:
         self.content = content
         self.style = style
-        self.marks: dict[str, Marks] = {}  # by column, and readings: what a hasty frame leaves out
+        self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
         self.readings: tuple[ruby.Prepared, ...] = ()
         self.finished = False
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
@@ -112,37 +111,33 @@ class RowLayout:
         unit, style = self.content.unit, self.style
         text = unit.unit.text if box.name == "traditional" else unit.simplified_shown
         look = style.chinese(box.name, self.content.kind)
-        formats = list(self._amounts(text))
+        amounts = self._amounts()
         if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
-            return Cell(text, box.width, look, formats), tuple
+            return Cell(text, box.width, look, tints=amounts), tuple
         tokens = [t for t in unit.tokens if has_reading(t, style.readings_on, style.known)]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
         font = style.ruby_font
-        formats += ruby.spacing_formats(tokens, shown, font, look.pixels, text)
+        spacings = tuple(ruby.spacings(tokens, shown, font, look.pixels))
         lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
-        cell = Cell(text, box.width, look, formats, lead)
+        cell = Cell(text, box.width, look, tints=amounts, spacings=spacings, lead=lead)
         return cell, lambda: tuple(ruby.ruby_runs(cell, tokens, shown, font))
 
-    def _amounts(self, text: str) -> list[QTextLayout.FormatRange]:
-        cell_map = Utf16Map(text)
+    def _amounts(self) -> list[Tinted]:
         colour = self.style.theme.amount
-        return [
-            format_range(cell_map, quantity.span, colour=colour) for quantity in self.content.unit.quantities
-        ]
+        return [Tinted(q.span.start, q.span.end, colour) for q in self.content.unit.quantities]
 
     def _english(self, box: ColumnBox) -> Cell:
         content = self.content
         text = content.english_text
-        cell_map = Utf16Map(text)
-        formats, at = [], 0
+        tints, at = [], 0
         for sentence in content.english.sentences if content.english else ():
             if not sentence.text:
                 continue
-            span = Span(at, at + len(sentence.text))
+            end = at + len(sentence.text)
             if sentence.origin is Origin.GLOSS and content.kind is not UnitKind.CHROME:
-                formats.append(format_range(cell_map, span, colour=self.style.theme.soft))
-            at = span.end + 1
-        return Cell(text, box.width, self.style.english(content.kind), formats)
+                tints.append(Tinted(at, end, self.style.theme.soft))
+            at = end + 1
+        return Cell(text, box.width, self.style.english(content.kind), tints=tints)
 
     def _align(self, cells: list[_Made]) -> list[PlacedCell]:
         """Put first baselines on one level."""

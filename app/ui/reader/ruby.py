@@ -8,16 +8,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTextLayout
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
 
 from app.annotate.model import Token
 from app.lexicon.listed import HAN
 from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
 from app.text.article import Span
-from app.ui.reader.cell import Cell, format_range
+from app.ui.reader.cell import Cell
 from app.ui.reader.style import ReadingStyle
-from app.ui.utf16 import Utf16Map
+from app.ui.reader.tint import Spaced
 
 if TYPE_CHECKING:
     from app.ui.reader.rowlayout import PlacedCell
@@ -27,6 +27,7 @@ Prepared = tuple[float, QPointF, QStaticText]
 _GAP = 4.5  # pixels between neighbouring readings
 _CLOSEST = 2.5  # where a word broken across lines leaves no more
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
+_MEASURED = 20_000  # readings whose width is kept, in one font
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
@@ -78,10 +79,28 @@ def _spoken(tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Syllable, ...]
         yield from zip((token.index for token in words), spoken(pairs), strict=True)
 
 
-@lru_cache(maxsize=20_000)
+class _Widths(dict[str, float]):
+    """The widths of readings in one font, measured when first asked for."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._measure = QFontMetricsF(font).horizontalAdvance
+
+    def __missing__(self, text: str) -> float:
+        if len(self) >= _MEASURED:
+            self.clear()
+        width = self[text] = self._measure(text)
+        return width
+
+
+@lru_cache(maxsize=8)
+def _widths(font: QFont) -> _Widths:
+    return _Widths(font)
+
+
 def ruby_width(text: str, font: QFont) -> float:
     """Return the width of a reading in pixels."""
-    return QFontMetricsF(font).horizontalAdvance(text)
+    return _widths(font)[text]
 
 
 @lru_cache(maxsize=8_000)
@@ -92,26 +111,23 @@ def static_text(text: str) -> QStaticText:
     return made
 
 
-def spacing_formats(
-    tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float, text: str
-) -> Iterator[QTextLayout.FormatRange]:
+def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float) -> Iterator[Spaced]:
     """Yield letter spacing for the words whose reading is wider than they are."""
-    cell_map = Utf16Map(text)
+    widths = _widths(font)
     for token in tokens:
         written = shown.joined(shown.of(token))
         if not written:
             continue
         length = token.end - token.start
-        lacking = ruby_width(written, font) + _GAP - pixels * length
+        lacking = widths[written] + _GAP - pixels * length
         if lacking > 0:
-            spacing = math.ceil(_STEPS * lacking / length) / _STEPS
-            yield format_range(cell_map, Span(token.start, token.end), spacing=spacing)
+            yield Spaced(token.start, token.end, math.ceil(_STEPS * lacking / length) / _STEPS)
 
 
 def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
     free: dict[int, float] = {}  # per line, where the last reading ends
-    pixels, line, end = cell.style.pixels, -1, 0
+    pixels, line, end, widths = cell.style.pixels, -1, 0, _widths(font)
     last, edge = -1, 0.0  # where the word before ended, which is where most words begin
     for token in tokens:
         syllables = shown.of(token)
@@ -130,7 +146,7 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: Q
         for number, left, right, span in pieces:
             text = shown.joined(_share(token, syllables, span) if span else syllables)
             length = len(span) if span else token.end - token.start
-            width = ruby_width(text, font)
+            width = widths[text]
             spare = max(0.0, (right - left) / length - pixels)  # the last letter's spacing
             start = max((left + right - spare - width) / 2, free.get(number, -_OVERHANG))
             free[number] = start + width + _CLOSEST

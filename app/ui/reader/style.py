@@ -1,6 +1,7 @@
 """Sizes and fonts of the reading surface, worked out once per zoom."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -21,6 +22,7 @@ class TextStyle:
     ascent: float
     glyph_top: float  # from a Han character's upper edge to the baseline
     pixels: float
+    han: bool = False  # the text is Chinese
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class ReadingStyle:
         family = fonts.TRADITIONAL if column == "traditional" else fonts.SIMPLIFIED
         pixels = (17 if column == "traditional" else 16) * _scale(kind) * self.zoom
         ruby = column == "traditional" and self.readings != "none" and kind is not UnitKind.CHROME
-        return _style(family, pixels, (2.35 if ruby else 1.85) * pixels)
+        return _style(family, pixels, (2.35 if ruby else 1.85) * pixels, han=True)
 
     def english(self, kind: UnitKind) -> TextStyle:
         """Return the style of the English column."""
@@ -67,7 +69,8 @@ def _scale(kind: UnitKind) -> float:
     return sizes.get(kind, 1.0)
 
 
-def _style(family: str, pixels: float, pitch: float) -> TextStyle:
+@lru_cache(maxsize=64)
+def _style(family: str, pixels: float, pitch: float, *, han: bool = False) -> TextStyle:
     font = fonts.font(family, pixels)
     metrics = QFontMetricsF(font)
-    return TextStyle(font, round(pitch), metrics.ascent(), pixels * 0.86, pixels)
+    return TextStyle(font, round(pitch), metrics.ascent(), pixels * 0.86, pixels, han)

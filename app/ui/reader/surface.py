@@ -1,7 +1,7 @@
 """The surface that rows are laid out and painted on: scrolling by anchor, keeping the place, frames."""
 
-import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 
 from app.text.article import Span
 from app.ui import gate
+from app.ui.reader.frames import FrameClock
 from app.ui.reader.geometry import WEIGHTS, Anchor, Place
 from app.ui.reader.idle import IdleTask
 from app.ui.reader.model import ArticleModel
@@ -20,7 +21,7 @@ from app.ui.reader.style import ReadingStyle
 from app.ui.reader.underlays import Underlays
 
 STEP = 40.0  # pixels for an arrow key
-_FRAME = 0.006  # seconds of painting after which a moving view leaves the rest to the next frame
+_PIECES = 12  # exposed boxes that are painted one by one, not as the box around them
 _GATHER = 60  # milliseconds in which English that comes is gathered
 
 Index = QModelIndex | QPersistentModelIndex
@@ -47,8 +48,7 @@ class ReaderSurface(QTableView):
         self._syncing = False
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
         self._moving = False  # a frame may leave rows to the next one
-        self._hasty = False  # the next frame may leave out marks and readings
-        self._finishing = IdleTask(self, self._finish)
+        self._clock = FrameClock()
         self._prefetch = IdleTask(self, self._lay_out_around)
         self._coming = IdleTask(self, self._show_english)
         self._prepare()
@@ -154,28 +154,18 @@ class ReaderSurface(QTableView):
         place = self.place
         self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width(), self._weights)
         self._pages.place(self._pages.anchor_at(place), self.viewport().height())
-        self._moved(hasty=True)
+        self._moved()
         self._place = place
         self.viewport().update()
         self.columns_moved.emit()
 
-    def _moved(self, *, hasty: bool = False) -> None:
+    def _moved(self) -> None:
         """Follow a move: the bar at once, what is not needed yet when the reader rests."""
         gate.hold()
         self._place = None
-        self._hasty, self._moving = hasty, True
-        self._finishing.stop()
+        self._moving = True
         self._prefetch.stop()
         self._sync_bar()
-
-    def _finish(self) -> Iterator[None]:
-        """Work out what a hasty frame has left out."""
-        if self._pages is not None:
-            for _, _, layout in list(self._pages.visible(self.viewport().height())):
-                self._painter.finish(layout)
-                yield
-        self._hasty = False
-        self.viewport().update()
 
     @property
     def settled(self) -> bool:
@@ -206,7 +196,7 @@ class ReaderSurface(QTableView):
         """Bring a row to the top of the viewport."""
         if self._pages is not None:
             self._pages.place(Anchor(row, 0.0), self.viewport().height())
-            self._moved(hasty=True)
+            self._moved()
             self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802
@@ -214,7 +204,7 @@ class ReaderSurface(QTableView):
         if self._syncing or self._pages is None:
             return
         self._pages.place_at(self.verticalScrollBar().value(), self.viewport().height())
-        self._moved(hasty=True)
+        self._moved()
         self.viewport().update()
 
     def updateGeometries(self) -> None:  # noqa: N802
@@ -273,18 +263,22 @@ class ReaderSurface(QTableView):
             self.show_row(index.row())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the rows that the exposed part of the viewport touches."""
+        """Paint the rows that the exposed parts of the viewport touch."""
         painter = QPainter(self.viewport())
-        clip = QRectF(event.rect())
-        if self._pages is None:
-            painter.fillRect(clip, QColor(self._style.theme.background))
+        if self._pages is None or self._rows is None:
+            painter.fillRect(event.rect(), QColor(self._style.theme.background))
             return
-        done = self._paint_rows(painter, clip)
-        if done < clip.bottom():  # the rest keeps its old picture until the next turn
-            self.viewport().update(0, int(done), self.viewport().width(), self.viewport().height())
-        elif self._hasty:
-            self._finishing.restart(0)
-        elif self._moving:
+        exposed = event.region()
+        boxes = list(cast("Iterable[QRect]", exposed)) if exposed.rectCount() <= _PIECES else [event.rect()]
+        self._clock.begin()
+        done = True
+        for box in boxes:
+            end = self._paint_rows(painter, QRectF(box)) if done else box.top()
+            if end <= box.bottom():  # the rest keeps its old picture until the next turn
+                done = False
+                self.viewport().update(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
+        self._rows.shown = self._pages.in_sight(self.viewport().height())
+        if done and self._moving:
             self._moving = False
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
@@ -292,26 +286,33 @@ class ReaderSurface(QTableView):
     def _paint_rows(self, painter: QPainter, clip: QRectF) -> float:
         """Paint rows as long as the frame has time for them; return where the painting ends."""
         assert self._pages is not None and self._rows is not None
-        first = self._pages.anchor.row
-        end = time.monotonic() + _FRAME
-        down = clip.top()
-        for row, top, layout in self._pages.visible(self.viewport().height()):
-            if self._rows.shown.start != first or row not in self._rows.shown:
-                self._rows.shown = range(first, row + 1)
-            bottom = top + layout.height
-            if top >= clip.bottom() or bottom <= clip.top():
-                continue
-            part = QRectF(clip.left(), down, clip.width(), min(bottom, clip.bottom()) - down)
-            painter.fillRect(part, QColor(self._style.theme.background))
-            if not self._hasty:
-                self._painter.finish(layout)
-            box = QRectF(0, top, self.viewport().width(), layout.height)
-            self.underlays.paint(painter, row, layout, top)
-            lit, marked = self.lit(row)
-            self._painter.paint(painter, layout, box, lit, clip, marked=marked)
-            down = part.bottom()
-            if self._moving and time.monotonic() > end:
+        sizes, down = self._rows.sizes(), clip.top()
+        row, top = self._pages.anchor.row, -self._pages.anchor.offset
+        while row < len(self._rows) and top < clip.bottom():
+            lacking = 0 if self._pages.is_ready(row) else sizes[row]
+            if self._moving and down > clip.top() and not self._clock.allows(lacking):
                 return down
+            begun = self._clock.now()
+            layout = self._pages.layout(row)
+            bottom = top + layout.height
+            if bottom > clip.top():
+                self._paint_row(painter, row, top, clip, down)
+                down = min(bottom, clip.bottom())
+            if lacking:
+                self._clock.learn(lacking, begun)
+            row, top = row + 1, bottom
         rest = QRectF(clip.left(), down, clip.width(), clip.bottom() - down)
         painter.fillRect(rest, QColor(self._style.theme.background))
-        return clip.bottom()
+        return clip.bottom() + 1
+
+    def _paint_row(self, painter: QPainter, row: int, top: float, clip: QRectF, down: float) -> None:
+        """Paint what of a row is within a clip, whose part above ``down`` is painted already."""
+        assert self._pages is not None
+        layout = self._pages.layout(row)
+        part = QRectF(clip.left(), down, clip.width(), min(top + layout.height, clip.bottom()) - down)
+        painter.fillRect(part, QColor(self._style.theme.background))
+        self._painter.finish(layout)
+        self.underlays.paint(painter, row, layout, top)
+        lit, marked = self.lit(row)
+        box = QRectF(0, top, self.viewport().width(), layout.height)
+        self._painter.paint(painter, layout, box, lit, clip, marked=marked)

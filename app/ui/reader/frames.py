@@ -1,0 +1,43 @@
+"""How much of a page one frame paints: a row is not begun that would keep the reader waiting."""
+
+import time
+from collections.abc import Callable
+
+_ANSWER = 0.009  # seconds from a move to the end of the frame that answers it
+_FRAME = 0.008  # seconds of painting in each frame after that
+_LEAST = 0.003  # seconds of painting, however long the move itself has taken
+_FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
+_NEWS = 0.3  # the weight of the last row in what the next is expected to take
+
+
+class FrameClock:
+    """Tells whether a frame has time for another row."""
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._pace = _FIRST_GUESS
+        self._due = 0.0  # when the frame that answers a move should end; 0 where none waits
+        self._end = 0.0
+
+    def moved(self) -> None:
+        """Count from now: the reader has moved."""
+        self._due = self._clock() + _ANSWER
+
+    def begin(self) -> None:
+        """Begin a frame."""
+        now = self._clock()
+        self._end = max(self._due, now + _LEAST) if self._due else now + _FRAME
+        self._due = 0.0
+
+    def allows(self, characters: int) -> bool:
+        """Tell whether there is time for a row, of so many characters where it is not laid out yet."""
+        return self._clock() + characters * self._pace < self._end
+
+    def now(self) -> float:
+        """Return the time, to be handed to ``learn``."""
+        return self._clock()
+
+    def learn(self, characters: int, begun: float) -> None:
+        """Take note of what a row took that was laid out and painted since ``begun``."""
+        pace = (self._clock() - begun) / max(1, characters)
+        self._pace += _NEWS * (pace - self._pace)

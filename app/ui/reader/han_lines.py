@@ -1,0 +1,179 @@
+"""Chinese text broken into lines by adding up widths, which is quicker than shaping it with its spacing.
+
+Han characters are all equally wide; only what stands between them is shaped, once for each wording.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from PySide6.QtCore import QPointF, QRectF, QTextBoundaryFinder
+from PySide6.QtGui import QColor, QGlyphRun, QPainter
+
+from app.ui.reader.glyphs import OTHER, FontGlyphs, glyphs_of
+from app.ui.reader.style import TextStyle
+from app.ui.reader.tint import Spaced, Tinted
+
+_Glyph = tuple[int, float]  # number in the font, x behind the character's edge
+_EXACT = 0.02  # pixels behind the edge that are none
+_NEVER = -1  # instead of a glyph where ``more`` tells them
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A text's characters in a font: where each begins, were all on one line, and its glyphs."""
+
+    edges: list[float]
+    glyphs: list[int]
+    more: dict[int, tuple[_Glyph, ...]]  # of characters that have not just one glyph at their edge
+
+
+class HanLines:
+    """Lines of a width; offsets are code points of the text."""
+
+    def __init__(
+        self, text: str, placed: _Set, width: float, style: TextStyle, *, tints: Sequence[Tinted], lead: float
+    ) -> None:
+        self._set = placed
+        self._style = style
+        self._tints = tints
+        self._lead = lead
+        self._end = len(text)
+        self.starts: Sequence[int] = list(_breaks(text, placed.edges, width)) or [0]
+
+    @staticmethod
+    def of(
+        text: str,
+        width: float,
+        style: TextStyle,
+        *,
+        tints: Sequence[Tinted],
+        spacings: Sequence[Spaced],
+        lead: float,
+    ) -> "HanLines | None":
+        """Return the lines of a text, or None where only Qt can set it."""
+        if not text or max(text) > "\uffff" or "\n" in text:
+            return None
+        placed = _placed(text, glyphs_of(style.font), spacings)
+        return None if placed is None else HanLines(text, placed, width, style, tints=tints, lead=lead)
+
+    def x(self, number: int, offset: int) -> float:
+        """Return where the character at an offset begins on a line."""
+        edges = self._set.edges
+        return edges[offset] - edges[self.starts[number]]
+
+    def character_at(self, number: int, x: float) -> int | None:
+        """Return the character of a line at an x, None where there is none."""
+        start, end = self._line(number)
+        edges = self._set.edges
+        at = bisect_right(edges, x + edges[start]) - 1
+        return at if start <= at < end else None
+
+    def gap_at(self, number: int, x: float) -> int:
+        """Return the place between two characters of a line that is nearest to an x."""
+        start, end = self._line(number)
+        edges = self._set.edges
+        x += edges[start]
+        at = min(max(start, bisect_right(edges, x) - 1), end)
+        if at >= end:
+            return end if end == self._end else end - 1  # the next line begins at its end
+        nearer = at + (x - edges[at] > edges[at + 1] - x)
+        return nearer if nearer < end or end == self._end else at
+
+    def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
+        """Paint the lines within a clip; the pen gives the colour of what has none of its own."""
+        pen, style = painter.pen(), self._style
+        top = origin.y() + self._lead
+        for number, runs in enumerate(self._runs):
+            line = top + number * style.pitch
+            if line + style.pitch < clip.top() or line - style.pitch > clip.bottom():
+                continue
+            place = QPointF(origin.x(), line + style.ascent)
+            for colour, run in runs:
+                if colour:
+                    painter.setPen(QColor(colour))
+                painter.drawGlyphRun(place, run)
+                if colour:
+                    painter.setPen(pen)
+
+    @cached_property
+    def _runs(self) -> list[list[tuple[str, QGlyphRun]]]:
+        """The glyphs of each line by colour, made when first painted."""
+        return [
+            [(colour, self._run(start, end, self._set.edges[line])) for start, end, colour in parts]
+            for line, parts in ((self.starts[n], self._parts(n)) for n in range(len(self.starts)))
+        ]
+
+    def _run(self, start: int, end: int, left: float) -> QGlyphRun:
+        edges, more = self._set.edges, self._set.more
+        numbers = self._set.glyphs[start:end]
+        places = [QPointF(x - left, 0.0) for x in edges[start:end]]
+        if more and any(start <= at < end for at in more):
+            found = [
+                (glyph, edges[at] + behind - left)
+                for at in range(start, end)
+                for glyph, behind in more.get(at, ((self._set.glyphs[at], 0.0),))
+            ]
+            numbers = [glyph for glyph, _ in found]
+            places = [QPointF(x, 0.0) for _, x in found]
+        run = QGlyphRun()
+        run.setRawFont(glyphs_of(self._style.font).raw)
+        run.setGlyphIndexes(numbers)
+        run.setPositions(places)
+        return run
+
+    def _parts(self, number: int) -> Iterator[Tinted]:
+        """Yield the stretches of a line that have one colour each."""
+        at, end = self._line(number)
+        for tint in self._tints:
+            if tint.end > at and tint.start < end:
+                if tint.start > at:
+                    yield Tinted(at, tint.start, "")
+                yield Tinted(max(at, tint.start), min(end, tint.end), tint.colour)
+                at = min(end, tint.end)
+        if at < end:
+            yield Tinted(at, end, "")
+
+    def _line(self, number: int) -> tuple[int, int]:
+        """Return where a line begins and ends."""
+        return self.starts[number], self.starts[number + 1] if number + 1 < len(self.starts) else self._end
+
+
+def _placed(text: str, font: FontGlyphs, spacings: Sequence[Spaced]) -> _Set | None:
+    glyphs, widths = font.of(text), [font.em] * len(text)
+    more = dict[int, tuple[_Glyph, ...]]()
+    for match in OTHER.finditer(text):
+        shaped = font.shaped(match[0])
+        if shaped is None:
+            return None
+        widths[match.start() : match.end()] = shaped.widths
+        for at, found in enumerate(shaped.glyphs, match.start()):
+            if len(found) == 1 and abs(found[0][1]) < _EXACT:
+                glyphs[at] = found[0][0]
+            else:
+                more[at], glyphs[at] = found, _NEVER
+    if 0 in glyphs:
+        return None  # the font lacks a character
+    for start, end, pixels in spacings:
+        for at in range(start, end):
+            widths[at] += pixels
+    return _Set(list(accumulate(widths, initial=0.0)), glyphs, more)
+
+
+def _breaks(text: str, edges: Sequence[float], width: float) -> Iterator[int]:
+    """Yield where lines begin: where Unicode lets a line end, or anywhere if no such place fits."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, text)
+    start, size = 0, len(text)
+    while start < size:
+        yield start
+        fits = max(start + 1, bisect_right(edges, edges[start] + width, start) - 1)
+        behind = fits
+        while behind < size and text[behind] == " ":
+            behind += 1  # spaces may hang over
+        if behind >= size:
+            return
+        finder.setPosition(behind)
+        end = behind if finder.isAtBoundary() else finder.toPreviousBoundary()
+        start = end if end > start else fits
