@@ -1,12 +1,15 @@
 """How much of a page one frame paints: a row is not begun that would keep the reader waiting."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect
 
 _ANSWER = 0.009  # seconds from a move to the end of the frame that answers it
 _FRAME = 0.008  # seconds of painting in each frame after that
 _LEAST = 0.003  # seconds of painting, however long the move itself has taken
 _FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
+_SPARE = 6_000  # pixels painted for nothing that cost less than painting a box by itself
 _NEWS = 0.3  # the weight of the last row in what the next is expected to take
 
 
@@ -41,3 +44,21 @@ class FrameClock:
         """Take note of what a row took that was laid out and painted since ``begun``."""
         pace = (self._clock() - begun) / max(1, characters)
         self._pace += _NEWS * (pace - self._pace)
+
+
+def merged(boxes: Iterable[QRect]) -> list[QRect]:
+    """Return fewer boxes that cover the same, from the top: those that are near are painted as one."""
+    found: list[QRect] = []
+    for box in boxes:
+        whole = box
+        for other in list(found):
+            both = whole.united(other)
+            if _area(both) <= _area(whole) + _area(other) + _SPARE:
+                found.remove(other)
+                whole = both
+        found.append(whole)
+    return sorted(found, key=QRect.top)
+
+
+def _area(box: QRect) -> int:
+    return box.width() * box.height()

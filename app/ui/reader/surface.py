@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 
 from app.text.article import Span
 from app.ui import gate
-from app.ui.reader.frames import FrameClock
+from app.ui.reader.frames import FrameClock, merged
 from app.ui.reader.geometry import WEIGHTS, Anchor, Place
 from app.ui.reader.idle import IdleTask
 from app.ui.reader.model import ArticleModel
@@ -21,7 +21,6 @@ from app.ui.reader.style import ReadingStyle
 from app.ui.reader.underlays import Underlays
 
 STEP = 40.0  # pixels for an arrow key
-_PIECES = 12  # exposed boxes that are painted one by one, not as the box around them
 _GATHER = 60  # milliseconds in which English that comes is gathered
 
 Index = QModelIndex | QPersistentModelIndex
@@ -268,8 +267,7 @@ class ReaderSurface(QTableView):
         if self._pages is None or self._rows is None:
             painter.fillRect(event.rect(), QColor(self._style.theme.background))
             return
-        exposed = event.region()
-        boxes = list(cast("Iterable[QRect]", exposed)) if exposed.rectCount() <= _PIECES else [event.rect()]
+        boxes = merged(cast("Iterable[QRect]", event.region()))
         self._clock.begin()
         done = True
         for box in boxes:

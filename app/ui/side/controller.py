@@ -174,7 +174,12 @@ class SideController(QObject):
     def _show_seen(self) -> None:
         """Mark the part in sight on the map."""
         pages, index, height = self._window.reader.pages, self.index, self._window.reader.viewport().height()
-        seen = list(pages.visible(height)) if pages is not None else []
+        if pages is None or not self._window.reader.isVisible():
+            return
+        if not self._window.reader.settled:
+            self._follow.start()  # what is not painted yet is not to be laid out for this
+            return
+        seen = list(pages.visible(height))
         if not seen or seen[-1][0] >= index.rows:
             return
         ends = []

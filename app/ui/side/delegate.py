@@ -1,7 +1,10 @@
 """Paints the lines of the side panel: a dot, the text, what stands behind, beside and below it."""
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import fonts
@@ -14,6 +17,7 @@ _PAD, _DOT, _BEHIND_DOT = 7, 8, 8
 _INDENT, _DEEPEST = 14, 5
 _TEXT = 14.0
 _SOFT_TEXT = 12.0
+_SPACING = 0.6  # between the letters of a heading
 
 _State = QStyle.StateFlag
 _Align = Qt.AlignmentFlag
@@ -60,18 +64,17 @@ class EntryDelegate(QStyledItemDelegate):
         painter.restore()
 
     @property
-    def _plain(self) -> QFont:
-        return fonts.font(fonts.TRADITIONAL, _TEXT * self.scale)
+    def _plain(self) -> float:
+        return _TEXT * self.scale
 
     @property
-    def _soft(self) -> QFont:
-        return fonts.font(fonts.TRADITIONAL, _SOFT_TEXT * self.scale)
+    def _soft(self) -> float:
+        return _SOFT_TEXT * self.scale
 
     def _head(self, painter: QPainter, box: QRectF, entry: Entry) -> None:
         low = box.adjusted(0, 8, -_PAD, 0)
         note = self._write(painter, low, entry.note, self._soft, self.theme.soft, _Align.AlignRight)
-        font = fonts.font(fonts.TRADITIONAL, _SOFT_TEXT * self.scale, 0.6)
-        self._write(painter, low.adjusted(0, 0, -note, 0), entry.text, font, self.theme.soft)
+        self._write(painter, low.adjusted(0, 0, -note, 0), entry.text, -self._soft, self.theme.soft)
 
     def _ground(self, painter: QPainter, box: QRectF, entry: Entry, option: QStyleOptionViewItem) -> bool:
         """Paint what lies below a line; tell whether it is the strong colour."""
@@ -106,20 +109,41 @@ class EntryDelegate(QStyledItemDelegate):
         self._write(painter, second, entry.second, self._soft, soft)
 
     @staticmethod
-    def _write(  # noqa: PLR0917 - a text has a place, a font, a colour and a side
+    def _write(  # noqa: PLR0917 - a text has a place, a size, a colour and a side
         painter: QPainter,
         box: QRectF,
         text: str,
-        font: QFont,
+        pixels: float,
         colour: str,
         side: Qt.AlignmentFlag = _Align.AlignLeft,
     ) -> float:
         """Write a text into a box, cut where there is no room, and return its width."""
         if not text:
             return 0.0
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-        painter.setFont(font)
+        made = _made(text, pixels, box.width())
+        left = box.left() if side is _Align.AlignLeft else box.right() - made.width
+        painter.setFont(made.font)
         painter.setPen(QColor(colour))
-        painter.drawText(box, side | _Align.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-        return metrics.horizontalAdvance(shown)
+        painter.drawStaticText(QPointF(left, box.top() + round((box.height() - made.height) / 2)), made.text)
+        return made.width
+
+
+class _Made(NamedTuple):
+    """A text ready to be painted: the whole list is painted anew at each step of a resize."""
+
+    text: QStaticText
+    font: QFont
+    width: float
+    height: float
+
+
+@lru_cache(maxsize=2_000)
+def _made(text: str, pixels: float, room: float) -> _Made:
+    """Return a text cut to the room that it has; headings, whose size is negative, are spaced."""
+    font = fonts.font(fonts.TRADITIONAL, abs(pixels), _SPACING if pixels < 0 else 0.0)
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    made = QStaticText(shown)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.prepare(font=font)
+    return _Made(made, font, metrics.horizontalAdvance(shown), metrics.height())
