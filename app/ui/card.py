@@ -57,6 +57,7 @@ class Card(Worded, QFrame):
         self._toggled: dict[str, bool] = {}  # sections that the reader folded (True) or unfolded
         self._word = self._bounds = QRect()
         self._shadow = CardShadow(self)
+        self._set: object = None  # what the text was last set for
         self._build()
         self.set_look(look)
         self.hide()
@@ -88,6 +89,7 @@ class Card(Worded, QFrame):
 
     def say_words(self) -> None:
         """Show the card anew where it is shown."""
+        self._set = None
         if self.model is not None and not self.isHidden():
             self._render()
 
@@ -100,6 +102,14 @@ class Card(Worded, QFrame):
         self._word, self._bounds = word, bounds
         self.history.start(model)
         self._show(model)
+
+    def prepare(self, model: CardModel, word: QRect, bounds: QRect) -> None:
+        """Set the text of a hidden card ahead, so that it has only to be shown."""
+        if self.isHidden():
+            self._word, self._bounds = word, bounds
+            self.history.start(model)
+            self._take(model)
+            self._render()
 
     def show_pinned(self, other: "Card", bounds: QRect, taken: list[QRect]) -> None:
         """Show what another card shows, as near to it as the pinned cards leave room."""
@@ -136,7 +146,7 @@ class Card(Worded, QFrame):
 
     def move_to(self, word: QRect) -> None:
         """Follow the word to another place."""
-        self._word = word
+        self._word, self._set = word, None
         self.move(placement.place_card(word, self.size(), self._bounds))
 
     def move_by(self, way: QPoint) -> None:
@@ -150,9 +160,12 @@ class Card(Worded, QFrame):
         if self.model is not None:
             self._render()
 
-    def _show(self, model: CardModel) -> None:
+    def _take(self, model: CardModel) -> None:
         self.model = with_state(model)
         self._toggled = {key: value for key, value in self._toggled.items() if key in FOLDING}
+
+    def _show(self, model: CardModel) -> None:
+        self._take(model)
         self.setAccessibleName(f"{model.traditional} {model.english}")
         self.setAccessibleDescription(model.note_en)
         self.body.verticalScrollBar().setValue(0)
@@ -163,6 +176,15 @@ class Card(Worded, QFrame):
 
     def _render(self) -> None:
         """Set the text, as narrow and as unfolded as the height allows, and take the place."""
+        wanted = (
+            self.model, self._word, self._bounds, tuple(self._toggled.items()), self.history.can_go_back,
+            self.voice,
+        )  # fmt: skip
+        if wanted != self._set or self.pinned:
+            self._set_text()
+            self._set = wanted
+
+    def _set_text(self) -> None:
         assert self.model is not None
         self.head.show_state(back=self.history.can_go_back, voice=self.voice, pinned=self.pinned)
         for wanted in WIDTHS:

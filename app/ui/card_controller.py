@@ -14,12 +14,15 @@ from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel, card_in_row
 from app.ui.card_pins import CardPins
 from app.ui.card_travel import PointerTrail
+from app.ui.reader.pages import Pages
+from app.ui.reader.rows import RowContent
 from app.ui.reader.view import Pointed, ReaderView
 from app.ui.speech import Speaker
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
 
 _HIDE = 220  # milliseconds in which the pointer may travel to the card
+_AHEAD = 30  # milliseconds of the dwell after which the card is made ready, unseen
 _TRAVEL = 320  # a pointer that set out for the card has arrived by then, or means the word it rests on
 _MARGIN = 6
 _SCALES = (0.9, 2.0)  # the card grows with the text, within limits
@@ -39,6 +42,7 @@ class CardController(QObject):
         self._card = card
         self._look = look
         self._wanted: tuple[Pointed, QRect] | None = None
+        self._made: tuple[RowContent, Pointed, CardModel] | None = None  # the last one
         home = card.parentWidget()
         assert home is not None
         self._home: QWidget = home
@@ -47,6 +51,7 @@ class CardController(QObject):
         self.speaker = Speaker(self)
         self._trail = PointerTrail(view.viewport())
         self._open = _timer(self, dwell, self._show_wanted)
+        self._ahead = _timer(self, _AHEAD, self._prepare)
         self._travel = _timer(self, _TRAVEL, self._show_wanted)
         self._pin = _timer(self, 0, self.pin)
         self._close = _timer(self, _HIDE, self._close_unless_focused)
@@ -75,6 +80,7 @@ class CardController(QObject):
 
     def use(self, lexicon: Lexicon, index: TermIndex) -> None:
         """Serve another article; ``index`` tells where its terms stand, as far as they are found."""
+        self._made = None
         self.links.use(lexicon, index)
         self.pins.forget_places()
         self.close()
@@ -196,7 +202,7 @@ class CardController(QObject):
 
     def close(self) -> None:
         """Hide the card beside the word."""
-        for timer in (self._open, self._travel, self._pin, self._close):
+        for timer in (self._open, self._ahead, self._travel, self._pin, self._close):
             timer.stop()
         self._wanted = self._card.source = None
         held = self._holds_focus(self._card)
@@ -235,6 +241,7 @@ class CardController(QObject):
         """From word to word without waiting, unless the pointer is on its way to the card."""
         if not self.is_open:
             self._open.start()
+            self._ahead.start()
             return
         self._close.stop()
         if self._trail.heads_for(self._card):
@@ -300,10 +307,23 @@ class CardController(QObject):
             return
         pointed, box = self._wanted
         self._wanted = None
-        content = pages.layout(pointed.row).content
-        model = self.links.with_place(card_in_row(pointed.token, content, lexicon), pointed)
+        model = self._model(pointed, pages, lexicon)
         self._card.source = pointed
         self._present(model, box)
+
+    def _prepare(self) -> None:
+        """Make the card ready while the pointer dwells on the word."""
+        pages, lexicon = self._view.pages, self.links.lexicon
+        if self._wanted is None or lexicon is None or pages is None or self.is_open:
+            return
+        pointed, box = self._wanted
+        self._card.prepare(self._model(pointed, pages, lexicon), self._word_box(box), self._bounds())
+
+    def _model(self, pointed: Pointed, pages: Pages, lexicon: Lexicon) -> CardModel:
+        content = pages.layout(pointed.row).content
+        if self._made is None or self._made[0] is not content or self._made[1] != pointed:
+            self._made = (content, pointed, card_in_row(pointed.token, content, lexicon))
+        return self.links.with_place(self._made[2], pointed)
 
     def _present(self, model: CardModel, box: QRect) -> None:
         self._card.show_model(model, self._word_box(box), self._bounds())

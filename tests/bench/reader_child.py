@@ -24,6 +24,7 @@ from tests.bench.child import resident
 _BEAT = 0.02  # seconds from one input to the next
 _PATIENCE = 2.0  # seconds until a frame is given up, and not counted
 _FRAMES = 120
+_DWELL = 0.1  # seconds on a word, less than the dwell, so that the end of it can be measured
 
 
 @dataclass
@@ -205,6 +206,7 @@ class Bench:
         controller, painted = self.window.cards, Painted(self.window.card)
         for row, index in words:
             self.hover(row, index)()
+            self.pump(_DWELL)
             controller._open.stop()
             self.application.processEvents()
             work, start, count = time.thread_time(), time.perf_counter(), painted.count

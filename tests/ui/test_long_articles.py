@@ -10,6 +10,7 @@ from app.text.parts import in_rows
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
 from app.ui.place_keeper import offset_of, place_of
+from app.ui.reader.frames import FrameClock
 from app.ui.reader.english_rows import EnglishRows
 from app.ui.reader.geometry import Place
 from app.ui.reader.rows import RowSource
@@ -90,15 +91,18 @@ def test_rows_without_english_take_no_label_and_are_painted(view):
     assert view.pages.layout(0).cell("english").cell.text == "" and len(article) == 1
 
 
-def test_a_jump_shows_its_text_at_once_and_its_readings_soon(view, qtbot):
+def test_a_jump_paints_rows_one_by_one_until_all_have_their_readings(view, qtbot):
     _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(200)))
     qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    view._clock = FrameClock(itertools.count().__next__)  # every look at the clock finds a second gone
     view.show_row(150)
     picture = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
     view.viewport().render(picture)
-    assert not view.pages.layout(150).finished
+    assert view.pages.is_ready(150) and not view.pages.is_ready(151) and not view.settled
     qtbot.waitUntil(lambda: view.settled, timeout=20_000)
-    assert view.pages.layout(150).finished and view.pages.layout(150).readings
+    seen = view.pages.in_sight(view.viewport().height())
+    assert len(seen) > 1 and all(map(view.pages.is_ready, seen))
+    assert all(view.pages.layout(row).readings for row in seen)
 
 
 def test_packed_english_comes_back_as_it_was():

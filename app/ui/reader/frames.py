@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QRect
 
-_ANSWER = 0.009  # seconds from a move to the end of the frame that answers it
+_ANSWER = 0.007  # seconds from a move to the end of the frame that answers it
+_NARROW = 0.004  # the same where the whole window is painted with it, as at each step of a resize
 _FRAME = 0.008  # seconds of painting in each frame after that
 _LEAST = 0.003  # seconds of painting, however long the move itself has taken
 _FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
@@ -22,9 +23,9 @@ class FrameClock:
         self._due = 0.0  # when the frame that answers a move should end; 0 where none waits
         self._end = 0.0
 
-    def moved(self) -> None:
-        """Count from now: the reader has moved."""
-        self._due = self._clock() + _ANSWER
+    def moved(self, *, alone: bool = True) -> None:
+        """Count from now: the reader has moved, alone or with the whole window."""
+        self._due = self._clock() + (_ANSWER if alone else _NARROW)
 
     def begin(self) -> None:
         """Begin a frame."""

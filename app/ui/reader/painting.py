@@ -70,7 +70,7 @@ class RowPainter:
             painter.setPen(QColor(self._theme.soft if soft else self._theme.ink))
             placed.cell.draw(painter, placed.origin, local)
             if placed.column == "english":
-                self._origin(painter, row, placed)
+                self._origin(painter, row, placed, local)
         if row.readings:
             self._readings(painter, row, local)
         painter.restore()
@@ -134,14 +134,17 @@ class RowPainter:
             if low <= top <= high and place.x() <= right:
                 draw(place, text)
 
-    def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
+    def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
         english = row.content.english
         if english is None or not placed.cell.text or row.content.kind is UnitKind.CHROME:
             return
+        size = LABEL_PIXELS * max(1.0, row.style.zoom)
+        lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
+        place = placed.origin + QPointF(0, lines + size + 8)
+        if place.y() + size < clip.top() or place.y() - 2 * size > clip.bottom():
+            return
         colour = QColor(self._label_colour(english))
         painter.setFont(row.style.label_font)
-        lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
-        place = placed.origin + QPointF(0, lines + LABEL_PIXELS * max(1.0, row.style.zoom) + 8)
         said = origin_words(row.content, self._labels)
         end = self._label(painter, place, said, placed.cell.width, colour)
         warning = warning_words(row.content, self._labels)

@@ -55,6 +55,7 @@ class RowLayout:
         self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
         self.readings: tuple[ruby.Prepared, ...] = ()
         self.finished = False
+        self._lit_boxes: tuple[int, dict[str, list[QRectF]]] = (-1, {})  # of the token last asked for
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
         cells = [(box, self._cell(box)) for box in boxes]
         self.cells = tuple(self._stack(cells) if stacked else self._align(cells))
@@ -95,6 +96,11 @@ class RowLayout:
 
     def token_rects(self, index: int) -> dict[str, list[QRectF]]:
         """Return the boxes of a token in every column shown."""
+        if self._lit_boxes[0] != index:
+            self._lit_boxes = (index, self._token_rects(index))
+        return self._lit_boxes[1]
+
+    def _token_rects(self, index: int) -> dict[str, list[QRectF]]:
         span = self.content.unit.tokens[index].span
         found = {}
         for placed in self.cells:

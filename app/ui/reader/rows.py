@@ -86,7 +86,7 @@ class RowContent:
         return tuple(
             Span(link.english_start, link.english_end)
             for link in self.links
-            if whole.overlaps(Span(link.start, link.end))
+            if whole.start < link.end and link.start < whole.end
         )
 
     def _sentences(self) -> Iterator[tuple[EnglishSentence, int]]:

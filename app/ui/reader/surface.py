@@ -19,6 +19,7 @@ from app.ui.reader.painting import RowPainter
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.underlays import Underlays
+from app.ui.reader.warming import warmed
 
 STEP = 40.0  # pixels for an arrow key
 _GATHER = 60  # milliseconds in which English that comes is gathered
@@ -46,6 +47,7 @@ class ReaderSurface(QTableView):
         self._pages: Pages | None = None
         self._syncing = False
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
+        self._warming: Iterator[None] = iter(())  # what is left to be drawn ahead
         self._moving = False  # a frame may leave rows to the next one
         self._clock = FrameClock()
         self._prefetch = IdleTask(self, self._lay_out_around)
@@ -82,6 +84,7 @@ class ReaderSurface(QTableView):
         self._pages, self._place = None, Place()
         self.light_out()
         self.article_model.show(rows, columns)
+        self._warming = warmed(rows, self._style, columns)
         self._rebuild()
 
     def set_columns(self, columns: tuple[str, ...], weights: Mapping[str, float] | None = None) -> None:
@@ -95,6 +98,8 @@ class ReaderSurface(QTableView):
         """Set another size, theme or reading at the same place."""
         self._style = style
         self._painter = RowPainter(style.theme, self._labels)
+        if self._rows is not None:
+            self._warming = warmed(self._rows, style, self._columns)
         self._rebuild()
 
     def set_labels(self, labels: RowLabels) -> None:
@@ -161,6 +166,7 @@ class ReaderSurface(QTableView):
     def _moved(self) -> None:
         """Follow a move: the bar at once, what is not needed yet when the reader rests."""
         gate.hold()
+        self._clock.moved()
         self._place = None
         self._moving = True
         self._prefetch.stop()
@@ -177,6 +183,8 @@ class ReaderSurface(QTableView):
             for layout in self._pages.around(self.viewport().height()):
                 self._painter.finish(layout)
                 yield
+        for _ in self._warming:  # goes on where it was left
+            yield
 
     # Scrolling
 
@@ -225,6 +233,7 @@ class ReaderSurface(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows in sight out for the new width and keep the place."""
         self._rebuild()
+        self._clock.moved(alone=False)
 
     def _top_of(self, row: int) -> float | None:
         if self._pages is None:
