@@ -7,14 +7,16 @@ from app.annotate.model import AnnotatedUnit, Token
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
 from app.text.article import UnitKind
 
-_WIDTHS = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points, upright and on its side
-MARGIN = 48.2  # 17 mm
-GUTTER = 19.8  # 7 mm
+_SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
+_ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
+_GUTTER = 19.8  # 7 mm
 _SHARES = {Column.TRADITIONAL: 1.12, Column.SIMPLIFIED: 1.0, Column.ENGLISH: 1.38}
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
 _TEXT = 10.5
-_WHOLE = 8  # lines: what is no longer is not cut
-_LEAST, _USUAL = 2, 4  # lines of a part
+_PITCH, _READ_PITCH = 1.72, 2.14  # ems from line to line, without and with readings above
+_LEAST = 2  # lines of a part
+_USUAL = (2.5, 4.0)  # lines of a part, on low and on high pages; what is twice as long is cut
+_PARTS = 11  # that would fill a page
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,29 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
         return whole
     if options.layout is Layout.STUDY:
         return whole
-    line = 0.0 if options.layout is Layout.INTERLINEAR else _line(options)
-    if line and len(unit.unit.text) <= _WHOLE * line:
+    if options.layout is Layout.INTERLINEAR:
+        return tuple(_cut(unit, 0, 0))
+    line, usual = _line(options), _usual(options)
+    if len(unit.unit.text) <= 2 * usual * line:
         return whole
-    return tuple(_cut(unit, _LEAST * line, _USUAL * line))
+    return tuple(_cut(unit, _LEAST * line, usual * line))
+
+
+def _usual(options: PdfOptions) -> float:
+    """Return how many lines a part has: fewer on a low page, whose end would else be left empty."""
+    height = sorted(_SIDES[options.paper])[not options.landscape] - _ABOVE
+    pitch = _PITCH if options.readings in (Readings.NONE, Readings.ZHUYIN_BESIDE) else _READ_PITCH
+    lines = height / (pitch * _TEXT * options.size.factor)
+    return min(max(lines / _PARTS, _USUAL[0]), _USUAL[1])
 
 
 def _line(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the narrowest Chinese column."""
-    width = _WIDTHS[options.paper][options.landscape] - 2 * MARGIN
     shares = shares_of(options)
-    room = width - GUTTER * (len(shares) - 1)
+    width = sorted(_SIDES[options.paper])[options.landscape] - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
     chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
     narrowest = min(chinese, default=1.0)
-    return room * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
+    return width * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
 
 
 def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:

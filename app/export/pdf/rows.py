@@ -20,6 +20,8 @@ from app.text.article import UnitKind
 from app.text.thread import thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
+_LONG = 260  # characters of a part that a page's end may tear
+_SHORT = 14  # letters of two words that are kept together
 _DEEPEST = 4  # steps by which an answer is indented
 
 
@@ -65,7 +67,7 @@ def row_of(
         "latin": not HAN.search(source.text),
         "depth": depth,
         "parts": [_part(unit, part, text, options, book) for part in parts_of(unit, options)],
-        "origin": " · ".join(credits_of(text)) if Column.ENGLISH in options.shown else "",
+        "origin": " · ".join(credits_of(text)) if _has_english(unit, options) else "",
     }
     if source.author:
         row["author"] = clean(source.author)
@@ -73,6 +75,11 @@ def row_of(
         row["reply_to"] = clean(source.reply_to)
     row["notes"] = [(number, clean(zh), clean(en)) for (zh, en), number in book.apparatus.notes.items()]
     return row
+
+
+def _has_english(unit: AnnotatedUnit, options: PdfOptions) -> bool:
+    """Tell whether a unit's English is shown: one below the other, a text is not said twice."""
+    return Column.ENGLISH in options.shown and bool(options.layout.parallel or HAN.search(unit.unit.text))
 
 
 def _part(
@@ -91,12 +98,9 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    if Column.ENGLISH in shown and (options.layout.parallel or HAN.search(unit.unit.text)):  # else it is said
+    if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))
     return made
-
-
-_LONG = 260  # characters of a part that a page's end may tear
 
 
 def _english(
@@ -112,8 +116,19 @@ def _english(
         if not sentence.text.strip():
             continue
         made: dict[str, Any] = {"runs": runs.english(sentence.text, tuple(terms.items()))}
+        if unit.unit.kind is UnitKind.TITLE:
+            made["runs"] = _without_runt(made["runs"])
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
         if doubt := doubt_of(unit, sentence):
             made["n"] = book.apparatus.doubt(doubt)
         yield made
+
+
+def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
+    """Keep the last two words together, so that no line of large type is a single short word."""
+    last = words[-1]
+    parts = last.rsplit(" ", 2) if isinstance(last, str) else ()
+    if len(parts) < 3 or len(parts[1]) + len(parts[2]) > _SHORT:
+        return words
+    return [*words[:-1], f"{parts[0]} ", {"t": f"{parts[1]} {parts[2]}", "b": True}]
