@@ -59,6 +59,11 @@ def grey_of(colour: str) -> str:
     return f"#{level:02x}{level:02x}{level:02x}"
 
 
+def colours() -> list[str]:
+    """Return every colour that a line below a word can have."""
+    return [AMOUNT, SLIP, *(colour for colour, _ in _GROUPS.values())]
+
+
 def legend(categories: set[Category]) -> list[dict[str, str]]:
     """Return colour and name of the groups that some categories fall into, in a fixed order."""
     seen = {GROUP_OF[category] for category in categories}

@@ -85,6 +85,7 @@ def document(
         "line": look.LINE,
         "amount": look.AMOUNT,
         "slip": look.SLIP,
+        "colours": look.colours(),
         "keywords": [clean(word) for word in book.glossary.keywords],
         "rows": rows,
         "one_origin": len({row["origin"] for row in rows if row["origin"]}) < 2,
