@@ -76,6 +76,21 @@ def test_readings_come_between_no_two_words(tmp_path, readings):
     assert shown.count(_flat("gōng chǎng" if readings is Readings.PINYIN else "ㄍㄨㄥ ㄔㄤˇ")) == 1
 
 
+SENTENCES = {
+    "two-columns": "两家工厂列入实体清单，出货限制涵盖高频宽记忆体，损失三亿美元。",
+    "": "兩家工廠列入實體清單，出貨限製涵蓋高頻寬記憶體，損失三億美元。",
+}
+
+
+def test_sentence_is_found_across_lines_readings_and_wide_spaces(layout):
+    name, pdf = layout
+    wanted = SENTENCES.get(name, SENTENCES[""])
+    found = [page.get_textpage().search(wanted).get_next() for page in pypdfium2.PdfDocument(pdf)]
+    assert sum(1 for place in found if place) == 1
+    with opened(pdf) as document:
+        assert text_in_tags(document).replace(" ", "").count(wanted) == 1
+
+
 def test_both_readers_find_the_same_text(layout):
     name, pdf = layout
     with opened(pdf) as document:
