@@ -14,6 +14,7 @@ TABLES: Mapping[str, Callable[[], Table]] = {
     "memory": memory.memory,
     "start": start.start,
     "pdf": pdf.pdf,
+    "pages": pdf.pages,
     "reader": reader.reader,
     "terms": terms.terms,
     "similar": similar.similar,

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Cancelled, ExportError, OutputError
-from app.export.pdf.compile import set_pages
+from app.export.pdf.compile import set_pages, typesetter
 from app.export.pdf.export import export_pdf
 from app.export.pdf.notes import Notes
 from app.export.pdf.options import PdfOptions
@@ -103,5 +103,6 @@ def test_typesetter_that_starts_late_gets_all_of_a_long_article(monkeypatch):
     monkeypatch.setattr(
         subprocess, "Popen", lambda command, **rest: popen([sys.executable, "-c", slow], **rest)
     )
-    pages, _ = finish(set_pages({"text": "x" * 500_000}, Notes(), CancelToken()))
+    with typesetter() as worker:
+        pages, _ = finish(set_pages(worker, {"rows": ["x" * 500_000]}, Notes(), CancelToken()))
     assert int(pages) > 500_000

@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from app import paths
@@ -20,20 +20,29 @@ WORKER_FLAG = "--typesetter"  # main.py's hidden flag in a frozen program
 _TICK = 0.1  # seconds between two looks at the token
 
 
+@contextlib.contextmanager
+def typesetter() -> Iterator["subprocess.Popen[bytes]"]:
+    """Start the process that sets pages; it loads its fonts while its data are still being gathered."""
+    with _start() as worker:
+        try:
+            yield worker
+        finally:
+            worker.kill()
+
+
 def set_pages(
-    data: Mapping[str, Any], notes: Notes, token: CancelToken
+    worker: "subprocess.Popen[bytes]", data: Mapping[str, Any], notes: Notes, token: CancelToken
 ) -> Job[tuple[bytes, tuple[str, ...]]]:
     """Return the PDF of the data with its annotations, and the characters that no font has.
 
     Raises ``ExportError`` where the pages cannot be set.
     """
-    with _start() as worker:
-        feeder = _feed(worker, f"{notes.dumped()}\n{json.dumps(data, ensure_ascii=False)}".encode())
-        try:
-            pages, message = yield from _answer(worker, token)
-        finally:
-            worker.kill()
-            feeder.join()
+    feeder = _feed(worker, _spelled(data, notes))
+    try:
+        pages, message = yield from _answer(worker, token)
+    finally:
+        worker.kill()
+        feeder.join()
     if worker.returncode:
         raise ExportError("The PDF could not be set: {0}.", _reason(message, worker.returncode))
     return pages, _missing(message)
@@ -46,14 +55,25 @@ def _missing(message: bytes) -> tuple[str, ...]:
     return ()
 
 
-def _feed(worker: "subprocess.Popen[bytes]", data: bytes) -> threading.Thread:
+def _spelled(data: Mapping[str, Any], notes: Notes) -> Iterator[bytes]:
+    """Yield the notes as a line and the data as JSON, row by row, so that no other thread waits for long."""
+    yield f"{notes.dumped()}\n".encode()
+    head = json.dumps({key: value for key, value in data.items() if key != "rows"}, ensure_ascii=False)
+    yield f'{head[:-1]}, "rows": ['.encode()
+    for number, row in enumerate(data["rows"]):
+        yield f"{', ' if number else ''}{json.dumps(row, ensure_ascii=False)}".encode()
+    yield b"]}"
+
+
+def _feed(worker: "subprocess.Popen[bytes]", parts: Iterable[bytes]) -> threading.Thread:
     """Write the data from a thread: ``communicate`` forgets the rest of them after its first timeout."""
     stream, worker.stdin = worker.stdin, None
     assert stream is not None  # it is a pipe
 
     def write() -> None:
         with contextlib.suppress(OSError), stream:  # a typesetter that has died says so by its code
-            stream.write(data)
+            for part in parts:
+                stream.write(part)
 
     thread = threading.Thread(target=write, name="jingdu-typesetter", daemon=True)
     thread.start()

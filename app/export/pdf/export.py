@@ -6,7 +6,7 @@ from pathlib import Path
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import markup
 from app.export.pdf.cards import notes_of
-from app.export.pdf.compile import set_pages
+from app.export.pdf.compile import set_pages, typesetter
 from app.export.pdf.options import PdfOptions
 from app.export.pdf.runs import Book
 from app.files import write_bytes
@@ -30,9 +30,10 @@ def export_pdf(
     ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be written.
     """
     book = Book(options.readings_on, options.known)
-    rows = yield from markup.gather(article, english, options, book, token)
-    data = markup.document(article, rows, options, book)
-    pages, missing = yield from set_pages(data, notes_of(book, options), token)
+    with typesetter() as worker:
+        rows = yield from markup.gather(article, english, options, book, token)
+        data = markup.document(article, rows, options, book)
+        pages, missing = yield from set_pages(worker, data, notes_of(book, options), token)
     token.check()
     yield Progress(0, 0, "Writing the file")
     write_bytes(target, pages)

@@ -10,11 +10,16 @@ import os
 import re
 import sys
 import unicodedata
+from typing import TYPE_CHECKING
 
 from app import paths
 from app.export.pdf.annotations import annotate
 from app.export.pdf.notes import Notes
 
+if TYPE_CHECKING:
+    import typst
+
+_ARTICLE = paths.resource("pdf/article.typ")
 _MISSING = re.compile(r'the text `"(.*?)"` could not be displayed')
 _ESCAPE = re.compile(r"\\u\{([0-9a-f]+)\}")
 _STAND_IN = "□"
@@ -25,35 +30,44 @@ class Refused(Exception):
     """Typst cannot set the pages; the message is its own."""
 
 
-def set_pages(data: str) -> tuple[bytes, set[str]]:
-    """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1, and what it lacks.
+class Typesetter:
+    """Typst with the program's fonts, which it has loaded when it gets its data."""
 
-    The program's own fonts come first. Only when they lack a character are the system's fonts asked,
-    and what no font has is set as a hollow square, since PDF/UA allows no missing glyph.
-    """
+    def __init__(self) -> None:
+        self._own = _compiler(system_fonts=False)
+        self._own.compile(input=str(paths.resource("pdf/warm.typ")))
+
+    def set_pages(self, data: str) -> tuple[bytes, set[str]]:
+        """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1, and what it lacks.
+
+        The program's own fonts come first. Only when they lack a character are the system's fonts asked,
+        and what no font has is set as a hollow square, since PDF/UA allows no missing glyph.
+        """
+        import typst
+
+        missing: set[str] = set()
+        for system_fonts in (False, True, True):
+            compiler = _compiler(system_fonts=True) if system_fonts else self._own
+            try:
+                pages = compiler.compile(
+                    input=str(_ARTICLE), sys_inputs={"data": _without(data, missing)}, pdf_standards=["ua-1"]
+                )
+            except typst.TypstError as error:
+                found = _missing(error.diagnostic)
+                if not found:
+                    raise Refused(error.message) from error
+                missing = found if system_fonts else set()
+            else:
+                assert isinstance(pages, bytes)  # it is one file
+                return pages, {cluster for cluster in missing if not _unseen(cluster)}
+        raise Refused("no font has some of its characters")
+
+
+def _compiler(system_fonts: bool) -> "typst.Compiler":
     import typst
 
-    missing: set[str] = set()
-    for system_fonts in (False, True, True):
-        try:
-            return _compile(_without(data, missing), system_fonts), {c for c in missing if not _unseen(c)}
-        except typst.TypstError as error:
-            found = _missing(error.diagnostic)
-            if not found:
-                raise Refused(error.message) from error
-            missing = found if system_fonts else set()
-    raise Refused("no font has some of its characters")
-
-
-def _compile(data: str, system_fonts: bool) -> bytes:
-    import typst
-
-    return typst.compile(
-        str(paths.resource("pdf/article.typ")),
-        font_paths=[str(paths.font().parent)],
-        ignore_system_fonts=not system_fonts,
-        sys_inputs={"data": data},
-        pdf_standards=["ua-1"],
+    return typst.Compiler(
+        str(_ARTICLE), font_paths=[str(paths.font().parent)], ignore_system_fonts=not system_fonts
     )
 
 
@@ -79,8 +93,9 @@ def main() -> int:
     with os.fdopen(os.dup(1), "wb") as answer:
         os.dup2(2, 1)
         try:
+            typesetter = Typesetter()
             notes = Notes.loaded(sys.stdin.buffer.readline())
-            pages, missing = set_pages(sys.stdin.buffer.read().decode())
+            pages, missing = typesetter.set_pages(sys.stdin.buffer.read().decode())
             answer.write(annotate(pages, notes))
             if missing:
                 sys.stderr.buffer.write(f"{MISSING}{json.dumps(sorted(missing))}\n".encode())
