@@ -36,7 +36,7 @@ def pdf() -> Table:
         (
             "Both set the same words in the same columns, faces, sizes and lines, and the glossary. Jingdu's",
             "pages have besides: a card on each term, links, an overview, tables of regional words, mended",
-            "slips and sources, tags as PDF/UA asks. The ratios compare times for the article, not for a page.",
+            "slips and sources, tags as PDF/UA asks. Ratios compare times for the article, not for a page.",
             "The article is annotated and translated before the clock starts; what Qt sets is gathered, too.",
             "Medians of 3 runs in turn, and the least processor time. Jingdu starts a process for each run.",
         ),
