@@ -69,7 +69,7 @@ class _Writer:
                 tag, quads = self._place(link)
                 self._tags.replace(tag)
                 card = self._first_note + number
-                popups.append(self._highlighter.make(link, card, quads, page, sides, tag))
+                popups.append(self._highlighter.make(link, card, quads, page=page, sides=sides, tag=tag))
                 continue
             if kind == b"term" and (self._every or number not in seen):
                 seen.add(number)
@@ -77,7 +77,7 @@ class _Writer:
                 shown.append(made)
                 tag, quads = self._place(link)
                 tag = self._tags.add(tag, made, page)
-                popups.append(self._highlighter.make(made, number, quads, page, sides, tag))
+                popups.append(self._highlighter.make(made, number, quads, page=page, sides=sides, tag=tag))
             self._lead(link, number)
         every = b" ".join(b"%d 0 R" % number for number in (*shown, *popups))
         bodies[page] = _ANNOTS.sub(b"/Annots[%s]" % every, bodies[page], count=1)

@@ -30,7 +30,7 @@ class Highlighter:
         self._count = 0
 
     def make(
-        self, number: int, card: int, quads: Sequence[Quad], page: int, sides: Sequence[float], tag: int
+        self, number: int, card: int, quads: Sequence[Quad], *, page: int, sides: Sequence[float], tag: int
     ) -> int:
         """Make the object ``number`` a highlight on a page; return the number of its pop-up."""
         add = self._objects.add
@@ -39,7 +39,8 @@ class Highlighter:
             % (_list(_beside(quads[0], sides)), number)
         )
         self._objects.bodies[number] = (
-            b"<<%s/NM(jingdu-%d)/P %d 0 R/Rect[%s]/QuadPoints[%s]/AP<</N %d 0 R>>/StructParent %d/Popup %d 0 R>>"
+            b"<<%s/NM(jingdu-%d)/P %d 0 R/Rect[%s]/QuadPoints[%s]/AP<</N %d 0 R>>/StructParent %d"
+            b"/Popup %d 0 R>>"
             % (
                 self._heads[card],
                 self._count,

@@ -18,7 +18,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """The cards of the terms and the names of their entries, the other notes, and how often a card is shown."""
+    """The cards of the terms, the names of their entries, the other notes, and how often a card is shown."""
 
     terms: tuple[Card, ...] = ()
     names: tuple[str, ...] = ()

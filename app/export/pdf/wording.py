@@ -15,7 +15,7 @@ _LATIN_AIR = 0.6  # ems that Latin letters keep from Han characters
 
 def clean(text: str) -> str:
     """Return the text without what no page can show; long Latin runs may be broken anywhere."""
-    if text.isascii() and text.isprintable() and len(text) < _PIECE:
+    if text.isprintable() and not _UNBROKEN.search(text):  # nearly always
         return text
     text = _LINE_END.sub("\n", text).replace("\t", " ")
     return _UNBROKEN.sub(_breakable, _CONTROL.sub("", text))
