@@ -23,13 +23,14 @@ from app.translate import server_key
 from app.translate.argos import ArgosEngine
 from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.memory import Memory, TranslationMemory
+from app.translate.own_notes import OwnNotes
 from app.translate.pack_words import PackFixes
 from app.translate.packs import PackMemory, PackShelf
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.store import MemoryStore
 from app.translate.unit import Origin
 
-K = TypeVar("K", OwnTerms, Corrections, KnownWords, WordList, PackShelf)
+K = TypeVar("K", OwnTerms, Corrections, KnownWords, WordList, OwnNotes, PackShelf)
 
 
 @lru_cache(maxsize=1)
@@ -77,6 +78,12 @@ def word_list() -> WordList:
     return _joined(WordList())
 
 
+@lru_cache(maxsize=1)
+def sentence_notes() -> OwnNotes:
+    """Return the reader's notes on sentences."""
+    return _joined(OwnNotes())
+
+
 def _joined(kept: K) -> K:
     """Put a file of the reader's into the one history."""
     kept.history = history()
@@ -85,7 +92,7 @@ def _joined(kept: K) -> K:
 
 def warnings() -> tuple[str, ...]:
     """Return a sentence for each file of the reader that could not be used and was set aside."""
-    kept = (corrections(), own_terms(), known_words(), word_list(), memory_store())
+    kept = (corrections(), own_terms(), known_words(), word_list(), sentence_notes(), memory_store())
     return tuple(filter(None, (*(file.warning for file in kept), *packs().problems)))
 
 

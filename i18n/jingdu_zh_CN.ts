@@ -1037,8 +1037,12 @@ Import… takes one over that somebody has made.</source>
 <context>
 <name>SentenceEditor</name>
 <message>
-<source>Ctrl+Return saves · Esc leaves · Tab: next sentence</source>
-<translation>Ctrl+Enter 保存 · Esc 离开 · Tab 下一句</translation>
+<source>Ctrl+Return saves · Esc leaves · Tab: next sentence · Alt+N: note</source>
+<translation>Ctrl+Enter 保存 · Esc 离开 · Tab 下一句 · Alt+N 批注</translation>
+</message>
+<message>
+<source>Note on the sentence, for a reading pack</source>
+<translation>这一句的批注，会收进阅读包</translation>
 </message>
 </context>
 <context>
@@ -3073,6 +3077,14 @@ or follow the link on its card.</source>
 <message>
 <source>it answers {0}</source>
 <translation>它返回 {0}</translation>
+</message>
+<message>
+<source>notes on sentences</source>
+<translation>句子批注</translation>
+</message>
+<message>
+<source>note on “{0}”</source>
+<translation>编辑“{0}”的批注</translation>
 </message>
 <message>
 <source>it is not UTF-8</source>

@@ -1037,8 +1037,12 @@ Import… takes one over that somebody has made.</source>
 <context>
 <name>SentenceEditor</name>
 <message>
-<source>Ctrl+Return saves · Esc leaves · Tab: next sentence</source>
-<translation>Ctrl+Enter 儲存 · Esc 離開 · Tab 下一句</translation>
+<source>Ctrl+Return saves · Esc leaves · Tab: next sentence · Alt+N: note</source>
+<translation>Ctrl+Enter 儲存 · Esc 離開 · Tab 下一句 · Alt+N 註記</translation>
+</message>
+<message>
+<source>Note on the sentence, for a reading pack</source>
+<translation>這一句的註記，會收進閱讀包</translation>
 </message>
 </context>
 <context>
@@ -3073,6 +3077,14 @@ or follow the link on its card.</source>
 <message>
 <source>it answers {0}</source>
 <translation>它回應 {0}</translation>
+</message>
+<message>
+<source>notes on sentences</source>
+<translation>句子註記</translation>
+</message>
+<message>
+<source>note on “{0}”</source>
+<translation>編輯「{0}」的註記</translation>
 </message>
 <message>
 <source>it is not UTF-8</source>

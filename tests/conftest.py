@@ -51,6 +51,7 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         engine.memory_store.cache_clear()
         engine.known_words.cache_clear()
         engine.word_list.cache_clear()
+        engine.sentence_notes.cache_clear()
         engine.packs.cache_clear()
         engine.history.cache_clear()
 

@@ -46,7 +46,7 @@ def _export(arguments: argparse.Namespace) -> None:
     article = engine.open_article(arguments.file)
     with engine.english_service(EnglishMode.AUTO if arguments.all else EnglishMode.MEMORY) as service:
         english = dict(enumerate(finish(service.translate(article))))
-    sentences = shareable(article, english, PackMemory(engine.packs()))
+    sentences = shareable(article, english, PackMemory(engine.packs()), engine.sentence_notes().find)
     sentences = sentences if arguments.all else reviewed(sentences)
     date = arguments.date or datetime.date.today().isoformat()
     imprint = Imprint(arguments.author, arguments.licence, date, arguments.title, arguments.notes)

@@ -34,12 +34,12 @@ class MemoryEdits:
         if not written:
             return self.take_back(key)
         shown = " ".join(source.split())
-        return self._did(self.store.put(shown, written, key), Phrase("English of “{0}”", _short(shown)))
+        return self._did(self.store.put(shown, written, key), Phrase("English of “{0}”", shortened(shown)))
 
     def take_back(self, key: str) -> Keys:
         """Take out what a person wrote for a sentence, so that the machine's counts again."""
         change = self.store.take_back(key)
-        shown = next((_short(entry.source) for entry in change.removed), "")
+        shown = next((shortened(entry.source) for entry in change.removed), "")
         return self._did(change, Phrase("return to the machine’s English of “{0}”", shown))
 
     def delete(self, entries: Iterable[Entry]) -> Keys:
@@ -47,7 +47,7 @@ class MemoryEdits:
         removed = tuple(entries)
         name = Phrase("removal of {0} sentences", str(len(removed)))
         if len(removed) == 1:
-            name = Phrase("removal of “{0}”", _short(removed[0].source))
+            name = Phrase("removal of “{0}”", shortened(removed[0].source))
         return self._did(self.store.swap(Change(removed=removed)), name)
 
     def undo(self) -> Keys:
@@ -73,5 +73,6 @@ def _keys(step: Step | None) -> Keys:
     return keys
 
 
-def _short(sentence: str) -> str:
+def shortened(sentence: str) -> str:
+    """Return the beginning of a sentence, by which a change of it is named."""
     return sentence if len(sentence) <= _SHORT else f"{sentence[:_SHORT]}…"

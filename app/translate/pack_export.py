@@ -1,6 +1,6 @@
 """Gathering what a reader can share on an article: English, corrections, notes; never the article."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.annotate.article import AnnotatedArticle
@@ -37,9 +37,15 @@ def sentences_as_read(article: Article) -> Iterator[str]:
 
 
 def shareable(
-    article: AnnotatedArticle, english: Mapping[int, UnitEnglish], others: Memory
+    article: AnnotatedArticle,
+    english: Mapping[int, UnitEnglish],
+    others: Memory,
+    note_on: Callable[[str], str] = lambda _: "",
 ) -> dict[str, PackSentence]:
-    """Return the reader's English by fingerprint: not the gloss, and not what packs of ``others`` say."""
+    """Return the reader's English by fingerprint: not the gloss, and not what packs of ``others`` say.
+
+    ``note_on`` returns the reader's note on a sentence.
+    """
     found: dict[str, PackSentence] = {}
     for row, text in english.items():
         unit = article[row]
@@ -47,7 +53,7 @@ def shareable(
             source = source_of(unit, unit.unit.sentences[sentence.index])
             if _is_own(source, sentence, others):
                 found[fingerprint(source)] = PackSentence(
-                    " ".join(sentence.text.split()), state=_state(sentence)
+                    " ".join(sentence.text.split()), note_on(source), _state(sentence)
                 )
     return found
 

@@ -12,6 +12,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 from app import engine, paths
 from app.export.annotation_json import to_json
 from app.translate.memory import key_of
+from app.translate.own_notes import OwnNotes
+from app.translate.pack_export import shareable
+from app.translate.pack_file import PackSentence
+from app.translate.packs import PackMemory, PackShelf
 from app.translate.store import YOU, MemoryStore
 from app.translate.unit import EnglishSentence, Origin, State, UnitEnglish
 from app.ui.english.place import Place, box_of, english_of, english_spans, neighbour, sentence_near
@@ -386,3 +390,31 @@ def test_a_damaged_memory_is_said_once_and_reading_goes_on(qtbot, qapp, user_fol
 def test_the_key_of_a_sentence_is_what_the_service_asks_for(window):
     session = window.english.session
     assert session.key_of(HERE) == key_of(session.source_of(HERE))
+
+
+def test_a_note_is_kept_with_its_sentence_and_goes_into_a_pack(window, qtbot):
+    place = Place(2, 0)
+    window.english.open(place)
+    editor = window.english.editor
+    qtbot.keyClick(editor.field, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert window.focusWidget() is editor.note
+    qtbot.keyClicks(editor.note, "An idiom.")
+    qtbot.keyClick(editor.note, Qt.Key.Key_Tab)
+    assert window.focusWidget() is editor.field
+    editor.field.put("A sentence of my own.")
+    qtbot.keyClick(editor.note, Qt.Key.Key_Return)
+    assert window.english.place is None
+    rows = window.rows
+    shared = shareable(rows.article, rows.english, PackMemory(PackShelf()), engine.sentence_notes().find)
+    assert PackSentence("A sentence of my own.", "An idiom.") in shared.values()
+    assert OwnNotes().find(window.english.session.source_of(place)) == "An idiom."
+    window.undo.undo()
+    window.undo.undo()
+    assert OwnNotes().current == {}
+
+
+def test_leaving_the_note_keeps_what_was_there(window, qtbot):
+    window.english.open(Place(2, 0))
+    window.english.editor.note.setText("never mind")
+    qtbot.keyClick(window.english.editor.note, Qt.Key.Key_Escape)
+    assert window.english.place is None and OwnNotes().current == {}

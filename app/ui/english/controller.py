@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 
 from app import engine
+from app.errors import JingduError
 from app.jobs import CancelToken
 from app.translate.edits import MemoryEdits
 from app.translate.similar import Match, differences
@@ -16,6 +17,7 @@ from app.ui.english.place import Place, Shown, english_of, is_approved, neighbou
 from app.ui.english.pointing import place_at, place_by_keyboard
 from app.ui.english.session import EnglishSession
 from app.ui.reader.rows import RowSource
+from app.ui.wording import said
 from app.ui.workers import Worker
 
 if TYPE_CHECKING:
@@ -114,10 +116,12 @@ class EnglishController(QObject):
         self._use_rows()
         self._window.cards.close()
         content = pages.rows[place.row]
-        said = english_of(content, place.index)
+        english_now = english_of(content, place.index)
         self.place = place
         name = self.tr("English of sentence {0} of row {1}").format(place.index + 1, place.row + 1)
-        self.editor.write(said.text if said else "", pages.style.english(content.kind), name)
+        note = engine.sentence_notes().current.get(self.session.key_of(place), "")
+        text = english_now.text if english_now else ""
+        self.editor.write(text, pages.style.english(content.kind), name, note)
         self._reader.mark((place.row, content.unit.unit.sentences[place.index]))
         if english:
             self.editor.field.put(english)
@@ -129,6 +133,8 @@ class EnglishController(QObject):
         """Keep what was written, if it was changed, and close; tell whether the editor is closed."""
         wanted = self.place is not None and self.editor.is_changed
         if wanted and self.place and not self.session.save(self.place, self.editor.text):
+            return False
+        if not self._keep_note():
             return False
         self.close()
         return True
@@ -151,8 +157,23 @@ class EnglishController(QObject):
         approved = self._rows is not None and is_approved(
             english_of(self._rows[self.place.row], self.place.index)
         )
-        if (approved and not self.editor.is_changed) or self.session.save(self.place, self.editor.text):
+        only_note = self.editor.is_note_changed and not self.editor.is_changed
+        left_alone = only_note or (approved and not self.editor.is_changed)
+        if self._keep_note() and (left_alone or self.session.save(self.place, self.editor.text)):
             self.close()
+
+    def _keep_note(self) -> bool:
+        """Keep the note on the sentence, if it was changed; tell whether nothing is left to keep."""
+        if self.place is None or not self.editor.is_note_changed:
+            return True
+        try:
+            key, shown = self.session.key_of(self.place), self.session.source_of(self.place)
+            engine.sentence_notes().put(key, self.editor.note_text, shown)
+        except JingduError as error:
+            self._tell(said(error))
+            return False
+        self.editor.note_kept()
+        return True
 
     def _on_step(self, step: int) -> None:
         pages, here = self._reader.pages, self.place

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.ui.english.match_row import MatchRow
+from app.ui.english.note_line import NoteLine
 from app.ui.english.place import PAD, TOP, Shown
 from app.ui.english.sentence_edit import SentenceEdit
 from app.ui.reader.style import TextStyle
@@ -17,7 +18,7 @@ _GAP = 6
 
 
 class SentenceEditor(Worded, QFrame):
-    """A field, a line that says its keys, and up to five similar sentences."""
+    """A field, a line for a note, one that says the keys, and up to five similar sentences."""
 
     saved = Signal()
     left = Signal()
@@ -29,16 +30,17 @@ class SentenceEditor(Worded, QFrame):
         self.setObjectName("sentenceEditor")
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.field = SentenceEdit()
+        self.note = NoteLine()
         self._hint = QLabel()
         self._hint.setObjectName("editorHint")
         self._hint.setWordWrap(True)
         self._matches = [MatchRow() for _ in range(MATCHES)]
         self._shown: tuple[Shown, ...] = ()
-        self._before = ""
+        self._before = self._note_before = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(PAD, TOP, PAD, PAD)
         box.setSpacing(_GAP)
-        for widget in (self.field, self._hint, *self._matches):
+        for widget in (self.field, self.note, self._hint, *self._matches):
             box.addWidget(widget)
         box.addStretch(1)
         self.field.save_asked.connect(self.saved)
@@ -46,6 +48,10 @@ class SentenceEditor(Worded, QFrame):
         self.field.step_asked.connect(self.stepped)
         self.field.match_asked.connect(self.insert)
         self.field.textChanged.connect(self.grew)
+        self.field.note_asked.connect(self.note.setFocus)
+        self.note.save_asked.connect(self.saved)
+        self.note.leave_asked.connect(self.left)
+        self.note.back_asked.connect(self.field.setFocus)
         for number, row in enumerate(self._matches):
             row.chosen.connect(lambda n=number: self.insert(n))
         self.say_words()
@@ -53,11 +59,16 @@ class SentenceEditor(Worded, QFrame):
 
     def say_words(self) -> None:
         """Name the keys."""
-        self._hint.setText(self.tr("Ctrl+Return saves · Esc leaves · Tab: next sentence"))
+        self._hint.setText(self.tr("Ctrl+Return saves · Esc leaves · Tab: next sentence · Alt+N: note"))
+        note = self.tr("Note on the sentence, for a reading pack")
+        self.note.setPlaceholderText(note)
+        self.note.setAccessibleName(note)
         self.grew.emit()
 
-    def write(self, text: str, style: TextStyle, name: str) -> None:
+    def write(self, text: str, style: TextStyle, name: str, note: str = "") -> None:
         """Show a sentence to edit; ``name`` tells screen readers which it is."""
+        self.note.setText(note)
+        self._note_before = self.note_text
         self.field.setAccessibleName(name)
         self.field.write(text, style)
         self._before = self.text
@@ -69,9 +80,23 @@ class SentenceEditor(Worded, QFrame):
         return " ".join(self.field.toPlainText().split())
 
     @property
+    def note_text(self) -> str:
+        """The note as it is written."""
+        return " ".join(self.note.text().split())
+
+    @property
+    def is_note_changed(self) -> bool:
+        """Tell whether the note is another than at the start."""
+        return self.note_text != self._note_before
+
+    @property
     def is_changed(self) -> bool:
         """Tell whether the text is another than at the start."""
         return self.text != self._before
+
+    def note_kept(self) -> None:
+        """Take the note as it is for the one that is kept."""
+        self._note_before = self.note_text
 
     def show_matches(self, shown: Sequence[Shown], theme: Theme | None) -> None:
         """Show similar sentences."""
@@ -97,7 +122,8 @@ class SentenceEditor(Worded, QFrame):
         """
         line = self.contentsMargins()  # of the frame, as the style draws it
         inner = width - 2 * PAD - line.left() - line.right()
-        fixed = TOP + PAD + _GAP + line.top() + line.bottom() + self._hint.heightForWidth(inner)
+        fixed = TOP + PAD + 2 * _GAP + line.top() + line.bottom() + self._hint.heightForWidth(inner)
+        fixed += self.note.sizeHint().height()
         text = min(self.field.height_for(inner), max(40, room - fixed))
         self.field.setFixedHeight(text)
         height, fits = fixed + text, True

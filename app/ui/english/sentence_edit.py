@@ -17,6 +17,7 @@ class SentenceEdit(QTextEdit):
     leave_asked = Signal()
     step_asked = Signal(int)  # to the sentence that many places on
     match_asked = Signal(int)  # by number, from 0
+    note_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +74,8 @@ class SentenceEdit(QTextEdit):
             self.step_asked.emit(1)
         elif key in (Qt.Key.Key_Backtab, Qt.Key.Key_Up):
             self.step_asked.emit(-1)
+        elif key == Qt.Key.Key_N:
+            self.note_asked.emit()
         elif key in _INSERTS:
             self.match_asked.emit(_INSERTS.index(Qt.Key(key)))
         elif _has(event, Qt.KeyboardModifier.ControlModifier):
@@ -84,7 +87,7 @@ def _is_ours(event: QKeyEvent) -> bool:
     key = event.key()
     if key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *_RETURN):
         return True
-    if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+    if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_N):
         return _has(event, Qt.KeyboardModifier.AltModifier)
     return key in _INSERTS and _has(event, Qt.KeyboardModifier.ControlModifier)
 

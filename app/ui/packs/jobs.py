@@ -37,7 +37,7 @@ def save_pack(
 
     def work(_: CancelToken) -> Job[None]:
         yield Progress(0, 0, "Exporting")
-        sentences = shareable(article, english, PackMemory(engine.packs()))
+        sentences = shareable(article, english, PackMemory(engine.packs()), engine.sentence_notes().find)
         sentences = sentences if every else reviewed(sentences)
         write_pack(target, make_pack(article, sentences, engine.corrections().current, imprint))
 

@@ -52,9 +52,10 @@ def _sentence_at(english: UnitEnglish, offset: int) -> EnglishSentence | None:
 
 
 def _note(unit: AnnotatedUnit, sentence: EnglishSentence) -> str:
-    """Return the note of the pack that the sentence comes from."""
-    if sentence.origin is not Origin.MEMORY:
-        return ""
+    """Return the reader's own note, else that of the pack that the sentence comes from."""
     source = source_of(unit, unit.unit.sentences[sentence.index])
+    own = engine.sentence_notes().find(source)
+    if own or sentence.origin is not Origin.MEMORY:
+        return own
     _, known = engine.packs().index.sentences.get(fingerprint(source), (None, None))
     return known.note if known and known.english == sentence.text else ""
