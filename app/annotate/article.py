@@ -6,7 +6,7 @@ from functools import lru_cache
 from app.annotate.model import AnnotatedUnit
 from app.text.article import Article, Unit
 
-_KEPT = 400  # units; a unit is annotated again in a millisecond or two
+_KEPT = 200  # units; a unit is annotated again in a millisecond or two
 
 
 class AnnotatedArticle:

@@ -299,3 +299,27 @@ def test_everything_on_a_card_has_a_name(window):
     description = model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleDescriptionRole)
     assert "bàndǎotǐ" in description
     assert window.rows[row].english_text in description
+
+
+def test_the_card_is_made_ready_while_the_pointer_dwells(window, qtbot, monkeypatch):
+    window.reader.show_row(0)
+    row, token = _find(window, "管制")
+    window.reader.point_to(row, token)
+    window.cards._open.setInterval(60_000)
+    window.cards._on_pointed(window.reader.pointed, window.reader.box_of(window.reader.pointed))
+    qtbot.waitUntil(lambda: window.card.model is not None, timeout=5_000)
+    assert not window.card.isVisible() and window.card.model.traditional == token.word.text
+    filled: list[int] = []
+    monkeypatch.setattr(window.card, "_fill", filled.append)
+    window.cards._open.timeout.emit()
+    assert window.card.isVisible() and not filled
+
+
+def test_a_card_that_went_along_with_its_word_is_placed_anew(window):
+    _open(window, "管制")
+    before = window.card.pos()
+    word = window.card._word
+    window.card.move_to(word.translated(0, 60))
+    window.cards.close()
+    window.card.show_model(window.card.model, word, window.cards._bounds())
+    assert window.card.pos() == before

@@ -1,5 +1,7 @@
 """Articles of unusual shapes: one line, a hundred thousand rows, nothing at all; and the place in them."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -10,8 +12,8 @@ from app.text.parts import in_rows
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Link, Origin, UnitEnglish
 from app.ui.place_keeper import offset_of, place_of
-from app.ui.reader.frames import FrameClock
 from app.ui.reader.english_rows import EnglishRows
+from app.ui.reader.frames import FrameClock
 from app.ui.reader.geometry import Place
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import ReaderView

@@ -10,7 +10,7 @@ from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ROW_PAD, ReadingStyle
 
-_KEPT = 16_000  # characters of rows that are kept laid out
+_KEPT = 12_000  # characters of rows that are kept laid out
 _FEWEST = 40  # rows that are kept, however long
 _LEAST = 2 * ROW_PAD  # pixels; no row is lower
 

@@ -13,7 +13,7 @@ from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 
 _LOOKED_AT = 200_000  # characters of the article
-_MOST = 2_500  # different characters
+_MOST = 1_800  # different characters
 _AT_ONCE = 12
 
 
