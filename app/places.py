@@ -40,6 +40,12 @@ class Places:
             del self._offsets[next(iter(self._offsets))]
         self._write()
 
+    def forget(self) -> None:
+        """Forget where all articles were left."""
+        if self._offsets:
+            self._offsets.clear()
+            self._write()
+
     def _write(self) -> None:
         try:
             write_text(self._path, json.dumps(self._offsets, indent=0) + "\n")

@@ -18,6 +18,15 @@ _CHOICES = {
     "language": ("system", "en", "zh_TW", "zh_CN"),
     "notes": ("interface", "english", "chinese", "both"),
     "english": ("package", "server", "gloss"),
+    "contrast": ("system", "usual", "high"),
+    "motion": ("system", "none"),
+}
+_RANGES = {
+    "zoom": (60, 250),
+    "dwell": (0, 10_000),
+    "interface_size": (100, 200),
+    "side_width": (0, 4_000),
+    "model_idle": (0, 86_400),
 }
 
 
@@ -26,6 +35,14 @@ class Settings:
     """Every setting with its default; a value of the wrong type in the file falls back to it."""
 
     theme: str = "system"  # system, light, dark
+    contrast: str = "system"  # system, usual, high
+    motion: str = "system"  # system, none
+    colours: tuple[str, ...] = ()  # the reader's own: "light.tone1=#c2410c", "dark.law=#fbbf24"
+    font_traditional: str = ""  # a family for a column, or for the interface; empty: the bundled one
+    font_simplified: str = ""
+    font_english: str = ""
+    font_interface: str = ""
+    interface_size: int = 100  # per cent
     language: str = "system"  # of the interface: system, en, zh_TW, zh_CN
     columns: tuple[str, ...] = ("traditional", "simplified", "english")
     column_order: tuple[str, ...] = ()  # of all columns, shown or not; empty: the usual one
@@ -40,6 +57,7 @@ class Settings:
     side_panel: bool = True
     keys: tuple[str, ...] = ()  # the reader's own keys: "export-pdf=Ctrl+P"; no key: "export-pdf="
     side_width: int = 260  # pixels
+    history: bool = True  # remember which articles were read, and where they were left
     recent: tuple[str, ...] = ()
     model_idle: int = 120  # seconds after which an unused translation model gives its memory back
     geometry: str = ""  # the window's place, as Qt encodes it, in base64
@@ -49,7 +67,9 @@ class Settings:
     libretranslate: str = ""  # address of the reader's own server; empty: text never leaves the machine
 
     def with_recent(self, name: str) -> "Settings":
-        """Return the settings with a file put first among the recent ones."""
+        """Return the settings with a file put first among the recent ones, where they may be kept."""
+        if not self.history:
+            return replace(self, recent=())
         others = tuple(other for other in self.recent if other != name)
         return replace(self, recent=(name, *others)[:RECENT_LIMIT])
 
@@ -116,4 +136,10 @@ def _from(data: Mapping[str, Any]) -> Settings:
     wrong = {
         name: getattr(Settings(), name) for name in _CHOICES if getattr(chosen, name) not in _CHOICES[name]
     }
-    return replace(chosen, **wrong)
+    return replace(chosen, **wrong, **_within(chosen))
+
+
+def _within(chosen: Settings) -> dict[str, Any]:
+    """Return the numbers that are beyond what the program can follow, put at its limits."""
+    bounded = {name: min(high, max(low, getattr(chosen, name))) for name, (low, high) in _RANGES.items()}
+    return {name: value for name, value in bounded.items() if value != getattr(chosen, name)}

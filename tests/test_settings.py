@@ -88,3 +88,9 @@ def test_settings_that_cannot_be_saved_are_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(OutputError):
         settings.save(tmp_path / "file" / "settings.json", replace(Settings(), zoom=90))
+
+
+def test_numbers_beyond_the_limits_are_put_at_them(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"zoom": 99999, "dwell": -3, "interface_size": 5}')
+    loaded = settings.load(tmp_path / "settings.json")
+    assert (loaded.zoom, loaded.dwell, loaded.interface_size) == (250, 0, 100)

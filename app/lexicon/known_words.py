@@ -1,6 +1,7 @@
-"""The words that the reader knows: a level of the HSK, and words marked one by one, in one JSON file.
+"""The words that the reader knows: a level of the HSK, the most frequent ones, and those marked one by one.
 
-Words are keyed by their Simplified spelling, so that one mark holds in both scripts.
+All of it lies in one JSON file. Words are keyed by their Simplified spelling, so that one mark holds in
+both scripts.
 """
 
 import json
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
-from app.lexicon import hsk
+from app.lexicon import frequency, hsk
 from app.lexicon.kept_file import KeptFile
 from app.phrases import Phrase
 
@@ -19,16 +20,22 @@ FORMAT = "jingdu-known/1"
 
 @dataclass(frozen=True, slots=True)
 class KnownSet:
-    """What the reader has said of words; ``unlearned`` are words of the level that are not known."""
+    """What the reader has said of words; ``unlearned`` are words of the lists that are not known."""
 
     level: int = 0  # of the HSK, with all below it; 0: none
     marked: frozenset[str] = frozenset()
     unlearned: frozenset[str] = frozenset()
+    band: int = 0  # so many of the most frequent words; 0: none
+
+    @property
+    def listed(self) -> frozenset[str]:
+        """The words of the level and of the band."""
+        return hsk.up_to(self.level) | frequency.first(self.band)
 
     @property
     def words(self) -> frozenset[str]:
         """All words that are known."""
-        return (hsk.up_to(self.level) | self.marked) - self.unlearned
+        return (self.listed | self.marked) - self.unlearned
 
 
 class KnownWords(KeptFile[KnownSet]):
@@ -48,17 +55,17 @@ class KnownWords(KeptFile[KnownSet]):
     def mark(self, words: Collection[str]) -> None:
         """Know words from now on."""
         new = frozenset(words)
-        marked = self.current.marked | (new - hsk.up_to(self.current.level))
+        marked = self.current.marked | (new - self.current.listed)
         self._change(replace(self.current, marked=marked, unlearned=self.current.unlearned - new))
 
     def unmark(self, words: Collection[str]) -> None:
         """Know words no more."""
         old = frozenset(words)
-        unlearned = self.current.unlearned | (old & hsk.up_to(self.current.level))
+        unlearned = self.current.unlearned | (old & self.current.listed)
         self._change(replace(self.current, marked=self.current.marked - old, unlearned=unlearned))
 
     def forget_marks(self, words: Collection[str]) -> None:
-        """Let the level alone decide on words."""
+        """Let the lists alone decide on words."""
         old = frozenset(words)
         marked, unlearned = self.current.marked - old, self.current.unlearned - old
         self._change(replace(self.current, marked=marked, unlearned=unlearned))
@@ -80,8 +87,14 @@ class KnownWords(KeptFile[KnownSet]):
             raise ValueError(f"there is no level {level}")
         self._change(replace(self.current, level=level))
 
+    def set_band(self, band: int) -> None:
+        """Know so many of the most frequent words, 0 for none; marks made one by one stay."""
+        if band not in (0, *frequency.BANDS):
+            raise ValueError(f"there is no band of {band} words")
+        self._change(replace(self.current, band=band))
+
     def clear(self) -> None:
-        """Forget the level and all marks."""
+        """Forget the level, the band and all marks."""
         self._change(KnownSet())
 
     def _parsed(self, data: bytes) -> KnownSet:
@@ -91,12 +104,16 @@ class KnownWords(KeptFile[KnownSet]):
         level = found.get("level")
         if type(level) is not int or level not in (0, *hsk.LEVELS):
             raise ValueError("no such level")
-        return KnownSet(level, _words(found.get("marked")), _words(found.get("unlearned")))
+        band = found.get("band", 0)
+        if type(band) is not int or band not in (0, *frequency.BANDS):
+            raise ValueError("no such band")
+        return KnownSet(level, _words(found.get("marked")), _words(found.get("unlearned")), band)
 
     def _written(self, value: KnownSet) -> str:
         data = {
             "format": FORMAT,
             "level": value.level,
+            "band": value.band,
             "marked": sorted(value.marked),
             "unlearned": sorted(value.unlearned),
         }

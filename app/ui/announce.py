@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.annotate.model import Token
 from app.ui.card_model import CardModel
+from app.ui.slip_words import slip_line
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -22,7 +23,8 @@ def card_words(model: CardModel) -> str:
     """Return what is said of an opened card: the word, its meaning, its marks and its note."""
     amount = " ".join(model.amount) if model.amount else ""
     reading = " ".join(syllable.pinyin for syllable in model.syllables)
-    return _joined(model.traditional, reading, model.english, amount, model.slip, model.note_en)
+    slip = slip_line(*model.slip) if model.slip else ""
+    return _joined(model.traditional, reading, model.english, amount, slip, model.note_en)
 
 
 def _joined(*parts: str) -> str:

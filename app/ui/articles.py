@@ -28,6 +28,7 @@ class ArticleController(QObject):
         self._window = window
         self.name = ""
         self._places = PlaceKeeper(window.reader)
+        self.remember(window.settings.history)
         self._glyphs = Later(self, self._tell_glyphs, 500)
         welcome, desk = window.welcome, window.desk
         welcome.file_asked.connect(self.ask_file)
@@ -111,6 +112,10 @@ class ArticleController(QObject):
         window.setWindowTitle(TITLE)
         window.show_state()
         window.welcome.focus()
+
+    def remember(self, wanted: bool) -> None:
+        """Keep the places of articles from now on, or forget all of them."""
+        self._places.remember(wanted)
 
     def leave(self) -> None:
         """Remember the place that is being read."""

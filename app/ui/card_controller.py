@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.lexicon.lexicon import Lexicon
+from app.ui import fonts
 from app.ui.announce import announce, card_words
 from app.ui.card import Card
 from app.ui.card_links import CardLinks
@@ -92,7 +93,7 @@ class CardController(QObject):
     def set_look(self, theme: Theme, notes: str, zoom: int) -> None:
         """Show cards in a theme, with notes in a language, at the size of the text."""
         low, high = _SCALES
-        self._look = CardLook(theme, notes, min(high, max(low, zoom / 100)))
+        self._look = CardLook(theme, notes, min(high, max(low, fonts.scale(), zoom / 100)))
         self._card.set_look(self._look)
         self.pins.set_look(self._look)
 

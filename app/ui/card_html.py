@@ -5,11 +5,12 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui import fonts
+from app.ui import fonts, language
 from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, span
 from app.ui.card_model import CardModel
 from app.ui.card_sections import sections
 from app.ui.names import category_name
+from app.ui.slip_words import slip_line
 
 _LONG = 9  # characters of a headword that is set smaller
 _UNBROKEN = 24  # letters of a Latin word after which a line may end
@@ -62,7 +63,7 @@ def _readings(model: CardModel, look: CardLook) -> Iterator[str]:
 def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
     theme = look.theme
     if model.slip:
-        yield block(chinese(model.slip), look, 6, colour=theme.slip)
+        yield block(_slip(*model.slip), look, 6, colour=theme.slip)
     if model.amount:
         text, english = model.amount
         yield block(f"{chinese(text)} = {escape(english)}", look, 6, colour=theme.amount)
@@ -70,6 +71,12 @@ def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
         yield block(_tr("The English of this sentence does not keep it."), look, 6, 12, theme.slip)
     if model.warning:
         yield block(f"⚠ {escape(model.warning)}", look, 6, 12, theme.slip)
+
+
+def _slip(was: str, now: str) -> str:
+    """Return why a spelling was mended, in the shapes of the language that says so."""
+    mainland = language.current() == language.MAINLAND
+    return chinese(slip_line(was, now), fonts.SIMPLIFIED if mainland else fonts.TRADITIONAL)
 
 
 def _meaning(model: CardModel, look: CardLook) -> Iterator[str]:
@@ -101,7 +108,7 @@ def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
         (_tr("Related"), " · ".join(link(f"term:{name}", said, look) for name, said in model.related)),
         (_tr("Here"), _here(model, look)),
     )
-    style = f"font-size:{look.pixels(14)}px;font-family:{fonts.LATIN}"
+    style = f"font-size:{look.pixels(14)}px;font-family:{fonts.family(fonts.LATIN)}"
     body = "".join(
         f"<tr><td style='color:{look.theme.soft};padding-right:14px;{style}'>{name}</td>"
         f"<td style='{style}'>{value}</td></tr>"

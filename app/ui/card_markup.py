@@ -26,7 +26,8 @@ class CardLook:
 
 def block(content: str, look: CardLook, top: int = 0, pixels: int = 14, colour: str = "") -> str:
     """Return a paragraph; its letters are Latin ones unless a span in it says otherwise."""
-    style = f"margin:{look.pixels(top)}px 0 0 0;font-size:{look.pixels(pixels)}px;font-family:{fonts.LATIN}"
+    family = fonts.family(fonts.LATIN)
+    style = f"margin:{look.pixels(top)}px 0 0 0;font-size:{look.pixels(pixels)}px;font-family:{family}"
     style += f";color:{colour}" if colour else ""
     return f"<p style='{style}'>{content}</p>"
 
@@ -34,12 +35,14 @@ def block(content: str, look: CardLook, top: int = 0, pixels: int = 14, colour: 
 def span(content: str, look: CardLook, pixels: int, colour: str, family: str = fonts.TRADITIONAL) -> str:
     """Return a stretch of text in a size, colour and font."""
     size = look.pixels(pixels)
-    return f"<span style='font-size:{size}px;color:{colour};font-family:{family}'>{content}</span>"
+    return (
+        f"<span style='font-size:{size}px;color:{colour};font-family:{fonts.family(family)}'>{content}</span>"
+    )
 
 
 def chinese(text: str, family: str = fonts.TRADITIONAL) -> str:
     """Return escaped Chinese in the shapes of its script."""
-    return f"<span style='font-family:{family}'>{escape(text)}</span>"
+    return f"<span style='font-family:{fonts.family(family)}'>{escape(text)}</span>"
 
 
 def chinese_note(text: str) -> str:

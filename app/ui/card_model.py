@@ -35,7 +35,7 @@ class CardModel:
     hongkong: str
     related: tuple[tuple[str, str], ...]  # id, English
     senses: tuple[SenseGroup, ...]
-    slip: str  # one sentence on the mended spelling, empty where there is none
+    slip: tuple[str, str] | None  # what is written and what is meant
     amount: tuple[str, str] | None  # text, English
     other_reading: str
     doubt: bool
@@ -119,7 +119,7 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         hongkong=hongkong,
         related=_related(term, termbase),
         senses=senses_of(word, dictionary),
-        slip=_slip(token),
+        slip=(token.slip.was, token.slip.now) if token.slip else None,
         amount=(amount.text, amount.english) if amount else None,
         other_reading=_other(reading),
         doubt=bool(reading and reading.doubt and len(word.text) == 1),
@@ -135,12 +135,6 @@ def _region(word: Word, taiwan: str, mainland: str) -> str:
     forms = ({script.simplify(form) for form in said.split(" / ") if form} for said in (taiwan, mainland))
     whose = [name for name, keys in zip(_WORDS_OF_REGION, forms, strict=True) if word.simplified in keys]
     return whose[0] if len(whose) == 1 and taiwan and mainland else ""
-
-
-def _slip(token: Token) -> str:
-    if token.slip is None:
-        return ""
-    return f"{token.slip.was} → {token.slip.now}. {token.slip.why}".strip()
 
 
 def _related(term: TermEntry | None, termbase: Termbase) -> tuple[tuple[str, str], ...]:

@@ -64,7 +64,7 @@ def _part(number: int, group: SenseGroup, look: CardLook) -> str:
     opened = f"{PARTS}{number}" in look.opened
     sign, said = ("▾" if opened else "▸"), f"{group.headword} {group.pinyin}"
     fold = link(f"fold:{PARTS}{number}", f"{sign} {said}", look, look.theme.soft)
-    head = f"<span style='font-family:{fonts.TRADITIONAL}'>{fold}</span>"
+    head = f"<span style='font-family:{fonts.family(fonts.TRADITIONAL)}'>{fold}</span>"
     meaning = "; ".join(group.senses)
     if not opened:
         meaning = _cut(group.english or meaning, f"{sign} {said}   ", look)

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import fonts
 from app.ui.reader.geometry import GAP, MARGIN, ColumnBox
-from app.ui.theme import SCROLL_BAR, Theme
+from app.ui.style_sheet import SCROLL_BAR
+from app.ui.theme import Theme
 
+_HEIGHT = 36
 _GRIP = GAP / 2 - 5  # pixels on either side of a border that take hold of it
 
 
@@ -28,19 +30,30 @@ class ColumnHeads(QWidget):
         self._stacked: tuple[str, ...] = ()
         self._border: int | None = None  # under the pointer or being dragged
         self._dragging = False
+        self._focused = False
         self._held: tuple[str, float] | None = None  # a head that is pressed, and where
         self._carried: float | None = None  # where the pointer has carried it
         self.setMouseTracking(True)
-        self.setFixedHeight(36)
+        self.take_size()
+
+    def take_size(self) -> None:
+        """Follow the size of the interface."""
+        self.setFixedHeight(fonts.px(_HEIGHT))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a narrow strip."""
-        return QSize(400, 36)
+        return QSize(400, fonts.px(_HEIGHT))
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
         self._theme = theme
         self.update()
+
+    def show_focus(self, focused: bool) -> None:
+        """Show that the keyboard is in the text below."""
+        if focused != self._focused:
+            self._focused = focused
+            self.update()
 
     def set_names(self, names: dict[str, str]) -> None:
         """Take over the names of the columns."""
@@ -133,16 +146,16 @@ class ColumnHeads(QWidget):
         """Paint the names and a hairline."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.background))
-        painter.setPen(QColor(self._theme.line))
+        painter.setPen(QPen(QColor(self._theme.link), 3) if self._focused else QColor(self._theme.line))
         right = self.width() - SCROLL_BAR - MARGIN
         painter.drawLine(MARGIN, self.height() - 1, right, self.height() - 1)
         painter.setPen(QColor(self._theme.soft))
-        painter.setFont(fonts.font(fonts.TRADITIONAL, 12, 0.6))
+        painter.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(12), 0.6))
         for box in self._boxes:
             name = " · ".join(self._names[part] for part in self._stacked or (box.name,))
             room = int(box.width + (GAP / 2 if len(self._boxes) > 1 else 0))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(box.left, 24), shown)
+            painter.drawText(QPointF(box.left, fonts.px(24)), shown)
         self._paint_border(painter)
         self._paint_carried(painter)
 

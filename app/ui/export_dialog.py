@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app import engine
 from app.export.pdf.options import Column, Paper, PdfOptions, Readings
 from app.ui.names import column_name
+from app.ui.room import take_room
 
 
 class ExportDialog(QDialog):
@@ -45,6 +46,7 @@ class ExportDialog(QDialog):
         self._paper = _combo({Paper.A4: "A4", Paper.LETTER: self.tr("Letter")})
         self._landscape = QCheckBox(self.tr("Landscape"))
         self._target = QLineEdit(str(target))
+        self._target.setAccessibleName(self.tr("File"))
         self._target.textChanged.connect(self._on_changed)
         self._buttons = QDialogButtonBox()
         self._save = self._buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -98,7 +100,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Paper"), paper)
         form.addRow(self.tr("File"), place)
         form.addRow(self._buttons)
-        self.resize(560, 0)
+        take_room(self, 560, 0)
 
     def _on_changed(self) -> None:
         any_column = any(check.isChecked() for check in self._columns.values())

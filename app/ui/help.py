@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app import __version__, engine
 from app.ui.commands import Commands, native
 from app.ui.keys_dialog import open_keys
+from app.ui.room import take_room
 from app.ui.wording import Worded
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class KeysHelp(Worded, QDialog):
         box.addWidget(self._page)
         box.addWidget(buttons)
         self.say_words()
-        self.resize(560, 640)
+        take_room(self, 560, 640)
 
     def say_words(self) -> None:
         """Name the dialog and list the keys."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.commands import Command, Commands, native
+from app.ui.room import take_room
 from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
@@ -63,7 +64,7 @@ class KeysDialog(Worded, QDialog):
         self._lay_out()
         self.tree.currentItemChanged.connect(self._on_command)
         self.say_words()
-        self.resize(560, 620)
+        take_room(self, 560, 620)
 
     def say_words(self) -> None:
         """Name everything, and list the commands, whose names are words, too."""

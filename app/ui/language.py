@@ -12,7 +12,6 @@ from app.ui.wording import marked
 ENGLISH, TAIWAN, MAINLAND = "en", "zh_TW", "zh_CN"
 NAMES = {ENGLISH: "English", TAIWAN: "繁體中文", MAINLAND: "简体中文"}  # each in itself
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
-_SIZE = 14
 _HOLDS = "interfaceLanguage"  # a property of the application
 _ARROWS = (  # Qt's Chinese words for these are those of the buttons of the mouse
     marked("QShortcut", "Left"),
@@ -54,12 +53,18 @@ def install(wanted: str) -> None:
         application.removeTranslator(_installed.pop())
     own = (str(paths.translations()), f"jingdu_{language}")
     qts = (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{language}")
-    application.setFont(fonts.font(fonts.SIMPLIFIED if language == MAINLAND else fonts.TRADITIONAL, _SIZE))
+    use_fonts()
     for folder, name in (qts, own) if language != ENGLISH else ():
         translator = QTranslator(application)
         if translator.load(name, folder):
             _installed.append(translator)
             application.installTranslator(translator)
+
+
+def use_fonts() -> None:
+    """Let the interface have its font, in the shapes of its language."""
+    bundled = fonts.SIMPLIFIED if current() == MAINLAND else fonts.TRADITIONAL
+    cast(QApplication, QApplication.instance()).setFont(fonts.interface(bundled))
 
 
 def locale() -> QLocale:

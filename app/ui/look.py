@@ -13,7 +13,9 @@ from app.ui.card_markup import CardLook
 from app.ui.commands import kept as kept_keys
 from app.ui.preferences.controller import adopt
 from app.ui.reader.style import ReadingStyle
-from app.ui.theme import DARK, LIGHT, Theme, palette, style_sheet
+from app.ui.style_sheet import style_sheet
+from app.ui.theme import palette
+from app.ui.theme_choice import chosen_theme, use_look
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -27,8 +29,10 @@ class Look(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.theme = self._chosen_theme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_theme)
+        self.theme = chosen_theme(window.settings)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_theme)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme)
 
     @property
     def reading(self) -> ReadingStyle:
@@ -65,6 +69,14 @@ class Look(QObject):
         self._window.settings = replace(self._window.settings, theme=theme)
         self.apply()
         self._window.show_state()
+
+    def set_readings(self, kind: str) -> None:
+        """Put pinyin, zhuyin or nothing above words."""
+        self.change(readings=kind)
+
+    def set_readings_on(self, which: str) -> None:
+        """Put readings above all words, unknown ones or terms."""
+        self.change(readings_on=which)
 
     def set_standard(self, standard: str) -> None:
         """Read words as on the Mainland or as in Taiwan."""
@@ -106,7 +118,9 @@ class Look(QObject):
     def use(self, wanted: settings.Settings) -> None:
         """Let settings hold in the window, from its theme to its dwell."""
         window = self._window
-        window.settings = wanted
+        window.settings = wanted if wanted.history else replace(wanted, recent=())
+        window.articles.remember(wanted.history)
+        use_look(wanted)
         self.apply()
         window.cards.close()
         window.cards.set_dwell(wanted.dwell)
@@ -116,10 +130,12 @@ class Look(QObject):
 
     def apply(self) -> None:
         """Show every part in the theme that the settings ask for."""
-        self.theme = self._chosen_theme()
         window = self._window
+        self.theme = chosen_theme(window.settings)
         QApplication.setPalette(palette(self.theme))  # dialogs do not take the window's
         window.setStyleSheet(style_sheet(self.theme))
+        for bar in (window.top_bar, window.status, window.heads, window.welcome):
+            bar.take_size()
         window.reader.set_style(self.reading)
         self.show_cards()
         window.edit.selecting.set_colour(self.theme.selection)
@@ -137,13 +153,7 @@ class Look(QObject):
             self._window.reader.set_style(self.reading)
         self._window.cards.refresh()
 
-    def _chosen_theme(self) -> Theme:
-        chosen = self._window.settings.theme
-        if chosen != "system":
-            return DARK if chosen == "dark" else LIGHT
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
-
     def _on_system_theme(self) -> None:
-        if self._window.settings.theme == "system":
-            self.set_theme("system")
+        kept = self._window.settings
+        if "system" in (kept.theme, kept.contrast):
+            self.set_theme(kept.theme)

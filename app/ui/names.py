@@ -95,6 +95,11 @@ def column_name(column: str) -> str:
     return QCoreApplication.translate("columns", _COLUMNS[column])
 
 
+def column_names() -> dict[str, str]:
+    """Return the names of all columns."""
+    return {column: column_name(column) for column in _COLUMNS}
+
+
 def column_heads() -> dict[str, str]:
     """Return what stands above each column: its name; in English, the script's own name beside it."""
     return {column: _head(column) for column in _COLUMNS}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import fonts
+from app.ui.room import take_room
 
 
 class PasteDialog(QDialog):
@@ -20,7 +21,7 @@ class PasteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste text as an article"))
         self._edit = QPlainTextEdit(QApplication.clipboard().text())
-        self._edit.setFont(fonts.font(fonts.TRADITIONAL, 16))
+        self._edit.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(16)))
         self._edit.setPlaceholderText(
             self.tr("Paste or type Chinese text; its first line becomes the title.")
         )
@@ -36,7 +37,7 @@ class PasteDialog(QDialog):
         box.addWidget(QLabel(self.tr("The text stays on this computer.")))
         box.addWidget(self._edit)
         box.addWidget(self._buttons)
-        self.resize(640, 460)
+        take_room(self, 640, 460)
         self._on_text()
 
     @property

@@ -18,6 +18,13 @@ class PlaceKeeper(QObject):
         self._reader = reader
         self._places = Places(location())
         self._article: Article | None = None
+        self._remembers = True
+
+    def remember(self, wanted: bool) -> None:
+        """Keep places from now on, or forget all of them."""
+        self._remembers = wanted
+        if not wanted:
+            self._places.forget()
 
     def enter(self, article: Article) -> None:
         """Show an article where it was left."""
@@ -28,7 +35,7 @@ class PlaceKeeper(QObject):
 
     def leave(self) -> None:
         """Remember where the article is left."""
-        if self._article is not None:
+        if self._article is not None and self._remembers:
             self._places.keep(self._article.text, offset_of(self._article, self._reader.place))
 
 

@@ -40,7 +40,7 @@ def start(name: str | None) -> int:
     window.show()
     if name:
         window.open_named(name)
-    elif not kept.recent:  # who has opened something before is offered that
+    elif kept.history and not kept.recent:  # who has opened something before is offered that
         window.articles.open_sample()
     return application.exec()
 
@@ -60,7 +60,7 @@ def prepare(application: "QApplication") -> None:
     # In a Chinese locale Qt would ask the fonts for wide quotation marks, in English sentences too.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     fonts.register()
-    application.setFont(fonts.font(fonts.TRADITIONAL, 14))
+    application.setFont(fonts.interface(fonts.TRADITIONAL))
 
 
 def check_display() -> None:

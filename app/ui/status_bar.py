@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QWidget
 
+from app.ui import fonts, motion
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
 from app.ui.term_index import TermIndex
@@ -23,7 +24,6 @@ class StatusBar(FittingBar):
         self._message = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
         self._cancel = QPushButton()
         self._cancel.setObjectName("plain")
         self._cancel.clicked.connect(self.cancelled)
@@ -34,7 +34,7 @@ class StatusBar(FittingBar):
         self._row.addStretch(1)
         self._row.addWidget(self._facts)
         self._row.addWidget(self._server)
-        self.setFixedHeight(34)
+        self.take_size()
         self.say_words()
         self.show_idle()
 
@@ -44,6 +44,11 @@ class StatusBar(FittingBar):
         self.show_server(self._address)
         if self._index is not None:
             self.show_index(self._index)
+
+    def take_size(self) -> None:
+        """Follow the size of the interface."""
+        self._bar.setFixedWidth(fonts.px(160))
+        self.setFixedHeight(fonts.px(34))
 
     def fit(self) -> None:
         """Leave the counts out where the work that goes on needs the room."""
@@ -56,8 +61,11 @@ class StatusBar(FittingBar):
     def show_progress(self, message: str, done: int, total: int) -> None:
         """Show how far long work has come; a total of 0 is not known."""
         self._message.setText(message)
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        if total:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+        else:
+            motion.show_busy(self._bar)
         self._bar.show()
         self._cancel.show()
 

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui import fonts
+
 _LEAST = 340  # pixels
 
 
@@ -25,7 +27,8 @@ class TargetField(QWidget):
         super().__init__()
         self._ending, self._kinds = ending, kinds
         self.line = QLineEdit(str(target))
-        self.line.setMinimumWidth(_LEAST)
+        self.line.setMinimumWidth(fonts.px(_LEAST))
+        self.line.setAccessibleName(QCoreApplication.translate("target", "File"))
         self.line.textChanged.connect(self.changed)
         browse = QPushButton(QCoreApplication.translate("target", "Choose…"))
         browse.setAutoDefault(False)

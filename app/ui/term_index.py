@@ -82,7 +82,6 @@ class TermIndex:
         self._counts: dict[Category, Counter[str]] = defaultdict(Counter)
         self._places: dict[str, Places] = defaultdict(Places)
         self._spellings: dict[Spelling, Places] = defaultdict(Places)
-        self._why: dict[Spelling, str] = {}
         self._cells = {group: array("L", bytes(array("L").itemsize * CELLS)) for group in CategoryGroup}
 
     @property
@@ -122,10 +121,9 @@ class TermIndex:
         """Return where a term stands in the rows that are in, from the top."""
         return self._places[term_id] if term_id in self._places else Places()
 
-    def spellings(self) -> Iterator[tuple[Spelling, Places, str]]:
-        """Yield the conversion slips, the most frequent first, with their places and the reason."""
-        for slip, places in sorted(self._spellings.items(), key=lambda pair: -len(pair[1])):
-            yield slip, places, self._why[slip]
+    def spellings(self) -> Iterator[tuple[Spelling, Places]]:
+        """Yield the conversion slips, the most frequent first, with their places."""
+        yield from sorted(self._spellings.items(), key=lambda pair: -len(pair[1]))
 
     def add(self, row: int, unit: AnnotatedUnit) -> None:
         """Count the terms of a row, once."""
@@ -161,7 +159,6 @@ class TermIndex:
         part = slice(slip.span.start - start, slip.span.end - start)
         spelling = Spelling(slip.was[part], slip.now[part])
         self._spellings[spelling].add(row, index)
-        self._why.setdefault(spelling, slip.why)
 
 
 def _unpacked(packed: int) -> Place:

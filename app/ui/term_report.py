@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.translate.check import Finding, TermCount, TermReport
+from app.ui.room import take_room
 from app.ui.theme import Theme
 from app.ui.wording import Worded
 
@@ -44,7 +45,7 @@ class TermReportDialog(Worded, QDialog):
         self._label.setWordWrap(True)
         self._lay_out()
         self.say_words()
-        self.resize(680, 520)
+        take_room(self, 680, 520)
 
     def say_words(self) -> None:
         """Name everything, and list the report."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
 
+from app.ui import fonts
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
 from app.ui.names import column_name
@@ -46,8 +47,7 @@ class TopBar(FittingBar):
         self._rest = (*choices, self._caption)  # the most useful first
         for widget in (*self._columns.values(), self._caption, *choices):
             self._row.addWidget(widget)
-            if widget is not self._caption:
-                widget.setFixedHeight(_HEIGHT)
+        self.take_size()
         self.say_words()
 
     def say_words(self) -> None:
@@ -71,6 +71,12 @@ class TopBar(FittingBar):
         self._export.setText(self.tr("Export PDF"))
         self._export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
 
+    def take_size(self) -> None:
+        """Follow the size of the interface."""
+        for widget in (*self._columns.values(), *self._rest):
+            if widget is not self._caption:
+                widget.setFixedHeight(fonts.px(_HEIGHT))
+
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
         self._title.setText(title)
@@ -85,7 +91,7 @@ class TopBar(FittingBar):
 
     def fit(self) -> None:
         """Show as many buttons as there is room for; the last to go are the columns."""
-        room = self.width() - 2 * SIDE - _TITLE
+        room = self.width() - 2 * SIDE - fonts.px(_TITLE)
         for widget in (*self._columns.values(), *self._rest):
             room -= widget.sizeHint().width() + _GAP
             if widget.isHidden() != (room < 0):

@@ -26,9 +26,9 @@ class WelcomePage(Worded, QScrollArea):
         super().__init__(parent)
         self.setObjectName("welcome")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         self._recent: tuple[str, ...] = ()
         self._name, self._about, self._drop = QLabel("Jingdu 晶讀"), QLabel(), QLabel()
-        self._name.setFont(fonts.font(fonts.TRADITIONAL, 34))
         self._before = QLabel()
         self._ways = [
             self._way(self.file_asked, QKeySequence.StandardKey.Open),
@@ -38,7 +38,9 @@ class WelcomePage(Worded, QScrollArea):
         ]
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
+        self._inner = QWidget()
         self._arrange()
+        self.take_size()
         self.say_words()
 
     def show_recent(self, names: tuple[str, ...]) -> None:
@@ -50,6 +52,11 @@ class WelcomePage(Worded, QScrollArea):
         for name in self._recent:
             self._list.addWidget(self._recent_button(name))
         self._before.setVisible(bool(self._recent))
+
+    def take_size(self) -> None:
+        """Follow the size of the interface."""
+        self._name.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(34)))
+        self._inner.setMaximumWidth(fonts.px(_WIDTH))
 
     def focus(self) -> None:
         """Take the keyboard to the first way."""
@@ -65,8 +72,7 @@ class WelcomePage(Worded, QScrollArea):
         grid.setSpacing(10)
         for number, way in enumerate(self._ways):
             grid.addWidget(way, number // 2, number % 2)
-        inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner = self._inner
         box = QVBoxLayout(inner)
         box.setContentsMargins(24, 24, 24, 24)
         box.addStretch(2)
@@ -123,7 +129,9 @@ class WelcomePage(Worded, QScrollArea):
         button = QPushButton()
         button.setObjectName("welcomeRecent")
         room = QFontMetrics(button.font())
-        button.setText(room.elidedText(shown, Qt.TextElideMode.ElideRight, _WIDTH - 70).replace("&", "&&"))
+        button.setText(
+            room.elidedText(shown, Qt.TextElideMode.ElideRight, fonts.px(_WIDTH - 70)).replace("&", "&&")
+        )
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(lambda: self.recent_chosen.emit(name))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import engine, settings
-from app.ui import messages
+from app.ui import fonts, messages
 from app.ui.articles import TITLE, ArticleController
 from app.ui.card import Card
 from app.ui.card_controller import CardController
@@ -18,9 +18,10 @@ from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
 from app.ui.exports import ExportController
 from app.ui.find.controller import Finder
+from app.ui.focus_line import FocusLine
 from app.ui.look import Look
 from app.ui.menus.bar import Menus
-from app.ui.names import column_heads, row_labels
+from app.ui.names import column_heads, column_names, row_labels
 from app.ui.packs.controller import PacksController
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import Pointed, ReaderView
@@ -29,6 +30,7 @@ from app.ui.side.controller import SideController
 from app.ui.side.panel import SidePanel
 from app.ui.status_bar import StatusBar
 from app.ui.theme import Theme
+from app.ui.theme_choice import use_look
 from app.ui.tools import Tools
 from app.ui.top_bar import TopBar
 from app.ui.undo import Undo
@@ -37,11 +39,14 @@ from app.ui.word_menu import WordMenu
 from app.ui.wording import Worded
 from app.ui.words.controller import WordsController
 
+_SIDE_WIDTH = 215  # pixels that the panel needs, at the usual size of the interface
+
 
 class MainWindow(Worded, QMainWindow):
     """One article in aligned columns, its cards and its side panel."""
 
     def __init__(self, kept: settings.Settings) -> None:
+        use_look(kept)  # widgets take their font when they are made
         super().__init__()
         self.settings = kept
         self.desk = Desk(self)
@@ -61,6 +66,7 @@ class MainWindow(Worded, QMainWindow):
         self._build_parts()
         self._build_pages()
         self._build_controllers()
+        FocusLine(self.reader, self.heads)
         self.reader.setFocus()
         for warning in engine.warnings():
             messages.error(self, warning)
@@ -70,6 +76,7 @@ class MainWindow(Worded, QMainWindow):
         self.status = StatusBar()
         self.reader = ReaderView(row_labels(), self.look.reading)
         self.reader.setAccessibleName(self.tr("Article"))
+        self.reader.article_model.heads = column_names()
         self.heads = ColumnHeads(self.theme, column_heads())
         self.side = SidePanel(self.theme)
         self.welcome = WelcomePage()
@@ -85,7 +92,7 @@ class MainWindow(Worded, QMainWindow):
         self._splitter.addWidget(self.side)
         self._splitter.setStretchFactor(0, 1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setSizes([10_000, self.settings.side_width])
+        self._splitter.setSizes([10_000, max(self.settings.side_width, fonts.px(_SIDE_WIDTH))])
         self._splitter.setHandleWidth(1)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
@@ -112,8 +119,8 @@ class MainWindow(Worded, QMainWindow):
         bar, cards, desk = self.top_bar, self.cards, self.desk
         bar.columns_changed.connect(self.columns.show)
         bar.find_asked.connect(self.edit.find)
-        bar.readings_chosen.connect(lambda kind: self.look.change(readings=kind))
-        bar.readings_on_chosen.connect(lambda which: self.look.change(readings_on=which))
+        bar.readings_chosen.connect(self.look.set_readings)
+        bar.readings_on_chosen.connect(self.look.set_readings_on)
         bar.export_asked.connect(self.exports.ask_pdf)
         self.reader.zoom_asked.connect(self.look.zoom)
         self.reader.menu_asked.connect(self._on_menu)
@@ -167,6 +174,7 @@ class MainWindow(Worded, QMainWindow):
         self.menus.rebuild()
         self.heads.set_names(column_heads())
         self.reader.setAccessibleName(self.tr("Article"))
+        self.reader.article_model.heads = column_names()
         self.reader.set_labels(row_labels())
         self.show_state()
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from app import engine
 from app.annotate.model import AnnotatedUnit
 from app.annotate.slip_rules import Action, Rules, slip_rules
-from app.annotate.slip_senses import explain
+from app.annotate.slip_senses import Language, explain, senses
 from app.text.article import Article, Span, Unit, UnitKind
 
 
@@ -288,3 +288,25 @@ def test_simplified_units_are_never_mended_by_the_script_of_others() -> None:
     assert (article, comment) == (traditional, simplified)
     assert short == NEUTRAL  # a thread in two scripts tells nothing of the third unit
     assert units_of(traditional * 20, simplified)[1] == simplified
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "taiwan", "mainland"),
+    [
+        ("限製", "限制", "「製」（製造、生產）應作「制」（約束；制度），兩字的簡體都是「制」。",
+         "“製”（制造、生产）应作“制”（约束；制度），两字简化后都是“制”。"),
+        ("現像", "現象", "「像」（形象；相似）應作「象」（現象；大象），兩字容易混淆。",
+         "“像”（形象；相似）应作“象”（现象；大象），两字容易混淆。"),
+        ("现象", "現象", "「现」是「現」的簡體字。", "“现”是“現”的简化字。"),
+        ("麽", "麼", "「麽」（「麼」的舊寫法）應作「麼」（疑問或樣態的詞尾），兩字的簡體都是「么」。",
+         "“麽”（“么”的旧写法）应作“麼”（疑问或样态的词尾），两字简化后都是“么”。"),
+    ],
+)  # fmt: skip
+def test_a_slip_is_explained_in_chinese(was: str, now: str, taiwan: str, mainland: str) -> None:
+    assert explain(was, now, Language.TAIWAN) == taiwan
+    assert explain(was, now, Language.MAINLAND) == mainland
+
+
+def test_every_meaning_is_said_in_both_languages() -> None:
+    assert all(english and chinese for english, chinese in senses().values())
+    assert not any(sign.isascii() and sign.isalpha() for _, chinese in senses().values() for sign in chinese)

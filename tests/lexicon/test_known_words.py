@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from app.lexicon import hsk
+from app.lexicon import frequency, hsk, script
 from app.lexicon.known_words import KnownSet, KnownWords
 
 
@@ -97,3 +97,31 @@ def test_a_damaged_file_is_set_aside_with_a_sentence(path, text):
     known.mark(["晶圆"])
     assert path.with_name("known.json.damaged").read_text("utf-8") == text
     assert json.loads(path.read_text("utf-8"))["marked"] == ["晶圆"]
+
+
+def test_a_band_of_frequent_words_is_known_beside_the_level(path):
+    known = KnownWords(path)
+    known.set_level(1)
+    known.set_band(1_000)
+    known.unmark(["的"])
+    assert known.words == (hsk.up_to(1) | frequency.first(1_000)) - {"的"}
+    known.mark(["光刻机", "我们"])
+    assert known.current.marked == {"光刻机"}  # the other one is of the lists already
+    assert KnownWords(path).current == known.current
+    known.set_band(0)
+    assert known.words == (hsk.up_to(1) - {"的"}) | {"光刻机"}
+    with pytest.raises(ValueError, match="no band of 7"):
+        known.set_band(7)
+
+
+def test_a_file_from_before_there_were_bands_is_read(path):
+    path.write_text('{"format": "jingdu-known/1", "level": 1, "marked": ["晶圆"], "unlearned": []}', "utf-8")
+    assert KnownWords(path).words == hsk.up_to(1) | {"晶圆"}
+
+
+def test_the_frequent_words_are_simplified_listed_once_and_in_order():
+    words = frequency.ranked()
+    assert len(words) == len(set(words)) == frequency.BANDS[-1]
+    assert words[:5] == ("的", "是", "在", "了", "我")
+    assert all(script.simplify(word) == word for word in words)
+    assert [len(frequency.first(band)) for band in (0, *frequency.BANDS)] == [0, *frequency.BANDS]

@@ -1,12 +1,21 @@
 """The dialog of settings: live, searchable, reset one by one or all; and the server's box."""
 
-import pytest
+from dataclasses import replace
 
-from app import settings
+import pytest
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar
+
+from app import places, settings
 from app.settings import Settings
+from app.text.article import UnitKind
 from app.translate import server_key
+from app.ui import fonts, motion
+from app.ui.card_markup import CardLook, block
+from app.ui.preferences.controller import adopt
 from app.ui.preferences.dialog import PreferencesDialog
-from app.ui.preferences.items import items
+from app.ui.preferences.items import Kind, items
+from app.ui.theme import LIGHT
 from tests.translate.server import Script, running
 
 
@@ -25,12 +34,17 @@ def _row(dialog, key):
 def test_every_item_is_a_setting_and_offers_its_default():
     for item in items():
         default = getattr(Settings(), item.key)
-        if item.choices:
-            assert default in dict(item.choices)
-        elif item.high:
-            assert item.low <= default <= item.high
-        else:
-            assert isinstance(default, bool)
+        match item.kind:
+            case Kind.CHOICE:
+                assert default in dict(item.choices)
+            case Kind.SEVERAL:
+                assert set(default) <= dict(item.choices).keys()
+            case Kind.NUMBER:
+                assert item.low <= default <= item.high
+            case Kind.FLAG:
+                assert isinstance(default, bool)
+            case Kind.FONT | Kind.COLOUR:
+                assert not default
 
 
 def test_a_choice_is_told_at_once_and_can_be_reset(qtbot, dialog):
@@ -106,3 +120,85 @@ def test_the_window_takes_every_change_over(window, qtbot):
     row._control.setValue(600)
     assert window.cards._open.interval() == 600
     dialog.close()
+
+
+def test_a_colour_is_told_for_its_theme_and_a_weak_one_is_named(qtbot, dialog):
+    row = next(row for row in dialog.rows if row.item.name == "tone1")
+    other = next(row for row in dialog.rows if row.item.name == "law")
+    assert not row.warning and not row._reset.isVisible()
+    with qtbot.waitSignal(dialog.changed) as told:
+        row.choose("light", "#ffcc99")
+    assert told.args[0].colours == ("light.tone1=#ffcc99",)
+    assert "light theme: contrast 1.5 : 1" in row.warning
+    other.choose("dark", "#ffffff")
+    assert set(dialog.settings.colours) == {"light.tone1=#ffcc99", "dark.law=#ffffff"}
+    assert not other.warning
+    row.reset()
+    assert dialog.settings.colours == ("dark.law=#ffffff",) and not row.warning
+
+
+def test_one_script_at_least_stays(qtbot, dialog):
+    row = _row(dialog, "columns")
+    boxes = {box.text(): box for box in row._control.findChildren(QCheckBox)}
+    boxes["Simplified"].click()
+    assert dialog.settings.columns == ("traditional", "english")
+    boxes["Traditional"].click()
+    boxes["English"].click()
+    assert dialog.settings.columns == ("english",) and boxes["English"].isChecked()
+
+
+def test_a_font_that_is_missing_here_stays_chosen(dialog):
+    dialog.show_settings(Settings(font_english="No Such Font"))
+    assert _row(dialog, "font_english").value == "No Such Font"
+    assert dialog.settings == Settings(font_english="No Such Font")
+
+
+def test_fonts_sizes_and_contrast_hold_in_the_window_at_once(window):
+    adopt(window, replace(window.settings, font_traditional="Noto Sans CJK JP", interface_size=150))
+    try:
+        style = window.reader._style
+        assert style.chinese("traditional", UnitKind.PARAGRAPH).font.families()[0] == "Noto Sans CJK JP"
+        assert style.chinese("simplified", UnitKind.PARAGRAPH).font.families() == [fonts.SIMPLIFIED]
+        assert QApplication.font().pixelSize() == 21 and window.card._look.scale == 1.5
+        assert window.top_bar._export.height() == fonts.px(29)
+        adopt(window, replace(window.settings, contrast="high", columns=("english",)))
+        assert window.theme.ink == "#000000" and window.columns.shown == ("english",)
+    finally:
+        adopt(window, Settings(theme="light"))
+    assert fonts.scale() == 1.0
+
+
+def test_who_wants_no_history_leaves_none(window):
+    window.settings = window.settings.with_recent("/a.txt")
+    window.reader.show_row(6)
+    window.articles.leave()
+    assert places.location().exists()
+    adopt(window, replace(window.settings, history=False))
+    assert window.settings.recent == ()
+    window.articles.leave()
+    assert places.location().read_text().split() in (["{}"], ["{", "}"])
+    assert window.settings.with_recent("/b.txt").recent == ()
+
+
+def test_a_family_with_a_quote_in_its_name_reaches_the_card_whole(qapp):
+    fonts.choose({fonts.LATIN: "O'Hara Text"})
+    try:
+        document = QTextDocument()
+        document.setHtml(block("word", CardLook(LIGHT)))
+        found = document.begin().begin().fragment().charFormat().fontFamilies()
+        assert found == ["O'Hara Text", fonts.LATIN]
+    finally:
+        fonts.choose({})
+
+
+def test_nothing_moves_where_the_reader_wants_it_so(qtbot):
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    motion.show_busy(bar)
+    assert bar.maximum() == 0
+    motion.choose("none")
+    try:
+        motion.show_busy(bar)
+        assert bar.maximum() == 1 and bar.value() == 0
+    finally:
+        motion.choose("system")

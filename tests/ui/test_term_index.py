@@ -48,7 +48,7 @@ def test_slips_are_told_by_the_characters_that_show_them(rows) -> None:
     index = _index(rows)
     for row in range(len(rows)):
         index.add(row, rows.article[row])
-    found = {(slip.was, slip.now): len(places) for slip, places, _ in index.spellings()}
+    found = {(slip.was, slip.now): len(places) for slip, places in index.spellings()}
     assert found[("限製", "限制")] == 1
 
 

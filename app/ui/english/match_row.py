@@ -27,11 +27,12 @@ class MatchRow(QLabel):
 
     def show_match(self, head: str, parts: Sequence[Part], english: str, theme: Theme) -> None:
         """Show a kept sentence; ``head`` says its key, its score and whose it is."""
+        latin = fonts.family(fonts.LATIN)
         chinese = "".join(_part(part, theme) for part in parts)
         self.setText(
-            f"<div style='color:{theme.soft}; font-size:12px'>{escape(head)}</div>"
-            f"<div style='font-size:14px'>{chinese}</div>"
-            f"<div style=\"font-size:14px; font-family:'{fonts.LATIN}'\">{escape(english)}</div>"
+            f"<div style='color:{theme.soft}; font-size:{fonts.px(12)}px'>{escape(head)}</div>"
+            f"<div style='font-size:{fonts.px(14)}px'>{chinese}</div>"
+            f"<div style='font-size:{fonts.px(14)}px; font-family:{latin}'>{escape(english)}</div>"
         )
         plain = "".join(part.text for part in parts if part.side is not Side.NEW)
         self.setAccessibleName(f"{head}: {plain}: {english}")

@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 from app.errors import GlossaryError
 from app.lexicon import script
 from app.lexicon.termbase import Category, TermEntry, entry_from
-from app.ui import messages
+from app.ui import fonts, messages
 from app.ui.names import category_name
+from app.ui.room import take_room
 
 _LISTS = frozenset(field.name for field in fields(TermEntry) if isinstance(field.default, tuple))
 _PARTED = re.compile(r"\s*[;；]\s*")
@@ -42,7 +43,7 @@ class TermEditor(QDialog):
         elif tw:
             self._write("tw", tw)
             self._write("cn", script.simplify(tw))
-        self.resize(560, 0)
+        take_room(self, 560, 0)
 
     def _build(self) -> None:
         self._line("tw", self.tr("Taiwan"), self.tr("in Traditional characters; needed"))
@@ -76,7 +77,7 @@ class TermEditor(QDialog):
 
     def _text(self, name: str, label: str) -> None:
         edit = QPlainTextEdit()
-        edit.setFixedHeight(72)
+        edit.setFixedHeight(fonts.px(72))
         edit.setTabChangesFocus(True)
         self._texts[name] = edit
         self._form.addRow(label, edit)

@@ -13,6 +13,7 @@ from app.lexicon.termbase import Category, TermEntry
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.model import GlossaryFilter, GlossaryModel
 from app.ui.names import category_name
+from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
 
@@ -38,7 +39,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
         for name, slot in (("undo", self.undo), ("import", self._ask_import), ("export", self._ask_export)):
             self.add_button(name, slot)
         self.say_words()
-        self.resize(900, 620)
+        take_room(self, 900, 620)
 
     def say_words(self) -> None:
         """Name everything."""

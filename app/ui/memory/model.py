@@ -91,7 +91,7 @@ class MemoryModel(TableModel[Entry]):
 
     def font(self, column: int) -> QFont | None:
         """Return the face whose quotation marks suit the English."""
-        return fonts.font(fonts.LATIN, 14) if column == ENGLISH else None
+        return fonts.font(fonts.LATIN, fonts.px(14)) if column == ENGLISH else None
 
     def tip(self, item: Entry, column: int) -> str:
         """Return the whole sentence."""

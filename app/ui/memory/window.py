@@ -14,6 +14,7 @@ from app.translate.unit import Origin, State
 from app.ui import messages
 from app.ui.memory.model import CHANGED, ENGLISH, MemoryModel
 from app.ui.names import origin_name, state_name
+from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
 from app.ui.workers import Worker
@@ -47,7 +48,7 @@ class MemoryWindow(TableWindow[Entry]):
         self.add_button("import", self._ask_import)
         self.add_button("export", self._ask_export)
         self.say_words()
-        self.resize(980, 620)
+        take_room(self, 980, 620)
 
     def say_words(self) -> None:
         """Name everything."""

@@ -11,6 +11,7 @@ from app.settings import Settings
 from app.ui.commands import Command, Commands, Scope, overrides
 from app.ui.menus.edit import EditMenu
 from app.ui.menus.file import FileMenu
+from app.ui.menus.tips import show_tips
 from app.ui.menus.tools import build_help, build_tools
 from app.ui.menus.view import ViewMenu
 from app.ui.menus.words import WordMenus
@@ -48,6 +49,7 @@ class Menus:
         build_tools(window, add)
         build_help(window, add)
         self._bind()
+        show_tips(window.menuBar(), self.commands)
 
     def show_recent(self, names: tuple[str, ...]) -> None:
         """List the recent files."""

@@ -35,6 +35,8 @@ class ViewMenu:
         self._sandhi.setChecked(kept.sandhi)
         for group, value in (
             (self._themes, kept.theme),
+            (self._kinds, kept.readings),
+            (self._which, kept.readings_on),
             (self._standards, kept.standard),
             (self._notes, kept.notes),
             (self._languages, kept.language),
@@ -65,6 +67,16 @@ class ViewMenu:
         themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
         self._themes = choices(menu.addMenu(_tr("&Theme")), themes, look.set_theme)
         readings = menu.addMenu(_tr("&Readings"))
+        kinds = (("pinyin", _tr("Pinyin")), ("zhuyin", _tr("Zhuyin")), ("none", _tr("Nothing above words")))
+        self._kinds = choices(readings, kinds, look.set_readings)
+        readings.addSeparator()
+        which = (
+            ("all", _tr("On all words")),
+            ("unknown", _tr("On unknown words")),
+            ("terms", _tr("On terms only")),
+        )
+        self._which = choices(readings, which, look.set_readings_on)
+        readings.addSeparator()
         standards = (("mainland", _tr("As on the Mainland")), ("taiwan", _tr("As in Taiwan")))
         self._standards = choices(readings, standards, look.set_standard)
         self._notes = choices(menu.addMenu(_tr("&Notes on the card")), note_languages(), look.set_notes)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs import Progress
-from app.ui import language
+from app.ui import language, motion
 from app.ui.packages.rate import Rate
 from app.ui.wording import Worded, said
 
@@ -53,7 +53,7 @@ class DownloadBar(Worded, QWidget):
         """Show that work has begun."""
         self._rate = Rate()
         self._label.setText(words)
-        self._bar.setRange(0, 0)
+        motion.show_busy(self._bar)
         self._pause.setVisible(can_pause)
         self._resume.hide()
         self._cancel.show()

@@ -27,6 +27,7 @@ from app.translate.packages import Package
 from app.ui import language, messages
 from app.ui.packages import jobs
 from app.ui.packages.download_bar import DownloadBar
+from app.ui.room import take_room
 from app.ui.wording import Worded
 from app.ui.workers import Work, Worker
 
@@ -60,7 +61,7 @@ class PackagesWindow(Worded, QDialog):
         self._remove.clicked.connect(self.ask_remove)
         self._lay_out()
         self.say_words()
-        self.resize(620, 420)
+        take_room(self, 620, 420)
 
     def say_words(self) -> None:
         """Name everything."""

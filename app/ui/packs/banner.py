@@ -27,7 +27,7 @@ class PackBanner(Worded, QFrame):
         self._text = ""
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a stranger's name is no mark-up
-        self._label.setFont(fonts.font(fonts.LATIN, 13))
+        self._label.setFont(fonts.font(fonts.LATIN, fonts.px(13)))
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._use = self._button(lambda name: self.use_chosen.emit(name, True))
         self._leave = self._button(lambda name: self.use_chosen.emit(name, False))

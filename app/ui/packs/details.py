@@ -48,7 +48,8 @@ class PackDetails(QDialog):
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
         box.activate()
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))  # the title and the license may be long
+        width = fonts.px(_WIDTH)
+        self.resize(width, box.totalHeightForWidth(width))  # the title and the license may be long
 
     def _holds(self, number: int, cover: Cover | None) -> str:
         if cover is None:
@@ -60,8 +61,8 @@ class PackDetails(QDialog):
         edit = QPlainTextEdit(notes)
         edit.setReadOnly(True)
         edit.setAccessibleName(self.tr("Notes"))
-        edit.setFont(fonts.font(fonts.LATIN, 14))
-        edit.setFixedHeight(110)
+        edit.setFont(fonts.font(fonts.LATIN, fonts.px(14)))
+        edit.setFixedHeight(fonts.px(110))
         return edit
 
 
@@ -74,7 +75,7 @@ def _soft(name: str) -> QLabel:
 def _plain(text: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(fonts.font(fonts.LATIN, 14))
+    label.setFont(fonts.font(fonts.LATIN, fonts.px(14)))
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

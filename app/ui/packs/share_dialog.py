@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from app.translate.pack_check import MAX_NAME, MAX_NOTE
 from app.translate.pack_export import Imprint
 from app.translate.pack_file import SUFFIX
-from app.ui import language
+from app.ui import fonts, language
 from app.ui.target_field import TargetField, answer_buttons
 
 LICENCES = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
@@ -46,7 +46,7 @@ class ShareDialog(QDialog):
         self._date.setDisplayFormat("yyyy-MM-dd")
         self._date.setCalendarPopup(True)
         self._notes = QPlainTextEdit()
-        self._notes.setFixedHeight(72)
+        self._notes.setFixedHeight(fonts.px(72))
         self._notes.setTabChangesFocus(True)
         self._reviewed = QRadioButton(self.tr("The {0} sentences that you have reviewed").format(reviewed))
         self._every = QRadioButton(
@@ -102,7 +102,7 @@ class ShareDialog(QDialog):
         )
         words = QLabel(said)
         words.setWordWrap(True)
-        words.setMinimumHeight(words.heightForWidth(_WIDTH - 40))
+        words.setMinimumHeight(words.heightForWidth(fonts.px(_WIDTH) - 40))
         licence = QHBoxLayout()
         licence.addWidget(self._licence)
         licence.addWidget(self._other, 1)
@@ -118,7 +118,8 @@ class ShareDialog(QDialog):
         form.addRow("", self._every)
         form.addRow(self.tr("File"), self._file)
         form.addRow(self._buttons)
-        self.resize(_WIDTH, form.totalHeightForWidth(_WIDTH))
+        width = fonts.px(_WIDTH)
+        self.resize(width, form.totalHeightForWidth(width))
 
     def _on_changed(self) -> None:
         self._other.setVisible(self._licence.currentIndex() == len(LICENCES))

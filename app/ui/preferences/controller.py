@@ -35,6 +35,8 @@ def adopt(window: "MainWindow", wanted: Settings) -> None:
     if "language" in changed:
         language.install(wanted.language)
     window.look.use(wanted)
+    if "columns" in changed:
+        window.columns.show(wanted.columns)
     if changed.intersection(_ANNOTATION):
         window.articles.annotate_anew()
     elif changed.intersection(_ENGLISH):

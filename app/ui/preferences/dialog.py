@@ -17,9 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.settings import Settings
-from app.ui.preferences.items import items
+from app.ui import fonts
+from app.ui.preferences.colour_row import ColourRow
+from app.ui.preferences.items import Item, Kind, items
 from app.ui.preferences.row import SettingRow
 from app.ui.preferences.server_box import ServerBox
+from app.ui.room import take_room
 from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
@@ -37,7 +40,7 @@ class PreferencesDialog(Worded, QDialog):
         self._body.setContentsMargins(0, 0, 0, 0)
         self._whole: QWidget | None = None
         self._build()
-        self.resize(840, 600)
+        take_room(self, 840, 600)
 
     def say_words(self) -> None:
         """Build all rows anew at the same place."""
@@ -55,7 +58,7 @@ class PreferencesDialog(Worded, QDialog):
         self._body.addWidget(self._whole)
         settings = self.settings
         self.setWindowTitle(self.tr("Settings"))
-        self.rows = [SettingRow(item, getattr(Settings(), item.key)) for item in items()]
+        self.rows = [_row(item) for item in items()]
         for row in self.rows:
             row.show_value(getattr(settings, row.item.key))
             row.chosen.connect(self._on_chosen)
@@ -64,11 +67,12 @@ class PreferencesDialog(Worded, QDialog):
         self.server.key_chosen.connect(self.key_changed)
         self._headings: dict[str, QLabel] = {}
         self._pages = QListWidget()
-        self._pages.setFixedWidth(150)
+        self._pages.setFixedWidth(fonts.px(150))
         self._pages.setAccessibleName(self.tr("Pages"))
         self._pages.itemClicked.connect(lambda item: self.show_page(item.text()))
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search settings"))
+        self._search.setAccessibleName(self.tr("Search settings"))
         self._search.textChanged.connect(self.search)
         self._nothing = QLabel(self.tr("No setting matches."))
         self._nothing.hide()
@@ -90,6 +94,7 @@ class PreferencesDialog(Worded, QDialog):
         self._area.setWidget(body)
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QHBoxLayout()
         middle.addWidget(self._pages)
@@ -102,6 +107,7 @@ class PreferencesDialog(Worded, QDialog):
     def _heading(self, page: str) -> QLabel:
         label = QLabel(page)
         label.setObjectName("settingPage")
+        label.setIndent(0)
         self._headings[page] = label
         self._pages.addItem(page)
         return label
@@ -147,6 +153,9 @@ class PreferencesDialog(Worded, QDialog):
         self._show_server()
 
     def _on_chosen(self, key: str, value: object) -> None:
+        for row in self.rows:
+            if row.item.key == key and row is not self.sender():  # colours are all under one key
+                row.show_value(value)  # type: ignore[arg-type]
         self._take(replace(self.settings, **{key: value}))  # type: ignore[arg-type]
 
     def _take(self, settings: Settings) -> None:
@@ -166,3 +175,7 @@ class PreferencesDialog(Worded, QDialog):
         """End what the dialog has started."""
         self.server.stop()
         super().done(result)
+
+
+def _row(item: Item) -> SettingRow | ColourRow:
+    return ColourRow(item) if item.kind is Kind.COLOUR else SettingRow(item, getattr(Settings(), item.key))

@@ -2,15 +2,40 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.names import languages, note_languages
+from app.lexicon.category_groups import CategoryGroup
+from app.ui.names import column_name, group_name, languages, note_languages
+from app.ui.theme_choice import TONES
+
+_TONE_SAMPLES = "mā", "má", "mǎ", "mà"
+_GROUP_SAMPLES = {
+    CategoryGroup.LAW: "關稅",
+    CategoryGroup.PROCESS: "良率",
+    CategoryGroup.EQUIPMENT: "光刻機",
+    CategoryGroup.MATERIALS: "矽晶圓",
+    CategoryGroup.MEMORY: "記憶體",
+    CategoryGroup.DEVICES: "晶片",
+    CategoryGroup.COMPANIES: "台積電",
+}
+
+
+class Kind(StrEnum):
+    """What kind of control a setting has."""
+
+    CHOICE = "choice"
+    NUMBER = "number"
+    FLAG = "flag"
+    SEVERAL = "several"  # of the choices, one at least
+    FONT = "font"
+    COLOUR = "colour"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A setting: one of some choices, a flag where there are none, or a number within limits."""
+    """A setting; ``name`` tells which of several things under one key it is about."""
 
     key: str  # the field of ``Settings``
     page: str
@@ -21,6 +46,9 @@ class Item:
     high: int = 0  # a number where this is not 0
     step: int = 1
     suffix: str = ""
+    kind: Kind = Kind.CHOICE
+    name: str = ""
+    sample: str = ""
 
     def matches(self, words: str) -> bool:
         """Tell whether a search finds the setting."""
@@ -30,7 +58,7 @@ class Item:
 
 def items() -> tuple[Item, ...]:
     """Return all settings in the order in which they are shown."""
-    return (*_reading(), *_card(), *_look(), *_english())
+    return (*_reading(), *_card(), *_look(), *_fonts(), *_colours(), *_english(), *_privacy())
 
 
 def _tr(text: str) -> str:
@@ -63,6 +91,7 @@ def _reading() -> Iterator[Item]:
         page,
         _tr("一 and 不 as spoken"),
         _tr("Shows the tone that they take on before other tones; the card keeps their own."),
+        kind=Kind.FLAG,
     )
 
 
@@ -73,10 +102,11 @@ def _card() -> Iterator[Item]:
         "dwell",
         page,
         _tr("Opens after"),
-        _tr("How long the pointer has to rest on a word."),
+        _tr("How long the pointer has to rest on a word; with 0 the card opens at once."),
         high=2000,
         step=50,
         suffix=_tr(" ms"),
+        kind=Kind.NUMBER,
     )
 
 
@@ -85,8 +115,79 @@ def _look() -> Iterator[Item]:
     themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
     yield Item("language", page, _tr("Language of the interface"), choices=languages())
     yield Item("theme", page, _tr("Theme"), choices=themes)
-    yield Item("zoom", page, _tr("Size of the text"), low=60, high=200, step=10, suffix=" %")
-    yield Item("side_panel", page, _tr("Side panel"), _tr("Terms by category, and where they stand."))
+    strengths = (("system", _tr("As the system")), ("usual", _tr("Usual")), ("high", _tr("High")))
+    yield Item(
+        "contrast", page, _tr("Contrast"), _tr("High: black and white, strong edges."), choices=strengths
+    )
+    yield Item(
+        "motion",
+        page,
+        _tr("Motion"),
+        _tr("Without motion nothing moves by itself; long work shows a still bar."),
+        choices=(("system", _tr("As the system")), ("none", _tr("None"))),
+    )
+    yield Item(
+        "columns",
+        page,
+        _tr("Scripts shown"),
+        choices=tuple((name, column_name(name)) for name in ("traditional", "simplified", "english")),
+        kind=Kind.SEVERAL,
+    )
+    yield Item(
+        "side_panel",
+        page,
+        _tr("Side panel"),
+        _tr("Terms by category, and where they stand."),
+        kind=Kind.FLAG,
+    )
+
+
+def _fonts() -> Iterator[Item]:
+    page = _tr("Fonts")
+    percent = {"step": 10, "suffix": " %", "kind": Kind.NUMBER}
+    yield Item("zoom", page, _tr("Size of the text"), low=60, high=250, **percent)  # type: ignore[arg-type]
+    yield Item(
+        "interface_size",
+        page,
+        _tr("Size of the interface"),
+        _tr("Menus, panels, windows and cards."),
+        low=100,
+        high=200,
+        **percent,  # type: ignore[arg-type]
+    )
+    yield Item("font_traditional", page, _tr("Traditional"), kind=Kind.FONT)
+    yield Item("font_simplified", page, _tr("Simplified"), kind=Kind.FONT)
+    yield Item("font_english", page, _tr("English"), kind=Kind.FONT)
+    yield Item(
+        "font_interface",
+        page,
+        _tr("Interface"),
+        _tr("Characters that a font lacks are shown in the bundled one."),
+        kind=Kind.FONT,
+    )
+
+
+def _colours() -> Iterator[Item]:
+    page = _tr("Colours")
+    for number, (name, sample) in enumerate(zip(TONES, _TONE_SAMPLES, strict=True), 1):
+        label = _tr("Tone {0}").format(number)
+        yield Item("colours", page, label, kind=Kind.COLOUR, name=name, sample=sample)
+    for group, sample in _GROUP_SAMPLES.items():
+        label = group_name(group)
+        yield Item("colours", page, label, kind=Kind.COLOUR, name=group.value, sample=sample)
+
+
+def _privacy() -> Iterator[Item]:
+    yield Item(
+        "history",
+        _tr("Privacy"),
+        _tr("Remember what was read"),
+        _tr(
+            "The list of recent articles and the place where each was left; switched off, both are "
+            "forgotten. What you read leaves this machine only if you choose a translation server."
+        ),
+        kind=Kind.FLAG,
+    )
 
 
 def _english() -> Iterator[Item]:

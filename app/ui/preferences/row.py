@@ -1,21 +1,15 @@
 """One setting in the dialog: its words, its control, and the way back to the default."""
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QGridLayout,
-    QLabel,
-    QSizePolicy,
-    QSpinBox,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 
+from app.ui import fonts
+from app.ui.preferences.controls import control
 from app.ui.preferences.items import Item
+
+LABEL = 190  # pixels of the column of names
 
 
 class SettingRow(QWidget):
@@ -27,24 +21,19 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self.item = item
         self._default = default
-        self._control, self._set, self._get = self._make_control()
+        self._made = control(item, self._on_changed)
+        self._control = self._made.widget
         self._control.setAccessibleName(item.label)
         self._control.setAccessibleDescription(item.help)
-        self._reset = QToolButton()
-        self._reset.setText("↺")
-        self._reset.setObjectName("reset")
-        self._reset.setToolTip(self.tr("Back to the default"))
-        self._reset.setAccessibleName(self.tr("Reset {0}").format(item.label))
+        self._reset = reset_button(item.label)
         self._reset.clicked.connect(self.reset)
-        kept = self._reset.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(kept)
         self._lay_out()
 
     def _lay_out(self) -> None:
         label = QLabel(self.item.label)
         label.setBuddy(self._control)
-        label.setMinimumWidth(190)
+        label.setWordWrap(True)
+        label.setFixedWidth(fonts.px(LABEL))
         box = QGridLayout(self)
         box.setContentsMargins(0, 4, 0, 4)
         box.setVerticalSpacing(2)
@@ -61,12 +50,12 @@ class SettingRow(QWidget):
     @property
     def value(self) -> Any:
         """What is chosen."""
-        return self._get()
+        return self._made.value()
 
     def show_value(self, value: object) -> None:
         """Show what holds, without emitting it."""
         self._control.blockSignals(True)
-        self._set(value)
+        self._made.show(value)
         self._control.blockSignals(False)
         self._reset.setVisible(value != self._default)
 
@@ -79,33 +68,16 @@ class SettingRow(QWidget):
         self._reset.setVisible(self.value != self._default)
         self.chosen.emit(self.item.key, self.value)
 
-    def _make_control(self) -> tuple[QWidget, Callable[[Any], object], Callable[[], object]]:
-        if self.item.choices:
-            return self._combo()
-        return self._spin() if self.item.high else self._check()
 
-    def _combo(self) -> tuple[QWidget, Callable[[Any], object], Callable[[], object]]:
-        combo = QComboBox()
-        for value, name in self.item.choices:
-            combo.addItem(name, value)
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(14)  # long names must not push the page wider than the window
-        combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        combo.currentIndexChanged.connect(self._on_changed)
-        return combo, lambda value: combo.setCurrentIndex(combo.findData(value)), combo.currentData
-
-    def _spin(self) -> tuple[QWidget, Callable[[Any], object], Callable[[], object]]:
-        spin = QSpinBox()
-        spin.setRange(self.item.low, self.item.high)
-        spin.setSingleStep(self.item.step)
-        spin.setSuffix(self.item.suffix)
-        spin.setKeyboardTracking(False)
-        spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        spin.valueChanged.connect(self._on_changed)
-        return spin, spin.setValue, spin.value
-
-    def _check(self) -> tuple[QWidget, Callable[[Any], object], Callable[[], object]]:
-        check = QCheckBox(self.tr("On"))
-        check.toggled.connect(self._on_changed)
-        return check, check.setChecked, check.isChecked
+def reset_button(label: str) -> QToolButton:
+    """Return the button that takes a setting back to its default; hidden, it keeps its place."""
+    made = QToolButton()
+    made.setText("↺")
+    made.setObjectName("reset")
+    made.setToolTip(QCoreApplication.translate("preferences", "Back to the default"))
+    made.setAccessibleName(QCoreApplication.translate("preferences", "Reset {0}").format(label))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    kept = made.sizePolicy()
+    kept.setRetainSizeWhenHidden(True)
+    made.setSizePolicy(kept)
+    return made

@@ -11,6 +11,7 @@ from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.theme import Theme
 
 _WAVE = 2.4
+_QUIET = 0.45  # of the colour of a term's category, where that can be seen
 _BAR_LEFT, _BAR_WIDTH = -9.0, 2.5  # of the mark beside doubtful lines, from the text's left edge
 
 
@@ -45,8 +46,7 @@ def _bars(row: RowLayout, placed: PlacedCell, theme: Theme) -> Iterator[tuple[QR
         term = token.word.term
         if term is None or (token.slip and placed.column == "traditional"):
             continue
-        colour = QColor(theme.category(term.category))
-        colour.setAlphaF(0.5 if theme.dark else 0.45)
+        colour = theme.tint(theme.category(term.category), _QUIET)
         for rect in row.rects(placed.column, [token.span]):
             yield QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colour
 

@@ -1,7 +1,10 @@
 """The table that screen readers see: a row a unit, a cell a column, the text as its content."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.reader.origins import RowLabels, warning_words
 from app.ui.reader.rows import RowContent, RowSource
 
 Index = QModelIndex | QPersistentModelIndex
@@ -17,7 +20,8 @@ class ArticleModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows: RowSource | None = None
         self.columns: tuple[str, ...] = ()
-        self.heads: dict[str, str] = {}
+        self.heads: Mapping[str, str] = {}  # the names of the columns
+        self.labels: RowLabels | None = None  # the words of remarks
 
     def show(self, rows: RowSource | None, columns: tuple[str, ...]) -> None:
         """Show the rows of an article in the columns named."""
@@ -41,13 +45,16 @@ class ArticleModel(QAbstractTableModel):
         content = self._rows[index.row()]
         column = self.columns[index.column()]
         if role in _REMARK:
-            told = content.doubts if column == "english" else ""
-            if role == Qt.ItemDataRole.AccessibleDescriptionRole and column != "english":
-                told = description(content)
-            return told or None
+            return self._remark(content, column, role) or None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown_text(content, column)
+        return ": ".join(part for part in (self.heads.get(column, ""), shown_text(content, column)) if part)
+
+    def _remark(self, content: RowContent, column: str, role: int) -> str:
+        """Return what is to be minded in the English, and for screen readers the reading of the Chinese."""
         if column == "english":
-            return content.english_text
-        return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown
+            return warning_words(content, self.labels) if self.labels else ""
+        return description(content) if role == Qt.ItemDataRole.AccessibleDescriptionRole else ""
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -62,6 +69,13 @@ class ArticleModel(QAbstractTableModel):
         if "english" in self.columns:
             place = self.index(row, self.columns.index("english"))
             self.dataChanged.emit(place, place)
+
+
+def shown_text(content: RowContent, column: str) -> str:
+    """Return the text of a cell."""
+    if column == "english":
+        return content.english_text
+    return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown
 
 
 def description(content: RowContent) -> str:

@@ -37,7 +37,7 @@ class ReaderSurface(QTableView):
         super().__init__(parent)
         self.setObjectName("reader")
         self.setModel(ArticleModel(self))
-        self._labels = labels
+        self._labels = self.article_model.labels = labels
         self._style = style
         self._painter = RowPainter(style.theme, labels)
         self._rows: RowSource | None = None
@@ -104,7 +104,7 @@ class ReaderSurface(QTableView):
 
     def set_labels(self, labels: RowLabels) -> None:
         """Say what stands on rows in other words."""
-        self._labels = labels
+        self._labels = self.article_model.labels = labels
         self.set_style(self._style)
 
     def english_came(self, rows: Sequence[int]) -> None:

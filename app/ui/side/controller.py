@@ -115,7 +115,7 @@ class SideController(QObject):
                 self._point_at(*found)
         else:
             wanted = mended_spelling(entry)
-            places = (places for slip, places, _ in self.index.spellings() if slip == wanted)
+            places = (places for slip, places in self.index.spellings() if slip == wanted)
             self._go_on(next(places, ()))
 
     def _go_on(self, places: Sequence[Place]) -> None:

@@ -112,7 +112,7 @@ class EntryList(QListView):
         if self.entries.rowCount() or not self.empty_words:
             return
         painter = QPainter(self.viewport())
-        painter.setFont(fonts.font(fonts.TRADITIONAL, 13))
+        painter.setFont(fonts.font(fonts.TRADITIONAL, 13 * self._delegate.scale))
         painter.setPen(QColor(self._delegate.theme.soft))
         box = QRect(8, _LOW_EDGE, self.viewport().width() - 16, self.viewport().height() - _LOW_EDGE)
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty_words)

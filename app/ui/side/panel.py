@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QToo
 
 from app.annotate.article import AnnotatedArticle
 from app.lexicon.category_groups import CategoryGroup
+from app.ui import fonts
 from app.ui.names import group_name, row_labels
 from app.ui.side.amount_entries import AmountEntries
 from app.ui.side.comment_entries import comment_entries
@@ -19,6 +20,7 @@ from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
 from app.ui.wording import Worded
 
+_NARROWEST = 190  # pixels
 _LARGEST = 1.5  # times the usual size of text
 
 
@@ -77,7 +79,6 @@ class SidePanel(Worded, QWidget):
         box.addWidget(self.tabs)
         box.addSpacing(2)
         box.addWidget(self._pages, 1)
-        self.setMinimumWidth(190)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
@@ -93,9 +94,11 @@ class SidePanel(Worded, QWidget):
             part.set_theme(theme)
 
     def set_zoom(self, percent: int) -> None:
-        """Follow the size of the text, though not all the way: the panel is narrow."""
+        """Follow the size of the interface, and that of the text, though not all the way."""
         for each in self.lists:
-            each.set_scale(min(_LARGEST, max(1.0, percent / 100)))
+            each.set_scale(max(fonts.scale(), min(_LARGEST, percent / 100)))
+        self.map.take_size()
+        self.setMinimumWidth(fonts.px(_NARROWEST))
 
     def show_article(self, article: AnnotatedArticle, index: TermIndex) -> None:
         """Show another article, of which nothing is counted yet."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from app.ui.side.entry import SLIP, Entry
+from app.ui.slip_words import slip_words
 from app.ui.term_index import Spelling, TermIndex
 
 _MENDED, _KEPT = "mended:", "kept:"
@@ -25,9 +26,9 @@ def slip_entries(index: TermIndex, kept: Mapping[str, int], words: SlipWords) ->
             f"{slip.was} → {slip.now}",
             str(len(places)),
             mark=SLIP,
-            tip=why,
+            tip=slip_words(slip.was, slip.now),
         )
-        for slip, places, why in index.spellings()
+        for slip, places in index.spellings()
     ]
     left = [Entry(f"{_KEPT}{word}", word, str(count)) for word, count in kept.items()]
     return (*_part("m", words.mended, mended), *_part("k", words.kept, left))

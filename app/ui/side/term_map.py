@@ -4,20 +4,31 @@ from array import array
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
 
 from app.lexicon.category_groups import CategoryGroup
+from app.ui import fonts
 from app.ui.side.map_bars import Bar, bars
 from app.ui.theme import Theme
 
 _BAR = 5.0  # pixels from bar to bar, at the least
 _HEIGHT = 56
+_WHOLE = 1000  # steps of the article
 _PER_BAR = 60  # characters, at the least: a short article has few and broad bars
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
 
 
-class TermMap(QWidget):
+class TermMap(QAbstractSlider):
     """Bars for stretches of the text, as high as their terms are many; a click goes there."""
 
     place_chosen = Signal(float)  # share of the article, 0-1
@@ -31,10 +42,16 @@ class TermMap(QWidget):
         self._seen = (0.0, 0.0)
         self._painted = (0, 0, False)
         self._names: dict[CategoryGroup, str] = {}
-        self.setFixedHeight(_HEIGHT)
+        self.setRange(0, _WHOLE)  # screen readers see a slider over the article
+        self.actionTriggered.connect(lambda _: self._go(self.sliderPosition() / _WHOLE))
+        self.take_size()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def take_size(self) -> None:
+        """Follow the size of the interface."""
+        self.setFixedHeight(fonts.px(_HEIGHT))
 
     def say(self, name: str, about: str, groups: dict[CategoryGroup, str]) -> None:
         """Take over the words of the interface."""
@@ -56,6 +73,7 @@ class TermMap(QWidget):
     def show_seen(self, start: float, end: float) -> None:
         """Mark the part in sight, by shares of the article."""
         self._seen = (start, end)
+        self.setValue(round(start * _WHOLE))
         pixels = (round(2 * start * self.width()), round(2 * end * self.width()), end > start)
         if pixels != self._painted:  # a page of a long article is less than a pixel
             self._painted = pixels
@@ -73,7 +91,7 @@ class TermMap(QWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Return a low strip."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, fonts.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the part in sight and the bars."""
@@ -88,8 +106,7 @@ class TermMap(QWidget):
             low = floor
             for group, count in bar.counts:
                 height = (floor - 4) * count / top
-                colour = QColor(theme.groups[group])
-                colour.setAlphaF(0.72)
+                colour = theme.tint(theme.groups[group], 0.72, theme.pane)
                 box = QRectF(number * step, low - height, max(1.0, step - 1.6), height)
                 painter.fillRect(box, colour)
                 low -= height
@@ -116,6 +133,10 @@ class TermMap(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Follow the pointer while the button is held."""
         self._go(event.position().x() / max(1, self.width()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Leave the wheel to what is around."""
+        event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go on by a bar, by several, or to an end."""

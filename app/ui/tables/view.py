@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
+from app.ui import fonts
+
 _ROW = 32  # pixels
 
 
@@ -25,7 +27,7 @@ class TableView(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(fonts.px(_ROW))
 
     def sort_at_first(self, column: int, *, down: bool = False) -> None:
         """Let the heads sort, and sort by a column."""
@@ -39,6 +41,7 @@ class TableView(QTableView):
         header.setStretchLastSection(False)
         for column, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+                self.setColumnWidth(column, max(fonts.px(width), header.sectionSizeHint(column)))
             else:
+                header.setMinimumSectionSize(header.sectionSizeHint(column))
                 header.setSectionResizeMode(column, header.ResizeMode.Stretch)

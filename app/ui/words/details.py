@@ -49,7 +49,7 @@ class WordDetails(QWidget):
         box.setSpacing(16)
         box.addWidget(self._area, 3)
         box.addLayout(beside, 2)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(fonts.px(_HEIGHT))
 
     def say_words(self) -> None:
         """Name the note."""
@@ -88,8 +88,8 @@ def _parts(word: SavedWord, theme: Theme) -> Iterator[str]:
     tones = "".join(f"<span style='color:{theme.tone(s.tone)}'>{s.pinyin}</span>" for s in word.syllables)
     soft = f"color:{theme.soft}"
     yield (
-        f"<p style='margin:0;font-size:17px'>{tones}"
-        f"<span style='{soft};font-size:13px'>&nbsp;&nbsp; {escape(word.zhuyin)}</span></p>"
+        f"<p style='margin:0;font-size:{fonts.px(17)}px'>{tones}"
+        f"<span style='{soft};font-size:{fonts.px(13)}px'>&nbsp;&nbsp; {escape(word.zhuyin)}</span></p>"
     )
     if word.sentence:
         yield _line(_marked(word, word.sentence, theme), 16, fonts.TRADITIONAL, theme.ink)
@@ -104,7 +104,9 @@ def _parts(word: SavedWord, theme: Theme) -> Iterator[str]:
 
 
 def _line(content: str, pixels: int, family: str, colour: str) -> str:
-    style = f"margin:6px 0 0 0;font-size:{pixels}px;font-family:{family};color:{colour}"
+    style = (
+        f"margin:6px 0 0 0;font-size:{fonts.px(pixels)}px;font-family:{fonts.family(family)};color:{colour}"
+    )
     return f"<p style='{style}'>{content}</p>"
 
 

@@ -1,4 +1,4 @@
-"""Tells Jingdu which words the reader knows: by level of the HSK, and what was marked one by one."""
+"""Tells Jingdu which words the reader knows: by level of the HSK, by frequency, and one by one."""
 
 from collections.abc import Callable
 
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from app import engine
 from app.errors import JingduError
-from app.lexicon import hsk
+from app.lexicon import frequency, hsk
 from app.ui import fonts, messages
+from app.ui.room import take_room
 from app.ui.words.counter import WordCounter
 
 
 class KnownDialog(QDialog):
-    """A level, the words marked beside it, and what that makes of the open article; applied at once."""
+    """A level, a band, the words marked beside them, and what that makes of the article; applied at once."""
 
     changed = Signal()
 
@@ -42,12 +43,17 @@ class KnownDialog(QDialog):
             )
             self._level.addItem(name, level)
         self._level.activated.connect(self._on_level)
+        self._band = QComboBox()
+        self._band.addItem(self.tr("Not by frequency"), 0)
+        for band in frequency.BANDS:
+            self._band.addItem(self.tr("The {0} most frequent words").format(f"{band:,}"), band)
+        self._band.activated.connect(lambda: self.set_band(self._band.currentData()))
         self._share = QLabel()
         self._share.setWordWrap(True)
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setAccessibleName(self.tr("Words marked one by one"))
-        self._list.setFont(fonts.font(fonts.SIMPLIFIED, 15))
+        self._list.setFont(fonts.font(fonts.SIMPLIFIED, fonts.px(15)))
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._empty = QLabel(self.tr("Press K on a word in an article to mark it."))
         self._empty.setObjectName("settingHelp")
@@ -63,6 +69,7 @@ class KnownDialog(QDialog):
         """Show what is known now."""
         kept = engine.known_words()
         self._level.setCurrentIndex(self._level.findData(kept.current.level))
+        self._band.setCurrentIndex(self._band.findData(kept.current.band))
         self._list.clear()
         for word in sorted(kept.current.marked):
             self._add(word, word)
@@ -78,6 +85,10 @@ class KnownDialog(QDialog):
     def set_level(self, level: int) -> None:
         """Know the words up to a level."""
         self._keep(lambda: engine.known_words().set_level(level))
+
+    def set_band(self, band: int) -> None:
+        """Know so many of the most frequent words."""
+        self._keep(lambda: engine.known_words().set_band(band))
 
     def remove(self) -> None:
         """Take the chosen marks back, and let the level alone decide."""
@@ -120,13 +131,15 @@ class KnownDialog(QDialog):
         intro = QLabel(
             self.tr(
                 "Where readings stand above unknown words only, the words that you know have none. "
-                "The levels are those of the HSK syllabus of November 2025 (HSK 3.0)."
+                "The levels are those of the HSK syllabus of November 2025 (HSK 3.0), the frequent words "
+                "those of wordfreq."
             )
         )
         intro.setWordWrap(True)
         intro.setObjectName("settingHelp")
         form = QFormLayout()
         form.addRow(self.tr("You know"), self._level)
+        form.addRow(self.tr("and"), self._band)
         form.addRow("", self._share)
         bottom = QHBoxLayout()
         bottom.addWidget(self._remove)
@@ -142,4 +155,4 @@ class KnownDialog(QDialog):
         box.addWidget(self._list, 1)
         box.addWidget(self._empty)
         box.addLayout(bottom)
-        self.resize(480, 520)
+        take_room(self, 480, 520)

@@ -32,7 +32,7 @@ class WordListModel(ListModel[SavedWord]):
         """Return the faces of the two spellings."""
         if column > 1:
             return None
-        return fonts.font(fonts.TRADITIONAL if column == 0 else fonts.SIMPLIFIED, 16)
+        return fonts.font(fonts.TRADITIONAL if column == 0 else fonts.SIMPLIFIED, fonts.px(16))
 
     def tip(self, item: SavedWord, column: int) -> str:
         """Return the sentence for the word, else the whole of what stands there."""

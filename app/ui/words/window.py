@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import engine
 from app.lexicon.word_list import SavedWord
+from app.ui.room import take_room
 from app.ui.tables.model import ITEM
 from app.ui.tables.window import TableWindow
 from app.ui.theme import Theme
@@ -49,7 +50,7 @@ class WordListWindow(TableWindow[SavedWord]):
             self.add_key(key, act)
         QShortcut(QKeySequence("Ctrl+E"), self, self.ask_export)
         self.say_words()
-        self.resize(1040, 680)
+        take_room(self, 1040, 680)
 
     def say_words(self) -> None:
         """Name everything."""

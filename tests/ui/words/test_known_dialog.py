@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app import engine
-from app.lexicon import hsk
+from app.lexicon import frequency, hsk
 from app.text.structure import parse_article
 from app.ui.words.counter import WordCounter
 from app.ui.words.known_dialog import KnownDialog
@@ -58,3 +58,14 @@ def test_single_marks_are_listed_and_can_be_taken_back(dialog, qtbot):
     dialog._list.selectAll()
     qtbot.keyClick(dialog._list, Qt.Key.Key_Delete)
     assert engine.known_words().words == hsk.up_to(1) and dialog._empty.isVisible()
+
+
+def test_choosing_a_band_makes_its_words_known(dialog, qtbot):
+    at = dialog._band.findData(2_000)
+    with qtbot.waitSignal(dialog.changed):
+        dialog._band.setCurrentIndex(at)
+        dialog._band.activated.emit(at)
+    assert engine.known_words().words == frequency.first(2_000)
+    assert "2,000 words" in dialog._share.text()
+    dialog.undo()
+    assert dialog._band.currentData() == 0

@@ -1,0 +1,172 @@
+"""What screen readers see: names, roles and texts of everything that can have the focus."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QWidget
+
+from app.translate.check import report
+from app.ui.export_dialog import ExportDialog
+from app.ui.glossary.editor import TermEditor
+from app.ui.glossary.window import GlossaryWindow
+from app.ui.help import KeysHelp
+from app.ui.keys_dialog import KeysDialog
+from app.ui.memory.window import MemoryWindow
+from app.ui.packages.window import PackagesWindow
+from app.ui.packs.share_dialog import ShareDialog
+from app.ui.paste_dialog import PasteDialog
+from app.ui.preferences.dialog import PreferencesDialog
+from app.ui.term_report import TermReportDialog
+from app.ui.words.export_dialog import WordsExportDialog
+from app.ui.words.known_dialog import KnownDialog
+from app.ui.words.window import WordListWindow
+
+_OF_QT = "QKeySequenceEdit"  # a widget of Qt's whose inner line is what has a role
+_INNER = ("qt_spinbox_lineedit", "qt_scrollarea_viewport", "qt_tabwidget_stackedwidget")
+
+
+def _seen(widget: QWidget) -> QAccessibleInterface:
+    seen = QAccessible.queryAccessibleInterface(widget)
+    assert seen is not None, widget
+    return seen
+
+
+def _focusable(window: QWidget) -> Iterator[QWidget]:
+    for widget in window.findChildren(QWidget):
+        if widget.window() is not window or widget.objectName() in _INNER or widget.focusProxy():
+            continue
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisibleTo(window):
+            yield widget
+
+
+def _nameless(window: QWidget) -> list[str]:
+    found = []
+    for widget in _focusable(window):
+        if not _seen(widget).text(QAccessible.Text.Name).strip():
+            found.append(f"{type(widget).__name__} {widget.objectName()}")
+    return found
+
+
+def _roleless(window: QWidget) -> list[str]:
+    vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+    names = (type(widget).__name__ for widget in _focusable(window) if _seen(widget).role() in vague)
+    return [name for name in names if name != _OF_QT]
+
+
+def _dialogs(window, folder) -> list[QDialog]:
+    return [
+        PreferencesDialog(window.settings, window),
+        GlossaryWindow(window),
+        TermEditor(None, window),
+        MemoryWindow(window.english.session.edits, window),
+        PackagesWindow(window),
+        TermReportDialog(report(window.rows.findings()), window.theme, window),
+        KeysDialog(window.menus.commands, window),
+        KeysHelp(window.menus.commands, window),
+        ExportDialog(folder / "a.pdf", window.settings.columns, window),
+        ShareDialog(folder / "a.jingdupack", (3, 5), "", "CC BY 4.0", window),
+        PasteDialog(window),
+        KnownDialog(window.words.counter, window),
+        WordListWindow(window.theme, window),
+        WordsExportDialog((), (), (), window),
+    ]
+
+
+def test_everything_in_the_window_has_a_name_and_a_role(window, qtbot):
+    row, token = next(
+        (row, token) for row, unit in enumerate(window.rows.article) for token in unit.tokens if token.term
+    )
+    window.reader.point_to(row, token)
+    window.edit.find()
+    qtbot.waitUntil(window.card.isVisible)
+    assert _nameless(window) == [] and _roleless(window) == []
+    for section in range(window.side.tabs.count()):
+        window.side.tabs.setCurrentIndex(section)
+        assert _nameless(window) == [] and _roleless(window) == []
+    window.articles.close()
+    assert window.welcome.isVisible()
+    assert _nameless(window) == [] and _roleless(window) == []
+
+
+def test_everything_in_every_dialog_has_a_name_and_a_role(window, tmp_path):
+    found = {}
+    for dialog in _dialogs(window, tmp_path):
+        dialog.show()
+        found[type(dialog).__name__] = _nameless(dialog) + _roleless(dialog)
+        assert dialog.windowTitle() or _seen(dialog).text(QAccessible.Text.Name)
+        dialog.close()
+    assert {name: lacking for name, lacking in found.items() if lacking} == {}
+
+
+def test_cells_say_their_column_and_their_text_and_more_as_description(window):
+    table = _seen(window.reader)
+    assert table.role() is QAccessible.Role.Table
+    model = window.reader.article_model
+    cells = {table.child(at).text(QAccessible.Text.Name) for at in range(min(60, table.childCount()))}
+    for column, name in enumerate(("Traditional", "Simplified", "English")):
+        told = _told(model, 4, column)
+        assert told.startswith(f"{name}: ") and len(told) > 15
+        assert told in cells
+    unit = window.rows.article[4]
+    told = model.data(model.index(4, 0), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "".join(next(token.pinyin for token in unit.tokens if token.pinyin)) in told
+
+
+def _told(model, row, column):
+    return model.data(model.index(row, column), Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_lines_of_the_side_panel_say_all_that_they_show(window):
+    entries = window.side.terms.list.entries
+    for row in range(entries.rowCount()):
+        entry = entries.entry(entries.index(row))
+        told = entries.data(entries.index(row), Qt.ItemDataRole.AccessibleTextRole)
+        assert all(part in told for part in (entry.text, entry.note, entry.second, entry.aside))
+
+
+def test_a_card_says_its_word_and_its_meaning(window, qtbot):
+    row, token = next(
+        (row, token) for row, unit in enumerate(window.rows.article) for token in unit.tokens if token.term
+    )
+    window.reader.point_to(row, token)
+    qtbot.waitUntil(window.card.isVisible)
+    seen = _seen(window.card)
+    assert seen.text(QAccessible.Text.Name) == f"{token.text} {token.term.en}"
+    assert seen.text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_focus_can_be_seen_on_every_kind_of_control(window, tmp_path, theme):
+    window.set_theme(theme)
+    blind = set()
+    for dialog in _dialogs(window, tmp_path):
+        dialog.show()
+        dialog.activateWindow()
+        tried = set()
+        for widget in _focusable(dialog):
+            kind = (type(widget).__name__, widget.objectName())
+            if kind in tried or not widget.isEnabled() or not widget.isVisible():
+                continue
+            tried.add(kind)
+            if not _changes_with_focus(dialog, widget):
+                blind.add(kind)
+        dialog.close()
+    assert blind == set()
+
+
+def _changes_with_focus(dialog: QDialog, widget: QWidget) -> bool:
+    other = next(one for one in _focusable(dialog) if one is not widget and one.isVisible())
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    before = _picture(widget)
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    if not widget.hasFocus():
+        return True
+    if isinstance(widget, QAbstractItemView) and widget.model().rowCount() == 0:
+        return True
+    return _picture(widget) != before
+
+
+def _picture(widget: QWidget):
+    return widget.grab().toImage()
