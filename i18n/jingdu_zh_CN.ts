@@ -1558,6 +1558,14 @@ Import… takes one over that somebody has made.</source>
 <translation>仅标术语</translation>
 </message>
 <message>
+<source>What stands above the words</source>
+<translation>词语上方显示的内容</translation>
+</message>
+<message>
+<source>Above which words readings stand</source>
+<translation>哪些词语上方标注读音</translation>
+</message>
+<message>
 <source>Find</source>
 <translation>查找</translation>
 </message>
@@ -3637,6 +3645,10 @@ or follow the link on its card.</source>
 <message>
 <source>Copy the sentence</source>
 <translation>复制整句</translation>
+</message>
+<message>
+<source>Keep {0} as written</source>
+<translation>保留“{0}”的原文写法</translation>
 </message>
 <message>
 <source>Correct the reading…</source>

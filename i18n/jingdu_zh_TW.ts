@@ -1558,6 +1558,14 @@ Import… takes one over that somebody has made.</source>
 <translation>只標術語</translation>
 </message>
 <message>
+<source>What stands above the words</source>
+<translation>字詞上方顯示的內容</translation>
+</message>
+<message>
+<source>Above which words readings stand</source>
+<translation>哪些字詞上方標注讀音</translation>
+</message>
+<message>
 <source>Find</source>
 <translation>尋找</translation>
 </message>
@@ -3637,6 +3645,10 @@ or follow the link on its card.</source>
 <message>
 <source>Copy the sentence</source>
 <translation>複製整句</translation>
+</message>
+<message>
+<source>Keep {0} as written</source>
+<translation>維持「{0}」的原文寫法</translation>
 </message>
 <message>
 <source>Correct the reading…</source>

@@ -66,6 +66,8 @@ class TopBar(FittingBar):
                 "terms": self.tr("Terms only"),
             }
         )
+        self._readings.setToolTip(self.tr("What stands above the words"))
+        self._words.setToolTip(self.tr("Above which words readings stand"))
         self._find.setText(self.tr("Find"))
         self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
         self._export.setText(self.tr("Export PDF"))

@@ -34,6 +34,11 @@ class WordMenu:
         menu.addSeparator()
         self._add_joins(menu, unit, token)
         self._add_splits(menu, token)
+        if token.slip is not None:
+            slip = token.slip
+            was = slip.was[slip.span.start - token.start : slip.span.end - token.start]
+            keep = menu.addAction(_tr("Keep {0} as written").format(was))
+            keep.triggered.connect(lambda: self._keep(lambda: self._corrections.keep_spelling(was)))
         if token.pinyin:
             correct = menu.addAction(_tr("Correct the reading…"))
             correct.triggered.connect(lambda: self._ask_reading(token))

@@ -60,3 +60,17 @@ def test_the_sentence_and_the_reading_can_be_copied(menu_on, qapp):
     assert qapp.clipboard().text() == "成本 chéng běn"
     _action(menu, "Copy the sentence").trigger()
     assert qapp.clipboard().text() == "成本下降。"
+
+
+def test_a_mended_spelling_can_be_kept_where_it_stands(menu_on):
+    text = "新的限製很嚴格,大家都知道。"
+    assert _words(text).count("限製") == 1 and _slips(text) == ["限製"]
+    _action(menu_on(text, "限製"), "Keep 限製 as written").trigger()
+    assert _slips(text) == []
+    _action(menu_on(text, "限製"), "Undo the last correction").trigger()
+    assert _slips(text) == ["限製"]
+    assert _action(menu_on(text, "嚴格"), "Keep 嚴格 as written") is None
+
+
+def _slips(text):
+    return [slip.was for slip in engine.annotator().article(parse_article(text))[0].slips]

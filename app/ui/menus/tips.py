@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.ui.commands import Commands
 from app.ui.wording import marked
 
-_TIPS = {
+TIPS = {
     "open-page": marked("menu_tips", "Fetches one page from its own server and reads the article on it"),
     "paste-article": marked("menu_tips", "Reads a text that you paste or type; it stays on this machine"),
     "open-sample": marked("menu_tips", "A short article with its own translation, to try things on"),
@@ -45,7 +45,7 @@ def show_tips(bar: QMenuBar, commands: Commands) -> None:
     """Let the menus tell what their commands do."""
     for menu in bar.findChildren(QMenu):
         menu.setToolTipsVisible(True)
-    for name, tip in _TIPS.items():
+    for name, tip in TIPS.items():
         action, said = commands.action(name), QCoreApplication.translate("menu_tips", tip)
         action.setToolTip(said)
         action.setStatusTip(said)
