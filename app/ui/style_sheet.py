@@ -73,7 +73,8 @@ def style_sheet(theme: Theme) -> str:
     QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.selection}; }}
     QSpinBox::up-arrow {{ image: url({icon("up")}); width: {px(9)}px; height: {px(9)}px; }}
     QSpinBox::down-arrow {{ image: url({icon("down")}); width: {px(9)}px; height: {px(9)}px; }}
-    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 0 0 6px; }}
+    QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0 0 0 6px; }}
     QCheckBox, QRadioButton {{ spacing: {px(7)}px; padding: 2px 6px 2px 2px;
         border: 2px solid transparent; border-radius: 5px; }}
     QCheckBox:focus, QRadioButton:focus {{ border-color: {t.link}; }}

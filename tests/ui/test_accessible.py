@@ -139,7 +139,7 @@ def test_a_card_says_its_word_and_its_meaning(window, qtbot):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_focus_can_be_seen_on_every_kind_of_control(window, tmp_path, theme):
-    window.set_theme(theme)
+    window.look.set_theme(theme)
     blind = set()
     for dialog in _dialogs(window, tmp_path):
         dialog.show()
@@ -170,3 +170,14 @@ def _changes_with_focus(dialog: QDialog, widget: QWidget) -> bool:
 
 def _picture(widget: QWidget):
     return widget.grab().toImage()
+
+
+def test_the_line_above_the_text_shows_who_came_by_keyboard(window):
+    window.activateWindow()
+    window.top_bar._export.setFocus()
+    window.reader.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.heads._focused
+    window.top_bar._export.setFocus()
+    assert not window.heads._focused
+    window.reader.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not window.heads._focused

@@ -5,13 +5,15 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QPalette
 
 from app.lexicon.category_groups import CategoryGroup
+from app.settings import Settings
 from app.ui import contrast
 from app.ui.contrast import MARK, STRONG, TEXT, mixed, ratio
-from app.ui.theme import Theme, palette
-from app.ui.theme_choice import colour_of, own_colours, theme_of, with_own
+from app.ui.theme import DARK, LIGHT, Theme, palette
+from app.ui.theme_choice import chosen_theme, colour_of, own_colours, theme_of, with_own
 
 THEMES = {
     f"{'dark' if dark else 'light'}{'-high' if strong else ''}": theme_of(dark, strong)
@@ -122,3 +124,18 @@ def test_the_readers_colours_hold_in_their_theme_only():
 def test_what_is_no_colour_is_left_out(kept):
     assert own_colours((kept,), dark=False) == {}
     assert theme_of(False, False, (kept,)) == theme_of(False, False)
+
+
+@pytest.mark.parametrize(
+    ("kept", "told", "ink"),
+    [
+        (Settings(theme="light"), Qt.ContrastPreference.HighContrast, "#000000"),
+        (Settings(theme="dark"), Qt.ContrastPreference.HighContrast, "#ffffff"),
+        (Settings(theme="dark", contrast="usual"), Qt.ContrastPreference.HighContrast, DARK.ink),
+        (Settings(theme="light"), Qt.ContrastPreference.NoPreference, LIGHT.ink),
+        (Settings(theme="light", contrast="high"), Qt.ContrastPreference.NoPreference, "#000000"),
+    ],
+)
+def test_high_contrast_follows_the_system_unless_told_otherwise(qapp, monkeypatch, kept, told, ink):
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: told)
+    assert chosen_theme(kept).ink == ink

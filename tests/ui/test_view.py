@@ -1,5 +1,7 @@
 """The parallel view: scrolling by anchor, pointing, and what screen readers see."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -7,8 +9,10 @@ from PySide6.QtGui import QAccessible
 from app import engine
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
+from app.ui import language
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import ReaderView
+from tests.support.pseudo import speaking
 
 THREE = ("traditional", "simplified", "english")
 
@@ -124,6 +128,10 @@ def test_a_doubt_is_told_by_pointer_and_screen_reader(view, rows):
     rows.english[2] = UnitEnglish((EnglishSentence(0, "The US.", Origin.ARGOS, doubt="may be cut short"),))
     view.english_came([2])
     place = view.article_model.index(2, 2)
-    assert place.data(Qt.ItemDataRole.ToolTipRole) == "may be cut short"
-    assert place.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "may be cut short"
+    told = place.data(Qt.ItemDataRole.ToolTipRole)
+    assert told == "may be cut short  ·  半導體設備 (semiconductor equipment), 三家 (three)"
+    assert place.data(Qt.ItemDataRole.AccessibleDescriptionRole) == told
+    view.set_labels(replace(view._labels, not_kept="未譯出：{0}"))
+    with speaking(language.TAIWAN):
+        assert place.data(Qt.ItemDataRole.ToolTipRole).startswith("可能不完整  ·  未譯出：半導體設備")
     assert view.article_model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) is None

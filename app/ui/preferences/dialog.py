@@ -69,7 +69,8 @@ class PreferencesDialog(Worded, QDialog):
         self._pages = QListWidget()
         self._pages.setFixedWidth(fonts.px(150))
         self._pages.setAccessibleName(self.tr("Pages"))
-        self._pages.itemClicked.connect(lambda item: self.show_page(item.text()))
+        for asked in (self._pages.itemClicked, self._pages.itemActivated):
+            asked.connect(lambda item: self.show_page(item.text()))
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search settings"))
         self._search.setAccessibleName(self.tr("Search settings"))
