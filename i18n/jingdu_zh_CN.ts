@@ -1896,6 +1896,10 @@ or follow the link on its card.</source>
 <translation>这一句的英文没有译出它。</translation>
 </message>
 <message>
+<source>The English of this sentence: {0}</source>
+<translation>这一句的英文：{0}</translation>
+</message>
+<message>
 <source>The English of this sentence is word for word, no translation.</source>
 <translation>本句英文是逐词对译，并非翻译。</translation>
 </message>

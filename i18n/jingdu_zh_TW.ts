@@ -1896,6 +1896,10 @@ or follow the link on its card.</source>
 <translation>這一句的英文沒有譯出它。</translation>
 </message>
 <message>
+<source>The English of this sentence: {0}</source>
+<translation>這句的英文：{0}</translation>
+</message>
+<message>
 <source>The English of this sentence is word for word, no translation.</source>
 <translation>本句英文是逐詞對譯，並非翻譯。</translation>
 </message>

@@ -70,7 +70,8 @@ def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.not_kept:
         yield block(_tr("The English of this sentence does not keep it."), look, 6, 12, theme.slip)
     if model.warning:
-        yield block(f"⚠ {escape(model.warning)}", look, 6, 12, theme.slip)
+        warning = _tr("The English of this sentence: {0}").format(escape(model.warning))
+        yield block(f"⚠ {warning}", look, 6, 12, theme.slip)
 
 
 def _slip(was: str, now: str) -> str:

@@ -55,7 +55,7 @@ def _roleless(window: QWidget) -> list[str]:
     return [name for name in names if name != _OF_QT]
 
 
-def _dialogs(window, folder) -> list[QDialog]:
+def dialogs(window, folder) -> list[QDialog]:
     return [
         PreferencesDialog(window.settings, window),
         GlossaryWindow(window),
@@ -92,7 +92,7 @@ def test_everything_in_the_window_has_a_name_and_a_role(window, qtbot):
 
 def test_everything_in_every_dialog_has_a_name_and_a_role(window, tmp_path):
     found = {}
-    for dialog in _dialogs(window, tmp_path):
+    for dialog in dialogs(window, tmp_path):
         dialog.show()
         found[type(dialog).__name__] = _nameless(dialog) + _roleless(dialog)
         assert dialog.windowTitle() or _seen(dialog).text(QAccessible.Text.Name)
@@ -141,7 +141,7 @@ def test_a_card_says_its_word_and_its_meaning(window, qtbot):
 def test_the_focus_can_be_seen_on_every_kind_of_control(window, tmp_path, theme):
     window.look.set_theme(theme)
     blind = set()
-    for dialog in _dialogs(window, tmp_path):
+    for dialog in dialogs(window, tmp_path):
         dialog.show()
         dialog.activateWindow()
         tried = set()
