@@ -1897,7 +1897,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>The English of this sentence: {0}</source>
-<translation>這句的英文：{0}</translation>
+<translation>這一句的英文：{0}</translation>
 </message>
 <message>
 <source>The English of this sentence is word for word, no translation.</source>
