@@ -55,7 +55,10 @@ def style_sheet(theme: Theme) -> str:
         background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
-    QPushButton#plain {{ background: transparent; border: none; color: {t.link}; padding: 2px 4px; }}
+    QPushButton#plain {{ background: transparent; border: 2px solid transparent; color: {t.link};
+        padding: 1px 4px; }}
+    QPushButton#plain:focus, QPushButton#primary:focus, QToolButton[column="true"]:checked:focus,
+        #findBar QToolButton[option="true"]:checked:focus {{ border: 2px solid {t.link}; }}
     QPlainTextEdit, QTextEdit, QLineEdit {{
         background: {t.pane}; border: 1px solid {t.edge}; border-radius: 5px; padding: 4px 6px;
         selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
