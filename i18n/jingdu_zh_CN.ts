@@ -48,6 +48,25 @@
 </message>
 </context>
 <context>
+<name>ColourRow</name>
+<message>
+<source>⚠ Hard to read in the {0} theme: contrast {1} : 1, where {2} : 1 is wanted.</source>
+<translation>⚠ 在{0}主题中不易辨识：对比度为 {1} : 1，应达到 {2} : 1。</translation>
+</message>
+<message>
+<source>dark</source>
+<translation>深色</translation>
+</message>
+<message>
+<source>light</source>
+<translation>浅色</translation>
+</message>
+<message>
+<source>{0}, {1} theme</source>
+<translation>{0}，{1}主题</translation>
+</message>
+</context>
+<context>
 <name>ColumnHeads</name>
 <message>
 <source>Drag an edge to resize the columns, a name to reorder them</source>
@@ -161,6 +180,10 @@
 <translation>横向</translation>
 </message>
 <message>
+<source>File</source>
+<translation>文件</translation>
+</message>
+<message>
 <source>Export</source>
 <translation>导出</translation>
 </message>
@@ -183,10 +206,6 @@
 <message>
 <source>Paper</source>
 <translation>纸张</translation>
-</message>
-<message>
-<source>File</source>
-<translation>文件</translation>
 </message>
 </context>
 <context>
@@ -426,6 +445,14 @@
 <translation>HSK {0} 级及以下（{1} 个词）</translation>
 </message>
 <message>
+<source>Not by frequency</source>
+<translation>不按词频</translation>
+</message>
+<message>
+<source>The {0} most frequent words</source>
+<translation>最常用的 {0} 个词</translation>
+</message>
+<message>
 <source>Words marked one by one</source>
 <translation>逐一标记的词</translation>
 </message>
@@ -454,12 +481,16 @@
 <translation>您认识这篇文章中 {0}% 的词。</translation>
 </message>
 <message>
-<source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0).</source>
-<translation>若只在生词上方标注读音，已认识的词便不标。级别依 2025 年 11 月的 HSK 大纲（HSK 3.0）。</translation>
+<source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0), the frequent words those of wordfreq.</source>
+<translation>若只在生词上方标注读音，已认识的词便不标。级别依据 2025 年 11 月的 HSK 大纲（HSK 3.0），常用词依据 wordfreq。</translation>
 </message>
 <message>
 <source>You know</source>
 <translation>您认识</translation>
+</message>
+<message>
+<source>and</source>
+<translation>以及</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1097,21 +1128,6 @@ Import… takes one over that somebody has made.</source>
 <message>
 <source>Asking the server…</source>
 <translation>正在询问服务器…</translation>
-</message>
-</context>
-<context>
-<name>SettingRow</name>
-<message>
-<source>Back to the default</source>
-<translation>恢复默认值</translation>
-</message>
-<message>
-<source>Reset {0}</source>
-<translation>重置“{0}”</translation>
-</message>
-<message>
-<source>On</source>
-<translation>开启</translation>
 </message>
 </context>
 <context>
@@ -2264,6 +2280,117 @@ or follow the link on its card.</source>
 </message>
 </context>
 <context>
+<name>menu_tips</name>
+<message>
+<source>Fetches one page from its own server and reads the article on it</source>
+<translation>从该网页的服务器获取一页，读取其中的文章</translation>
+</message>
+<message>
+<source>Reads a text that you paste or type; it stays on this machine</source>
+<translation>读取您粘贴或输入的文字；文字不会离开这台电脑</translation>
+</message>
+<message>
+<source>A short article with its own translation, to try things on</source>
+<translation>一篇附译文的短文，可用来试用各项功能</translation>
+</message>
+<message>
+<source>Writes the columns you choose, with readings and notes, for paper</source>
+<translation>将所选的栏连同读音和说明输出，供打印</translation>
+</message>
+<message>
+<source>Words, readings, terms, slips and amounts, for other programs</source>
+<translation>词、读音、术语、转换错字和数值，供其他程序使用</translation>
+</message>
+<message>
+<source>Goes back to the page that opens articles</source>
+<translation>回到打开文章的页面</translation>
+</message>
+<message>
+<source>Uses what somebody has translated, corrected and noted in an article</source>
+<translation>采用他人为某篇文章所做的翻译、更正和说明</translation>
+</message>
+<message>
+<source>Shows again which pack covers this article</source>
+<translation>再次显示哪个阅读包适用于这篇文章</translation>
+</message>
+<message>
+<source>Writes your English, corrections and notes to a file, without the article's text</source>
+<translation>将您的英文、更正和说明写入文件，不含文章原文</translation>
+</message>
+<message>
+<source>Copies the selection with the readings of its words</source>
+<translation>复制所选文字，并附上各词的读音</translation>
+</message>
+<message>
+<source>Copies the selected sentences beside their English, for a spreadsheet</source>
+<translation>将所选句子与英文并列复制，可粘贴到电子表格</translation>
+</message>
+<message>
+<source>What you write is kept, and no machine overwrites it</source>
+<translation>您写的内容会保留，机器翻译不会覆盖</translation>
+</message>
+<message>
+<source>Moves the keyboard to the side panel and back</source>
+<translation>让键盘操作在文章和侧边栏之间切换</translation>
+</message>
+<message>
+<source>Shows the tone that they take on before other tones</source>
+<translation>显示它们在其他声调前的变调</translation>
+</message>
+<message>
+<source>A pinned card stays while you read on</source>
+<translation>固定的词卡会一直保留，您可以继续阅读</translation>
+</message>
+<message>
+<source>Moves the keyboard into the card, then to each pinned one</source>
+<translation>让键盘操作移入词卡，再依次移到各张固定的词卡</translation>
+</message>
+<message>
+<source>Keeps the word with its sentence, its English and its source</source>
+<translation>收录这个词，连同所在的句子、英文和出处</translation>
+</message>
+<message>
+<source>With readings above unknown words only, this word then has none</source>
+<translation>若只在生词上方标注读音，这个词便不再标注</translation>
+</message>
+<message>
+<source>Parts or joins words, changes a reading or a spelling, copies</source>
+<translation>拆开或合并词、更改读音或用字、复制</translation>
+</message>
+<message>
+<source>All terms with their notes; add your own, import and export</source>
+<translation>所有术语及其说明；可添加自己的术语，也可导入、导出</translation>
+</message>
+<message>
+<source>The words you have kept, with their sentences; export to Anki</source>
+<translation>您收录的词及其句子；可导出到 Anki</translation>
+</message>
+<message>
+<source>Says what you know by HSK level, by frequency or word by word</source>
+<translation>按 HSK 等级、词频或逐词指定您认识的词</translation>
+</message>
+<message>
+<source>All English that engines said and you wrote; TMX import and export</source>
+<translation>翻译引擎生成和您撰写的所有英文；可导入、导出 TMX</translation>
+</message>
+<message>
+<source>Which terms and amounts the English has kept, and which not</source>
+<translation>英文保留了哪些术语和数值，又漏了哪些</translation>
+</message>
+<message>
+<source>Machine translation that runs on this machine</source>
+<translation>在这台电脑上运行的机器翻译</translation>
+</message>
+<message>
+<source>Changes the key of any command</source>
+<translation>更改任一命令的按键</translation>
+</message>
+<message>
+<source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
+<translation>读音、文字、颜色、字体、对比度、英文和隐私</translation>
+</message>
+</context>
+<context>
 <name>menus</name>
 <message>
 <source>&amp;Edit</source>
@@ -2482,6 +2609,30 @@ or follow the link on its card.</source>
 <translation>读音(&amp;R)</translation>
 </message>
 <message>
+<source>Pinyin</source>
+<translation>拼音</translation>
+</message>
+<message>
+<source>Zhuyin</source>
+<translation>注音</translation>
+</message>
+<message>
+<source>Nothing above words</source>
+<translation>不显示读音</translation>
+</message>
+<message>
+<source>On all words</source>
+<translation>标在所有词语上</translation>
+</message>
+<message>
+<source>On unknown words</source>
+<translation>只标生词</translation>
+</message>
+<message>
+<source>On terms only</source>
+<translation>只标术语</translation>
+</message>
+<message>
 <source>As on the Mainland</source>
 <translation>中国大陆读音</translation>
 </message>
@@ -2693,10 +2844,6 @@ or follow the link on its card.</source>
 <message>
 <source>Nothing is exported as {0}: the name must end in .pdf, .html, .docx or .epub.</source>
 <translation>无法导出为 {0}：文件名须以 .pdf、.html、.docx 或 .epub 结尾。</translation>
-</message>
-<message>
-<source>Adding annotations</source>
-<translation>正在添加批注</translation>
 </message>
 <message>
 <source>The PDF could not be set: {0}.</source>
@@ -3470,6 +3617,14 @@ or follow the link on its card.</source>
 <context>
 <name>preferences</name>
 <message>
+<source>Bundled: Noto Sans</source>
+<translation>内置字体：Noto Sans</translation>
+</message>
+<message>
+<source>On</source>
+<translation>开启</translation>
+</message>
+<message>
 <source>Readings</source>
 <translation>读音</translation>
 </message>
@@ -3542,8 +3697,8 @@ or follow the link on its card.</source>
 <translation>打开延迟</translation>
 </message>
 <message>
-<source>How long the pointer has to rest on a word.</source>
-<translation>鼠标指针需在词语上停留多久。</translation>
+<source>How long the pointer has to rest on a word; with 0 the card opens at once.</source>
+<translation>鼠标指针需在词语上停留多久；设为 0 时，词卡会立即打开。</translation>
 </message>
 <message>
 <source> ms</source>
@@ -3574,8 +3729,36 @@ or follow the link on its card.</source>
 <translation>主题</translation>
 </message>
 <message>
-<source>Size of the text</source>
-<translation>文字大小</translation>
+<source>Usual</source>
+<translation>普通</translation>
+</message>
+<message>
+<source>High</source>
+<translation>高</translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation>对比度</translation>
+</message>
+<message>
+<source>High: black and white, strong edges.</source>
+<translation>高：黑白分明，边框清晰。</translation>
+</message>
+<message>
+<source>Motion</source>
+<translation>动态效果</translation>
+</message>
+<message>
+<source>Without motion nothing moves by itself; long work shows a still bar.</source>
+<translation>关闭后，界面上没有会自行移动的内容；耗时的工作以静止的进度条表示。</translation>
+</message>
+<message>
+<source>None</source>
+<translation>无</translation>
+</message>
+<message>
+<source>Scripts shown</source>
+<translation>显示的文字</translation>
 </message>
 <message>
 <source>Side panel</source>
@@ -3586,8 +3769,60 @@ or follow the link on its card.</source>
 <translation>按类别列出术语，并标示出现的位置。</translation>
 </message>
 <message>
+<source>Fonts</source>
+<translation>字体</translation>
+</message>
+<message>
+<source>Size of the text</source>
+<translation>文字大小</translation>
+</message>
+<message>
+<source>Size of the interface</source>
+<translation>界面大小</translation>
+</message>
+<message>
+<source>Menus, panels, windows and cards.</source>
+<translation>菜单、面板、窗口和词卡。</translation>
+</message>
+<message>
+<source>Traditional</source>
+<translation>繁体</translation>
+</message>
+<message>
+<source>Simplified</source>
+<translation>简体</translation>
+</message>
+<message>
 <source>English</source>
 <translation>英文</translation>
+</message>
+<message>
+<source>Interface</source>
+<translation>界面</translation>
+</message>
+<message>
+<source>Characters that a font lacks are shown in the bundled one.</source>
+<translation>字体缺少的字会用内置字体显示。</translation>
+</message>
+<message>
+<source>Colours</source>
+<translation>颜色</translation>
+</message>
+<message>
+<source>Tone {0}</source>
+<translation>第 {0} 声</translation>
+</message>
+<message>
+<source>Privacy</source>
+<translation>隐私</translation>
+</message>
+<message>
+<source>Remember what was read</source>
+<translation>记住读过的文章</translation>
+</message>
+<message>
+<source>The list of recent articles and the place where each was left; switched off, both are forgotten. What you read leaves this machine only if you choose a translation server.</source>
+<translation>最近打开的文章列表，以及每篇读到何处；关闭后两者都会清除。只有选用翻译服务器时，您读的内容才会离开这台电脑。</translation>
 </message>
 <message>
 <source>Translation package on this machine</source>
@@ -3609,6 +3844,14 @@ or follow the link on its card.</source>
 <source>Your own translations and reading packs always come first.</source>
 <translation>您自己的译文和阅读包始终优先。</translation>
 </message>
+<message>
+<source>Back to the default</source>
+<translation>恢复默认值</translation>
+</message>
+<message>
+<source>Reset {0}</source>
+<translation>重置“{0}”</translation>
+</message>
 </context>
 <context>
 <name>states</name>
@@ -3627,6 +3870,10 @@ or follow the link on its card.</source>
 </context>
 <context>
 <name>target</name>
+<message>
+<source>File</source>
+<translation>文件</translation>
+</message>
 <message>
 <source>Choose…</source>
 <translation>选择…</translation>

@@ -48,6 +48,25 @@
 </message>
 </context>
 <context>
+<name>ColourRow</name>
+<message>
+<source>⚠ Hard to read in the {0} theme: contrast {1} : 1, where {2} : 1 is wanted.</source>
+<translation>⚠ 在{0}主題中不易辨識：對比為 {1} : 1，應達 {2} : 1。</translation>
+</message>
+<message>
+<source>dark</source>
+<translation>深色</translation>
+</message>
+<message>
+<source>light</source>
+<translation>淺色</translation>
+</message>
+<message>
+<source>{0}, {1} theme</source>
+<translation>{0}，{1}主題</translation>
+</message>
+</context>
+<context>
 <name>ColumnHeads</name>
 <message>
 <source>Drag an edge to resize the columns, a name to reorder them</source>
@@ -161,6 +180,10 @@
 <translation>橫向</translation>
 </message>
 <message>
+<source>File</source>
+<translation>檔案</translation>
+</message>
+<message>
 <source>Export</source>
 <translation>匯出</translation>
 </message>
@@ -183,10 +206,6 @@
 <message>
 <source>Paper</source>
 <translation>紙張</translation>
-</message>
-<message>
-<source>File</source>
-<translation>檔案</translation>
 </message>
 </context>
 <context>
@@ -426,6 +445,14 @@
 <translation>HSK {0} 級以下（{1} 個詞）</translation>
 </message>
 <message>
+<source>Not by frequency</source>
+<translation>不依詞頻</translation>
+</message>
+<message>
+<source>The {0} most frequent words</source>
+<translation>最常用的 {0} 個詞</translation>
+</message>
+<message>
 <source>Words marked one by one</source>
 <translation>逐一標示的詞</translation>
 </message>
@@ -454,12 +481,16 @@
 <translation>您認識這篇文章中 {0}% 的詞。</translation>
 </message>
 <message>
-<source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0).</source>
-<translation>若只在生詞上方標注讀音，已認識的詞便不標。級別依 2025 年 11 月的 HSK 大綱（HSK 3.0）。</translation>
+<source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0), the frequent words those of wordfreq.</source>
+<translation>若只在生詞上方標注讀音，已認識的詞便不標。級別依 2025 年 11 月的 HSK 大綱（HSK 3.0），常用詞依 wordfreq。</translation>
 </message>
 <message>
 <source>You know</source>
 <translation>您認識</translation>
+</message>
+<message>
+<source>and</source>
+<translation>以及</translation>
 </message>
 <message>
 <source>Close</source>
@@ -1097,21 +1128,6 @@ Import… takes one over that somebody has made.</source>
 <message>
 <source>Asking the server…</source>
 <translation>正在詢問伺服器…</translation>
-</message>
-</context>
-<context>
-<name>SettingRow</name>
-<message>
-<source>Back to the default</source>
-<translation>還原預設值</translation>
-</message>
-<message>
-<source>Reset {0}</source>
-<translation>還原「{0}」</translation>
-</message>
-<message>
-<source>On</source>
-<translation>開啟</translation>
 </message>
 </context>
 <context>
@@ -2264,6 +2280,117 @@ or follow the link on its card.</source>
 </message>
 </context>
 <context>
+<name>menu_tips</name>
+<message>
+<source>Fetches one page from its own server and reads the article on it</source>
+<translation>從該網頁的伺服器取得一頁，讀取其中的文章</translation>
+</message>
+<message>
+<source>Reads a text that you paste or type; it stays on this machine</source>
+<translation>讀取您貼上或輸入的文字；文字不會離開這臺電腦</translation>
+</message>
+<message>
+<source>A short article with its own translation, to try things on</source>
+<translation>一篇附譯文的短文，可用來試用各項功能</translation>
+</message>
+<message>
+<source>Writes the columns you choose, with readings and notes, for paper</source>
+<translation>將所選的欄位連同讀音與說明輸出，供列印</translation>
+</message>
+<message>
+<source>Words, readings, terms, slips and amounts, for other programs</source>
+<translation>詞、讀音、術語、轉換錯字與數值，供其他程式使用</translation>
+</message>
+<message>
+<source>Goes back to the page that opens articles</source>
+<translation>回到開啟文章的頁面</translation>
+</message>
+<message>
+<source>Uses what somebody has translated, corrected and noted in an article</source>
+<translation>採用他人為某篇文章所做的翻譯、修正與說明</translation>
+</message>
+<message>
+<source>Shows again which pack covers this article</source>
+<translation>再次顯示哪個閱讀包適用於這篇文章</translation>
+</message>
+<message>
+<source>Writes your English, corrections and notes to a file, without the article's text</source>
+<translation>將您的英文、修正與說明寫入檔案，不含文章原文</translation>
+</message>
+<message>
+<source>Copies the selection with the readings of its words</source>
+<translation>複製選取的文字，並附上各詞的讀音</translation>
+</message>
+<message>
+<source>Copies the selected sentences beside their English, for a spreadsheet</source>
+<translation>將選取的句子與英文並列複製，可貼入試算表</translation>
+</message>
+<message>
+<source>What you write is kept, and no machine overwrites it</source>
+<translation>您寫的內容會保留，機器翻譯不會覆寫</translation>
+</message>
+<message>
+<source>Moves the keyboard to the side panel and back</source>
+<translation>讓鍵盤操作在文章與側邊欄之間切換</translation>
+</message>
+<message>
+<source>Shows the tone that they take on before other tones</source>
+<translation>顯示它們在其他聲調前的變調</translation>
+</message>
+<message>
+<source>A pinned card stays while you read on</source>
+<translation>釘住的詞卡會一直留著，您可以繼續閱讀</translation>
+</message>
+<message>
+<source>Moves the keyboard into the card, then to each pinned one</source>
+<translation>讓鍵盤操作移入詞卡，再依序移到各張釘住的詞卡</translation>
+</message>
+<message>
+<source>Keeps the word with its sentence, its English and its source</source>
+<translation>收錄這個詞，連同所在的句子、英文與出處</translation>
+</message>
+<message>
+<source>With readings above unknown words only, this word then has none</source>
+<translation>若只在生詞上方標注讀音，這個詞便不再標注</translation>
+</message>
+<message>
+<source>Parts or joins words, changes a reading or a spelling, copies</source>
+<translation>拆開或合併詞、更改讀音或用字、複製</translation>
+</message>
+<message>
+<source>All terms with their notes; add your own, import and export</source>
+<translation>所有術語及其說明；可新增自己的術語，也可匯入、匯出</translation>
+</message>
+<message>
+<source>The words you have kept, with their sentences; export to Anki</source>
+<translation>您收錄的詞及其句子；可匯出到 Anki</translation>
+</message>
+<message>
+<source>Says what you know by HSK level, by frequency or word by word</source>
+<translation>依 HSK 等級、詞頻或逐詞指定您認識的詞</translation>
+</message>
+<message>
+<source>All English that engines said and you wrote; TMX import and export</source>
+<translation>翻譯引擎產生與您撰寫的所有英文；可匯入、匯出 TMX</translation>
+</message>
+<message>
+<source>Which terms and amounts the English has kept, and which not</source>
+<translation>英文保留了哪些術語與數值，又漏了哪些</translation>
+</message>
+<message>
+<source>Machine translation that runs on this machine</source>
+<translation>在這臺電腦上執行的機器翻譯</translation>
+</message>
+<message>
+<source>Changes the key of any command</source>
+<translation>更改任一指令的按鍵</translation>
+</message>
+<message>
+<source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
+<translation>讀音、文字、顏色、字型、對比、英文與隱私</translation>
+</message>
+</context>
+<context>
 <name>menus</name>
 <message>
 <source>&amp;Edit</source>
@@ -2482,6 +2609,30 @@ or follow the link on its card.</source>
 <translation>讀音(&amp;R)</translation>
 </message>
 <message>
+<source>Pinyin</source>
+<translation>拼音</translation>
+</message>
+<message>
+<source>Zhuyin</source>
+<translation>注音</translation>
+</message>
+<message>
+<source>Nothing above words</source>
+<translation>不顯示讀音</translation>
+</message>
+<message>
+<source>On all words</source>
+<translation>標在所有字詞上</translation>
+</message>
+<message>
+<source>On unknown words</source>
+<translation>只標生詞</translation>
+</message>
+<message>
+<source>On terms only</source>
+<translation>只標術語</translation>
+</message>
+<message>
 <source>As on the Mainland</source>
 <translation>中國大陸讀音</translation>
 </message>
@@ -2693,10 +2844,6 @@ or follow the link on its card.</source>
 <message>
 <source>Nothing is exported as {0}: the name must end in .pdf, .html, .docx or .epub.</source>
 <translation>無法匯出為 {0}：檔名須以 .pdf、.html、.docx 或 .epub 結尾。</translation>
-</message>
-<message>
-<source>Adding annotations</source>
-<translation>正在加上註解</translation>
 </message>
 <message>
 <source>The PDF could not be set: {0}.</source>
@@ -3470,6 +3617,14 @@ or follow the link on its card.</source>
 <context>
 <name>preferences</name>
 <message>
+<source>Bundled: Noto Sans</source>
+<translation>內附字型：Noto Sans</translation>
+</message>
+<message>
+<source>On</source>
+<translation>開啟</translation>
+</message>
+<message>
 <source>Readings</source>
 <translation>讀音</translation>
 </message>
@@ -3542,8 +3697,8 @@ or follow the link on its card.</source>
 <translation>開啟延遲</translation>
 </message>
 <message>
-<source>How long the pointer has to rest on a word.</source>
-<translation>滑鼠指標要在字詞上停留多久。</translation>
+<source>How long the pointer has to rest on a word; with 0 the card opens at once.</source>
+<translation>滑鼠指標要在字詞上停留多久；設為 0 時，詞卡會立即開啟。</translation>
 </message>
 <message>
 <source> ms</source>
@@ -3574,8 +3729,36 @@ or follow the link on its card.</source>
 <translation>主題</translation>
 </message>
 <message>
-<source>Size of the text</source>
-<translation>文字大小</translation>
+<source>Usual</source>
+<translation>一般</translation>
+</message>
+<message>
+<source>High</source>
+<translation>高</translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation>對比</translation>
+</message>
+<message>
+<source>High: black and white, strong edges.</source>
+<translation>高：黑白分明，邊框清楚。</translation>
+</message>
+<message>
+<source>Motion</source>
+<translation>動態效果</translation>
+</message>
+<message>
+<source>Without motion nothing moves by itself; long work shows a still bar.</source>
+<translation>關閉後，畫面上沒有會自行移動的東西；耗時的工作以靜止的進度列表示。</translation>
+</message>
+<message>
+<source>None</source>
+<translation>無</translation>
+</message>
+<message>
+<source>Scripts shown</source>
+<translation>顯示的文字</translation>
 </message>
 <message>
 <source>Side panel</source>
@@ -3586,8 +3769,60 @@ or follow the link on its card.</source>
 <translation>依類別列出術語，並標示出現的位置。</translation>
 </message>
 <message>
+<source>Fonts</source>
+<translation>字型</translation>
+</message>
+<message>
+<source>Size of the text</source>
+<translation>文字大小</translation>
+</message>
+<message>
+<source>Size of the interface</source>
+<translation>介面大小</translation>
+</message>
+<message>
+<source>Menus, panels, windows and cards.</source>
+<translation>選單、面板、視窗與詞卡。</translation>
+</message>
+<message>
+<source>Traditional</source>
+<translation>繁體</translation>
+</message>
+<message>
+<source>Simplified</source>
+<translation>簡體</translation>
+</message>
+<message>
 <source>English</source>
 <translation>英文</translation>
+</message>
+<message>
+<source>Interface</source>
+<translation>介面</translation>
+</message>
+<message>
+<source>Characters that a font lacks are shown in the bundled one.</source>
+<translation>字型缺少的字會以內附字型顯示。</translation>
+</message>
+<message>
+<source>Colours</source>
+<translation>顏色</translation>
+</message>
+<message>
+<source>Tone {0}</source>
+<translation>第 {0} 聲</translation>
+</message>
+<message>
+<source>Privacy</source>
+<translation>隱私</translation>
+</message>
+<message>
+<source>Remember what was read</source>
+<translation>記住讀過的文章</translation>
+</message>
+<message>
+<source>The list of recent articles and the place where each was left; switched off, both are forgotten. What you read leaves this machine only if you choose a translation server.</source>
+<translation>最近開啟的文章清單，以及每篇讀到何處；關閉後兩者都會清除。只有選用翻譯伺服器時，您讀的內容才會離開這臺電腦。</translation>
 </message>
 <message>
 <source>Translation package on this machine</source>
@@ -3609,6 +3844,14 @@ or follow the link on its card.</source>
 <source>Your own translations and reading packs always come first.</source>
 <translation>您自己的譯文和閱讀包一律優先。</translation>
 </message>
+<message>
+<source>Back to the default</source>
+<translation>還原預設值</translation>
+</message>
+<message>
+<source>Reset {0}</source>
+<translation>還原「{0}」</translation>
+</message>
 </context>
 <context>
 <name>states</name>
@@ -3627,6 +3870,10 @@ or follow the link on its card.</source>
 </context>
 <context>
 <name>target</name>
+<message>
+<source>File</source>
+<translation>檔案</translation>
+</message>
 <message>
 <source>Choose…</source>
 <translation>選擇…</translation>
