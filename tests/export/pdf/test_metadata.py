@@ -62,7 +62,10 @@ def test_subject_names_languages_and_terms(columns, terms, told):
     assert subject_of(columns, terms) == f"Annotated article in {told}"
 
 
-HOSTILE = ") /Creator(x) >> endobj 7 0 obj <</Type/Page/Annots[1 0 R]>> endstream \\ ( <FEFF> /A<</URI(jingdu:term/9)>>"
+HOSTILE = (
+    ") /Creator(x) >> endobj 7 0 obj <</Type/Page/Annots[1 0 R]>> endstream \\ ( <FEFF> "
+    "/A<</URI(jingdu:term/9)>>"
+)
 
 
 def test_title_and_words_that_look_like_a_pdf_do_no_harm(tmp_path):
