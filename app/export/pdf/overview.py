@@ -28,8 +28,10 @@ class Overview:
 
     def add(self, unit: AnnotatedUnit, text: UnitEnglish) -> None:
         """Count a unit and its English."""
-        self.english_words += len(text.text.split())
-        self._credits.update(credit_of(sentence) for sentence in text.sentences if sentence.text.strip())
+        for sentence in text.sentences:
+            if credit := credit_of(sentence) if sentence.text.strip() else "":
+                self._credits[credit] += 1
+                self.english_words += len(sentence.text.split())
         for token in unit.tokens:
             if token.kind in _COUNTED:
                 self.words += 1
@@ -44,7 +46,7 @@ class Overview:
     @property
     def credits(self) -> list[str]:
         """Where the English came from, the source of most sentences first."""
-        return [credit for credit, _ in self._credits.most_common() if credit]
+        return [credit for credit, _ in self._credits.most_common()]
 
     def page(self) -> dict[str, Any]:
         """Return what the page about the article shows; lists that are too long say how much is left out."""
