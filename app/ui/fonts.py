@@ -4,7 +4,7 @@ A family is named by what it is for, by the bundled face that serves; a family o
 before that face, which goes on showing what the other lacks.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -18,6 +18,7 @@ INTERFACE = "interface"  # no face: the one of the language that holds, unless t
 USUAL = 14  # pixels of the interface
 
 _chosen: dict[str, str] = {}
+_forgetful: list[Callable[[], None]] = []  # what others have made of fonts
 _size = [100]  # per cent of the interface
 
 
@@ -33,6 +34,13 @@ def choose(families: Mapping[str, str], size: int = 100) -> None:
     _chosen.update({role: family for role, family in families.items() if family})
     _size[0] = size
     font.cache_clear()
+    for forget in _forgetful:
+        forget()
+
+
+def when_chosen(forget: Callable[[], None]) -> None:
+    """Let a cache of what was made of fonts be emptied when others are chosen."""
+    _forgetful.append(forget)
 
 
 def scale() -> float:

@@ -202,3 +202,14 @@ def test_nothing_moves_where_the_reader_wants_it_so(qtbot):
         assert bar.maximum() == 1 and bar.value() == 0
     finally:
         motion.choose("system")
+
+
+def test_chinese_is_set_in_a_font_without_chinese(window):
+    adopt(window, replace(window.settings, font_traditional="DejaVu Sans", font_simplified="DejaVu Sans"))
+    try:
+        window.reader.show_row(3)
+        window.reader.grab()
+        cell = window.reader.pages.layout(3).cell("traditional")
+        assert cell is not None and cell.cell.height > 60
+    finally:
+        adopt(window, Settings(theme="light"))

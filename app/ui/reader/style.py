@@ -74,3 +74,6 @@ def _style(family: str, pixels: float, pitch: float, *, han: bool = False) -> Te
     font = fonts.font(family, pixels)
     metrics = QFontMetricsF(font)
     return TextStyle(font, round(pitch), metrics.ascent(), pixels * 0.86, pixels, han)
+
+
+fonts.when_chosen(_style.cache_clear)

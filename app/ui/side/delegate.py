@@ -147,3 +147,6 @@ def _made(text: str, pixels: float, room: float) -> _Made:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.prepare(font=font)
     return _Made(made, font, metrics.horizontalAdvance(shown), metrics.height())
+
+
+fonts.when_chosen(_made.cache_clear)
