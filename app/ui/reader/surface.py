@@ -280,6 +280,7 @@ class ReaderSurface(QTableView):
         self._clock.begin()
         done = True
         for box in boxes:
+            painter.setClipRect(box)  # what another box shows is painted once, else it grows bolder
             end = self._paint_rows(painter, QRectF(box)) if done else box.top()
             if end <= box.bottom():  # the rest keeps its old picture until the next turn
                 done = False
