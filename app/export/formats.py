@@ -1,13 +1,16 @@
 """The formats an article can be exported in, told by the ending of the file's name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
 from app.annotate.article import AnnotatedArticle
 from app.errors import ExportError
+from app.export.content.gather import gather
+from app.export.content.model import Content
 from app.export.content.options import FileOptions
-from app.jobs import CancelToken, Job
+from app.files import write_bytes
+from app.jobs import CancelToken, Job, Progress
 from app.translate.unit import UnitEnglish
 
 
@@ -40,10 +43,27 @@ def export_file(
     target: Path,
     token: CancelToken,
 ) -> Job[None]:
-    """Write the article as page, text document or e-book, all at once or not at all."""
-    from app.export.docx.export import export_docx
-    from app.export.epub.export import export_epub
-    from app.export.web.export import export_web
+    """Write the article as page, text document or e-book, all at once or not at all.
 
-    export = {Format.DOCX: export_docx, Format.EPUB: export_epub}.get(format_of(target), export_web)
-    return export(article, english, options, target, token)
+    ``OutputError`` where that fails.
+    """
+    write = _writer(format_of(target))
+    content = yield from gather(article, english, options, token)
+    token.check()
+    yield Progress(0, 0, "Writing the file")
+    write_bytes(target, write(content, options))
+
+
+def _writer(kind: Format) -> Callable[[Content, FileOptions], bytes]:
+    """Return what makes the bytes of a format, loaded only now."""
+    if kind is Format.DOCX:
+        from app.export.docx.package import package as docx
+
+        return docx
+    if kind is Format.EPUB:
+        from app.export.epub.package import package as epub
+
+        return epub
+    from app.export.web.page import page
+
+    return page

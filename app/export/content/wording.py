@@ -6,7 +6,6 @@ from app.annotate.model import Word
 from app.export.pdf.options import Readings
 from app.export.pdf.wording import over_word
 from app.lexicon.category_groups import CategoryGroup
-from app.lexicon.termbase import Category
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 
@@ -22,23 +21,6 @@ GROUPS = {
     CategoryGroup.MEMORY: "Memory and computing",
     CategoryGroup.DEVICES: "Devices and logic",
     CategoryGroup.COMPANIES: "Companies",
-}
-CATEGORIES = {
-    Category.DEVICES: "Devices",
-    Category.PROCESS: "Process",
-    Category.EQUIPMENT: "Equipment",
-    Category.MATERIALS: "Materials",
-    Category.MEMORY: "Memory",
-    Category.LOGIC: "Logic",
-    Category.PACKAGING: "Packaging",
-    Category.DESIGN: "Design",
-    Category.COMPUTING: "Computing",
-    Category.METRICS: "Fab economics",
-    Category.COMPANIES: "Companies",
-    Category.AGENCIES: "Agencies",
-    Category.LAW: "Law and policy",
-    Category.TRADE: "Trade and geopolitics",
-    Category.DEBATE: "Words of the debate",
 }
 
 

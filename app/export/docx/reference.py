@@ -5,7 +5,7 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import CATEGORIES, GROUPS, fit
+from app.export.content.wording import GROUPS, fit
 from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
 from app.export.docx.runs import LANGUAGES, Remarks, text_run, tint
 from app.export.pdf import look
@@ -57,7 +57,7 @@ def _entry(number: int, entry: GlossaryEntry, widths: list[int]) -> str:
     foot = " · ".join(fit(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
     cells = (
         paragraph("Traditional", heads) + plain("Origin", entry.pinyin),
-        plain("English", fit(entry.english)) + plain("Origin", CATEGORIES[term.category]),
+        plain("English", fit(entry.english)) + plain("Origin", look.CATEGORIES[term.category]),
         plain("English", fit(term.note_en)) + (plain("Origin", foot) if foot else ""),
     )
     return row(map(cell, widths, cells))

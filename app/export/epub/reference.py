@@ -3,9 +3,10 @@
 from html import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import CATEGORIES, fit
+from app.export.content.wording import fit
 from app.export.epub.inline import Inline
 from app.export.epub.text import Part
+from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
@@ -46,7 +47,7 @@ def _entry(number: int, entry: GlossaryEntry, inline: Inline) -> str:
         f'<dt id="t{number}" epub:type="glossterm">{heads} <i>{escape(entry.pinyin)}</i>'
         f"{_back(f'at-t{number}', inline)}</dt>"
         f'<dd epub:type="glossdef"><p><b>{escape(fit(entry.english))}</b>'
-        f' <span class="category {group}">{CATEGORIES[term.category]}</span></p>{note}</dd>'
+        f' <span class="category {group}">{look.CATEGORIES[term.category]}</span></p>{note}</dd>'
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from html import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import CATEGORIES, GROUPS, fit
+from app.export.content.wording import GROUPS, fit
+from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
@@ -91,7 +92,7 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
         f'<p class="reading"><span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
         f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span></p>'
         f'<div class="body"><p class="means"><b>{escape(fit(entry.english))}</b>'
-        f' <span class="category {group}">{CATEGORIES[term.category]}</span></p>'
+        f' <span class="category {group}">{look.CATEGORIES[term.category]}</span></p>'
         f"{''.join(_body(entry, content))}</div>"
         f'<p class="places">{_places(content.used_in.get(number, ()))}</p></article>'
     )
