@@ -8,14 +8,15 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.annotate.model import AnnotatedUnit, TokenKind, Word
+from app.annotate.model import AnnotatedUnit, Quantity, TokenKind, Word
 from app.text.article import Span
 from app.translate import gloss_words as words
 from app.translate.gloss_agree import agree
 from app.translate.gloss_frames import Frames, find_frames
 from app.translate.gloss_join import Form, Piece, join
+from app.translate.gloss_moves import Order
 from app.translate.gloss_neighbours import NAMED, Neighbours
-from app.translate.gloss_order import Order, find_order
+from app.translate.gloss_order import find_order
 from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
 from app.translate.gloss_verbs import compared, plural
 from app.translate.gloss_vocabulary import VOCABULARY
@@ -63,7 +64,7 @@ class _Sentence(Neighbours):
             token = self.tokens[i]
             yield from ((None, piece) for piece in frames.before(i))
             if i in order.before:
-                yield None, Piece(order.before[i], helper=order.before[i] == "is")
+                yield None, Piece(order.before[i], helper=order.before[i] in ("is", "to"))
             if token.quantity is not None:
                 if token.quantity != told:
                     yield self.unit.quantities[token.quantity].span, self._amount(i, token.quantity)
@@ -183,6 +184,13 @@ class _Sentence(Neighbours):
             return self._degree(i, word)
         if word in ("上", "下") and after[:1] in tuple("一季次轮个代"):
             return [Piece("last" if word == "上" else "next")]
+        until = self._quantity(i + 1) if word == "到" and i else None
+        if until is not None:
+            return [Piece("until" if until.iso else "to")]
+        if word == "在" and self._says_where(i + 1):
+            return []
+        if word == "用于" and self._is_verb(i + 1):
+            return [Piece("used to", helper=True)]
         if word in words.COMPLEMENTS and i and self._only_verb(i - 1):
             return []
         if word[1:2] in ("不", "得") and word[2:] in words.RESULTS and word[0] in words.RESULT_VERBS:
@@ -235,6 +243,15 @@ class _Sentence(Neighbours):
         if word == "中" and not self._key(i - 1):
             return [Piece("China", name=True)]
         return None
+
+    def _quantity(self, i: int) -> Quantity | None:
+        number = self.tokens[i].quantity if 0 <= i < len(self.tokens) else None
+        return None if number is None else self.unit.quantities[number]
+
+    def _says_where(self, i: int) -> bool:
+        """Tell whether the English of a word begins with a preposition, as 短期內 does."""
+        said = next((sense.text for sense in self._senses(i)), "") or self.dictionary.compound(self._key(i))
+        return said.startswith(("in ", "at ", "on "))
 
     def _copula(self, i: int) -> list[Piece]:
         """Say "is" before 很清楚 and "be" after a helper; nothing where a verb holds the place already."""

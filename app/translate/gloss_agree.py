@@ -19,7 +19,7 @@ _REPORTS = frozenset((
 _WITH_TO = frozenset((
     "require", "demand", "want", "ask", "force", "prompt", "encourage", "permit", "order", "urge",
     "expect", "allow", "cause", "plan", "begin", "continue", "decide", "refuse", "try", "intend",
-    "hope", "agree", "compel",
+    "hope", "agree", "compel", "forbid", "invite",
 ))  # fmt: skip
 _WITHOUT_TO = frozenset(("let", "make", "help"))
 _JOINS = frozenset(("and", "or", "but", "then", "but also"))

@@ -36,7 +36,7 @@ class Neighbours:
             or before == "地"
         ):
             return WordClass.VERB
-        if before in ("的", "之") or before in words.DETERMINERS or self._counts(i - 1):
+        if before in ("的", "之", "受", "受到") or before in words.DETERMINERS or self._counts(i - 1):
             return WordClass.OTHER
         if after in _COPULAS or after in words.MODALS or self._only_verb(i + 1):
             return WordClass.OTHER
@@ -56,7 +56,7 @@ class Neighbours:
         if not self._key(i + 1) or i == 0:
             return False
         token = self.tokens[i - 1]
-        if token.kind is TokenKind.LATIN:
+        if token.kind is TokenKind.LATIN or token.quantity is not None:
             return False
         if token.term:
             return token.term.category in NAMED

@@ -8,9 +8,14 @@ from collections.abc import Mapping
 from app.translate.gloss_senses import Sense, WordClass
 
 _PAIRS = """
-表示 to say; 指出 to point out; 说 to say; 说明 to explain|explanation; 认为 to believe; 以为 to think;
-强调 to stress; 宣布 to announce; 公布 to announce; 发布 to publish; 报道 to report|report;
-报导 to report|report; 报告 to report|report; 评论 to comment|comment; 回复 to reply|reply;
+降到 to fall to; 降至 to fall to; 跌到 to fall to; 跌至 to fall to; 减少到 to fall to; 减少至 to fall to;
+升到 to rise to; 升至 to rise to; 涨到 to rise to; 涨至 to rise to; 增至 to rise to; 增加到 to rise to;
+增加至 to rise to; 提高到 to rise to; 提高至 to rise to; 选边站 to take sides; 选边 to take sides;
+董事长 chairman; 拉长到 to lengthen to; 延长到 to lengthen to; 延长至 to lengthen to; 缩短到 to shorten to;
+缩短至 to shorten to; 表示 to say; 指出 to point out; 说 to say; 说明 to explain|explanation;
+认为 to believe; 以为 to think; 强调 to stress; 宣布 to announce; 公布 to announce;
+发布 to publish; 报道 to report|report; 报导 to report|report; 报告 to report|report;
+评论 to comment|comment; 回复 to reply|reply;
 回应 to respond|response; 回答 to answer|answer; 承认 to admit; 否认 to deny; 警告 to warn|warning;
 呼吁 to call for|call; 主张 to argue|claim; 担心 to worry; 问题 problem; 数字 figures; 数据 data;
 市场 market; 全球 global; 国际 international; 国内 domestic; 世界 world; 国家 country; 各国 countries;
@@ -74,8 +79,8 @@ _PAIRS = """
 估计 to estimate|estimate; 统计 statistics; 真实 real; 值得 to be worth; 不太可能 unlikely to;
 怎么办 what to do; 达 to reach; 兴建 to build; 靠 to rely on; 只能靠 can only rely on; 偏低 rather low;
 偏高 rather high; 拖慢 to slow; 加速 to speed up; 协助 to help; 取得 to obtain; 料到 to foresee;
-停 to stop; 内 within; 短期内 in the short term; 长期内 in the long term; 列入 to put on;
-上周 last week; 本周 this week; 下周 next week; 三成 30%; 拿到 to get; 遭 to suffer;
+停 to stop; 内 within; 短期内 in the short term; 在短期内 in the short term; 长期内 in the long term;
+列入 to put on; 上周 last week; 本周 this week; 下周 next week; 三成 30%; 拿到 to get; 遭 to suffer;
 评估 to assess|assessment; 是否 whether; 设厂 to build a plant|plant; 外表 appearance; 差别 difference;
 两者 the two; 付 to pay; 觉得 to think; 追 to chase; 难 hard; 看好 to be upbeat about; 看法 views;
 受益 to benefit; 停止 to stop; 取代 to replace; 转给 to pass to; 卖完 to sell out; 供过于求 oversupply;

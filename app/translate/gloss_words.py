@@ -98,9 +98,9 @@ OTHERS = _table("""
 不论 no matter; 不管 no matter; 如果 if; 若 if; 要是 if; 倘若 if; 假如 if; 一旦 once; 因为 because;
 因此 therefore; 因而 therefore; 所以 so; 于是 so; 从而 thereby; 否则 otherwise; 此外 in addition;
 同时 at the same time; 与此同时 meanwhile; 其中 among them; 其实 actually; 甚至 even; 尤其 especially;
-特别是 especially; 特别 especially; 似乎 seemingly; 几乎 almost; 大约 about; 约 about; 至少 at least;
-很 very; 非常 very; 太 too; 最 most; 较 comparatively; 越来越 more and more; 目前 currently; 现在 now;
-如今 now; 当时 at that time; 之一 one of; 等等 etc.; 为什么 why; 为何 why; 这里 here; 那里 there;
+特别是 especially; 特别 especially; 大多 mostly; 似乎 seemingly; 几乎 almost; 大约 about; 约 about;
+至少 at least; 很 very; 非常 very; 太 too; 最 most; 较 comparatively; 越来越 more and more; 目前 currently;
+现在 now; 如今 now; 当时 at that time; 之一 one of; 等等 etc.; 为什么 why; 为何 why; 这里 here; 那里 there;
 那么 then; 则 then; 即 that is; 上 on; 中 in; 里 in; 内 within; 下 under; 间 between; 之间 between;
 后 after; 之后 after; 以后 after; 前 before; 之前 before; 以前 before; 时 when; 之际 when; 期间 during;
 以来 since; 以内 within; 以上 or more; 以下 or less; 之外 outside; 以外 outside; 左右 or so; 一 one

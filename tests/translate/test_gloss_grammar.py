@@ -32,6 +32,18 @@ def _gloss(words: str, dictionary: SmallDictionary, **amounts: str) -> str:
         ("銷售額|比|去年|增加|三成|。", "Sales increase 30% from last year."),
         ("市場|連續|三季|擴大|。", "Market for three quarters in a row expands."),
         ("與|三星|相比|，|價格|很|高|。", "Compared with Samsung, price is very high."),
+        ("台積電|向|三星|賣|晶片|。", "TSMC sells chip to Samsung."),
+        ("台積電|在|日本|投資|三成|。", "TSMC invests 30% in Japan."),
+        ("在|日本|，|台積電|賣|晶片|。", "In Japan, TSMC sells chip."),
+        ("在|日本|賣|晶片|的|公司|很|好|。", "In Japan sell chip company is very good."),
+        ("對|中國|的|銷售|減少|。", "Sales to China reduces."),
+        ("成本|由|三星|付|。", "Cost was paid by Samsung."),
+        ("公司|受|制裁|影響|。", "Company is affected by sanctions."),
+        ("受|制裁|影響|，|價格|上漲|。", "Affected by sanctions, price rises."),
+        ("我們|不|應該|否認|。", "We should not deny."),
+        ("市場|比|政府|更|好|。", "Market is better than government."),
+        ("美國|禁止|三星|向|中國|賣|晶片|。", "The U.S. forbids Samsung to sell chip to China."),
+        ("價格|約|為|三成|。", "Price is about 30%."),
     ],
 )
 def test_words_take_the_place_that_english_gives_them(
