@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from app.annotate.model import Token, TokenKind
 from app.translate.gloss_moves import IsVerb, Order, clause_end, governs
 from app.translate.gloss_pairs import find_pairs
-from app.translate.gloss_phrases import behind_its_noun, behind_the_verb, subject_to
+from app.translate.gloss_phrases import behind_its_noun, behind_the_verb, subject_to, that_clauses
 from app.translate.gloss_verbs import compared
 from app.translate.gloss_words import PAST_MARKS
 
@@ -32,6 +32,7 @@ def find_order(tokens: Sequence[Token], is_verb: IsVerb) -> Order:
             continue
         end = _moved(tokens, i, order, is_verb)
         taken = end if end is not None else taken
+    that_clauses(tokens, order, is_verb)
     return order
 
 

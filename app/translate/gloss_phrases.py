@@ -7,9 +7,12 @@ from collections.abc import Sequence
 
 from app.annotate.model import Token, TokenKind
 from app.translate.gloss_moves import IsVerb, Order, clause_end, governs, is_mark
-from app.translate.gloss_words import CLOSERS
+from app.translate.gloss_words import CLOSERS, DETERMINERS, MODALS, STRUCTURE
 
 _COVERBS = frozenset(("在", "向", "从", "通过", "透过"))
+_PARTING = frozenset(("的", "是", "有", *DETERMINERS))
+_NO_CLAUSE = frozenset(("是", "有", "对", "在", "把", "受", "受到", *MODALS))
+_LONGEST_CLAUSE = 9  # tokens
 _FARTHEST = 5  # tokens between a coverb and its verb
 # What 受……影響 and the like make of whoever is subject to it.
 _SUFFERED = {
@@ -68,16 +71,68 @@ def subject_to(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -
     if tokens[i].simplified not in ("受", "受到"):
         return None
     end = clause_end(tokens, i + 1)
-    found = next((j for j in range(i + 2, end) if tokens[j].simplified in _SUFFERED), None)
-    if found is None or (found + 1 < end and tokens[found + 1].simplified not in ("的", "了")):
+    closing = [j for j in range(i + 1, end) if j + 1 == end or tokens[j + 1].simplified in ("的", "了")]
+    found = next((j for j in closing if tokens[j].simplified in _SUFFERED), None)
+    if found is None:
         return None
-    if found + 1 < end and tokens[found + 1].simplified == "的":
-        return None  # 受管制影響的公司
-    begins = i == 0 or is_mark(tokens[i - 1])
     suffered = _SUFFERED[tokens[found].simplified]
+    after = tokens[found + 1].simplified if found + 1 < end else ""
+    if found == i + 1:
+        order.said |= {i: "", found: suffered} if after == "的" else {}
+        return found if after == "的" else None
+    if after == "的":
+        last = _noun_behind(tokens, found + 1, is_verb)
+        order.said |= {i: "by", found: suffered, found + 1: ""}
+        order.move(found, found, i)
+        if last > found + 1:
+            order.move(found + 2, last, found)  # 受管制影響的公司
+        return last
+    begins = i == 0 or is_mark(tokens[i - 1])
     order.said |= {i: "by", found: suffered if begins else f"is {suffered}"}
     order.move(found, found, i)
     return found
+
+
+def that_clauses(tokens: Sequence[Token], order: Order, is_verb: IsVerb) -> None:
+    """製造晶片的公司 is "company that makes chip": the noun behind 的 comes before the clause."""
+    for i, token in enumerate(tokens):
+        if token.simplified != "的" or i in order.said or i + 1 >= len(tokens):
+            continue
+        start, last = _clause_before(tokens, i), _noun_behind(tokens, i, is_verb)
+        if i - start < 2 or last == i or not _opens_clause(tokens, start, is_verb):
+            continue
+        first = next(index for index in order.indexes if start <= index < i)
+        order.said[i] = ""
+        order.before.setdefault(first, "that")
+        order.move(i + 1, last, first)
+
+
+def _opens_clause(tokens: Sequence[Token], start: int, is_verb: IsVerb) -> bool:
+    return tokens[start].simplified == "被" or (
+        not tokens[start].term and is_verb(start) and tokens[start].simplified not in _NO_CLAUSE
+    )
+
+
+def _clause_before(tokens: Sequence[Token], of: int) -> int:
+    """Return where the words before 的 begin that no mark, determiner or 的 parts from it."""
+    for j in range(of - 1, max(-1, of - _LONGEST_CLAUSE), -1):
+        if is_mark(tokens[j]) or tokens[j].simplified in _PARTING or tokens[j].text in "、":
+            return j + 1
+    return 0 if of < _LONGEST_CLAUSE else of
+
+
+def _noun_behind(tokens: Sequence[Token], of: int, is_verb: IsVerb) -> int:
+    """Return the last of at most two nouns behind 的, or its own place where there is none."""
+    last = of
+    for j in range(of + 1, min(len(tokens), of + 3)):
+        token = tokens[j]
+        named = token.term or (
+            token.kind is TokenKind.WORD and not is_verb(j) and token.simplified not in STRUCTURE
+        )
+        if not named:
+            break
+        last = j
+    return last
 
 
 def _ends_phrase(token: Token) -> bool:

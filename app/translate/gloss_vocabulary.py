@@ -80,8 +80,9 @@ _PAIRS = """
 怎么办 what to do; 达 to reach; 兴建 to build; 靠 to rely on; 只能靠 can only rely on; 偏低 rather low;
 偏高 rather high; 拖慢 to slow; 加速 to speed up; 协助 to help; 取得 to obtain; 料到 to foresee;
 停 to stop; 内 within; 短期内 in the short term; 在短期内 in the short term; 长期内 in the long term;
-列入 to put on; 上周 last week; 本周 this week; 下周 next week; 三成 30%; 拿到 to get; 遭 to suffer;
-评估 to assess|assessment; 是否 whether; 设厂 to build a plant|plant; 外表 appearance; 差别 difference;
+列入 to put on; 上市 to go public; 上周 last week; 本周 this week; 下周 next week; 三成 30%;
+拿到 to get; 遭 to suffer; 评估 to assess|assessment; 是否 whether; 设厂 to build a plant|plant;
+外表 appearance; 差别 difference;
 两者 the two; 付 to pay; 觉得 to think; 追 to chase; 难 hard; 看好 to be upbeat about; 看法 views;
 受益 to benefit; 停止 to stop; 取代 to replace; 转给 to pass to; 卖完 to sell out; 供过于求 oversupply;
 供不应求 to be in short supply; 被迫 to be forced to; 愿不愿意 whether willing to; 是不是 whether;

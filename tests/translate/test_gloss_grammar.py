@@ -35,7 +35,6 @@ def _gloss(words: str, dictionary: SmallDictionary, **amounts: str) -> str:
         ("台積電|向|三星|賣|晶片|。", "TSMC sells chip to Samsung."),
         ("台積電|在|日本|投資|三成|。", "TSMC invests 30% in Japan."),
         ("在|日本|，|台積電|賣|晶片|。", "In Japan, TSMC sells chip."),
-        ("在|日本|賣|晶片|的|公司|很|好|。", "In Japan sell chip company is very good."),
         ("對|中國|的|銷售|減少|。", "Sales to China reduces."),
         ("成本|由|三星|付|。", "Cost was paid by Samsung."),
         ("公司|受|制裁|影響|。", "Company is affected by sanctions."),
@@ -44,6 +43,9 @@ def _gloss(words: str, dictionary: SmallDictionary, **amounts: str) -> str:
         ("市場|比|政府|更|好|。", "Market is better than government."),
         ("美國|禁止|三星|向|中國|賣|晶片|。", "The U.S. forbids Samsung to sell chip to China."),
         ("價格|約|為|三成|。", "Price is about 30%."),
+        ("賣|晶片|的|公司|很|好|。", "Company that sells chip is very good."),
+        ("許多|被|列入|實體清單|的|公司|否認|。", "Many companies that were put on Entity List deny."),
+        ("受|制裁|影響|的|公司|否認|。", "Company affected by sanctions denies."),
     ],
 )
 def test_words_take_the_place_that_english_gives_them(
