@@ -101,6 +101,10 @@ class Cell:
         """Paint the text with its own formats; the pen gives its colour."""
         self._lines.draw(painter, origin, clip)
 
+    def prepare(self) -> None:
+        """Do ahead what the first painting would have to do."""
+        self._lines.prepare()
+
     def caret_at(self, point: QPointF) -> int:
         """Return the place between two characters that is nearest to a point on the lines."""
         if point.y() < 0:

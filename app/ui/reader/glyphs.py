@@ -30,6 +30,7 @@ class FontGlyphs:
         [end] = self.raw.glyphIndexesForString(_END)
         self._end = end
         self.em = self.raw.advancesForGlyphIndexes([end])[0].x()
+        self.drawn = set[str]()  # characters that have been drawn ahead
         self.shaped = lru_cache(maxsize=2_000)(self._shape)
 
     def of(self, text: str) -> list[int]:

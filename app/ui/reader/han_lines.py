@@ -18,6 +18,7 @@ from app.ui.reader.tint import Spaced, Tinted
 
 _Glyph = tuple[int, float]  # number in the font, x behind the character's edge
 _EXACT = 0.02  # pixels behind the edge that are none
+_BELOW = 0.4  # of the size of the text: how far glyphs reach below the baseline, at the most
 _NEVER = -1  # instead of a glyph where ``more`` tells them
 
 
@@ -85,10 +86,10 @@ class HanLines:
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the lines within a clip; the pen gives the colour of what has none of its own."""
         pen, style = painter.pen(), self._style
-        top = origin.y() + self._lead
+        top, reach = origin.y() + self._lead, style.ascent + _BELOW * style.pixels
         for number, runs in enumerate(self._runs):
             line = top + number * style.pitch
-            if line + style.pitch < clip.top() or line - style.pitch > clip.bottom():
+            if line + reach < clip.top() or line > clip.bottom():
                 continue
             place = QPointF(origin.x(), line + style.ascent)
             for colour, run in runs:
@@ -97,6 +98,10 @@ class HanLines:
                 painter.drawGlyphRun(place, run)
                 if colour:
                     painter.setPen(pen)
+
+    def prepare(self) -> None:
+        """Make the glyphs of all lines ready to be painted."""
+        assert self._runs is not None
 
     @cached_property
     def _runs(self) -> list[list[tuple[str, QGlyphRun]]]:

@@ -67,6 +67,13 @@ class Pages:
             self._size -= self.rows.sizes()[row]
             self._last = None
 
+    def drop(self) -> bool:
+        """Free one of the rows kept; tell whether there was one."""
+        if not self._kept:
+            return False
+        self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
+        return True
+
     def visible(self, height: float) -> Iterator[tuple[int, float, RowLayout]]:
         """Yield the rows in a viewport of a height: number, top edge and layout."""
         row, top = self.anchor.row, -self.anchor.offset

@@ -10,7 +10,7 @@ from app.ui.reader.geometry import GAP, MARGIN
 from app.ui.reader.marks import marks_of
 from app.ui.reader.origins import RowLabels, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
-from app.ui.reader.ruby import prepared_runs
+from app.ui.reader.ruby import reading_lines
 from app.ui.reader.style import LABEL_PIXELS
 from app.ui.theme import Theme
 
@@ -28,11 +28,12 @@ class RowPainter:
         """Work out the marks and the readings of a row, which take longer than its text."""
         if row.finished:
             return
-        ascent = QFontMetrics(row.style.ruby_font).ascent()
+        metrics = QFontMetrics(row.style.ruby_font)
         for placed in row.cells:
+            placed.cell.prepare()
             row.marks[placed.column] = marks_of(row, placed, self._theme)
             if placed.runs:
-                row.readings = prepared_runs(placed, row.style, ascent)
+                row.readings = reading_lines(placed, row.style, metrics)
         row.finished = True
 
     def paint(
@@ -128,11 +129,11 @@ class RowPainter:
     def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
         painter.setFont(row.style.ruby_font)
         painter.setPen(QColor(self._theme.soft))
-        low, high, right = clip.top() - 30, clip.bottom() + 20, clip.right()
         draw = painter.drawStaticText
-        for top, place, text in row.readings:
-            if low <= top <= high and place.x() <= right:
-                draw(place, text)
+        for line in row.readings:
+            if line.bottom >= clip.top() and line.top <= clip.bottom():
+                for place, text in line.between(clip.left(), clip.right()):
+                    draw(place, text)
 
     def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
         english = row.content.english

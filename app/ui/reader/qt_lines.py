@@ -53,6 +53,9 @@ class QtLines:
         """Paint the lines within a clip; the pen gives the colour of what has none of its own."""
         self._layout.draw(painter, origin, [], clip)
 
+    def prepare(self) -> None:
+        """Do nothing: Qt has its glyphs."""
+
     def _formats(
         self, tints: Sequence[Tinted], spacings: Sequence[Spaced]
     ) -> Iterator[QTextLayout.FormatRange]:

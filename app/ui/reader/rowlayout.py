@@ -53,7 +53,7 @@ class RowLayout:
         self.content = content
         self.style = style
         self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
-        self.readings: tuple[ruby.Prepared, ...] = ()
+        self.readings: tuple[ruby.ReadingLine, ...] = ()
         self.finished = False
         self._lit_boxes: tuple[int, dict[str, list[QRectF]]] = (-1, {})  # of the token last asked for
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0

@@ -1,6 +1,7 @@
 """Readings above words: their texts, the room they need, and where they stand."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -8,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QStaticText
 
 from app.annotate.model import Token
 from app.lexicon.listed import HAN
@@ -22,13 +23,24 @@ from app.ui.reader.tint import Spaced
 if TYPE_CHECKING:
     from app.ui.reader.rowlayout import PlacedCell
 
-Prepared = tuple[float, QPointF, QStaticText]
-
 _GAP = 4.5  # pixels between neighbouring readings
 _CLOSEST = 2.5  # where a word broken across lines leaves no more
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 _MEASURED = 20_000  # readings whose width is kept, in one font
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
+
+
+class ReadingLine(NamedTuple):
+    """The readings above a line ready to be painted: places in the row, and texts."""
+
+    top: float
+    bottom: float
+    lefts: tuple[float, ...]
+    texts: tuple[tuple[QPointF, QStaticText], ...]
+
+    def between(self, left: float, right: float) -> tuple[tuple[QPointF, QStaticText], ...]:
+        """Return the readings that reach between two edges; one too many rather than one too few."""
+        return self.texts[max(0, bisect_left(self.lefts, left) - 1) : bisect_right(self.lefts, right)]
 
 
 class RubyRun(NamedTuple):
@@ -160,13 +172,14 @@ def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
     return syllables[span.start - token.start : span.end - token.start]
 
 
-def prepared_runs(placed: "PlacedCell", style: ReadingStyle, ascent: float) -> tuple[Prepared, ...]:
-    """Return the readings of a cell ready to be painted: top, place in the row, text."""
+def reading_lines(placed: "PlacedCell", style: ReadingStyle, metrics: QFontMetrics) -> tuple[ReadingLine, ...]:
+    """Return the readings of a cell ready to be painted, line by line."""
     cell, origin = placed.cell, placed.origin
-    lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + ascent
-    tops = [origin.y() + cell.baseline(number) - lift for number in range(len(cell.starts))]
-    left = origin.x()
-    return tuple(
-        (tops[run.line], QPointF(left + run.left, tops[run.line]), static_text(run.text))
-        for run in placed.runs
-    )
+    lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + metrics.ascent()
+    found = []
+    for number, group in groupby(placed.runs, key=lambda run: run.line):
+        runs, top = list(group), origin.y() + cell.baseline(number) - lift
+        lefts = tuple(origin.x() + run.left for run in runs)
+        texts = tuple((QPointF(x, top), static_text(r.text)) for x, r in zip(lefts, runs, strict=True))
+        found.append(ReadingLine(top, top + metrics.height(), lefts, texts))
+    return tuple(found)

@@ -19,7 +19,7 @@ from app.ui.reader.painting import RowPainter
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.underlays import Underlays
-from app.ui.reader.warming import warmed
+from app.ui.reader.warming import drawn, warmed
 
 STEP = 40.0  # pixels for an arrow key
 _GATHER = 60  # milliseconds in which English that comes is gathered
@@ -45,6 +45,7 @@ class ReaderSurface(QTableView):
         self._weights: Mapping[str, float] = WEIGHTS
         self.underlays = Underlays()
         self._pages: Pages | None = None
+        self._given_up: list[Pages] = []  # of layouts before; to free their rows takes longer than a frame
         self._syncing = False
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
         self._warming: Iterator[None] = iter(())  # what is left to be drawn ahead
@@ -81,6 +82,8 @@ class ReaderSurface(QTableView):
     def show_rows(self, rows: RowSource, columns: tuple[str, ...]) -> None:
         """Show an article from its start."""
         self._rows, self._columns = rows, columns
+        if self._pages is not None:
+            self._given_up.append(self._pages)
         self._pages, self._place = None, Place()
         self.light_out()
         self.article_model.show(rows, columns)
@@ -156,6 +159,8 @@ class ReaderSurface(QTableView):
         if self._rows is None:
             return
         place = self.place
+        if self._pages is not None:
+            self._given_up.append(self._pages)
         self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width(), self._weights)
         self._pages.place(self._pages.anchor_at(place), self.viewport().height())
         self._moved()
@@ -179,10 +184,15 @@ class ReaderSurface(QTableView):
 
     def _lay_out_around(self) -> Iterator[None]:
         """Lay out the rows around, so that turning a page has only to paint."""
+        while self._given_up:
+            if not self._given_up[-1].drop():
+                self._given_up.pop()
+            yield
         if self._pages is not None:
             for layout in self._pages.around(self.viewport().height()):
                 self._painter.finish(layout)
                 yield
+                yield from drawn(layout)
         for _ in self._warming:  # goes on where it was left
             yield
 

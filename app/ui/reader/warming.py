@@ -9,11 +9,12 @@ from PySide6.QtGui import QGlyphRun, QImage, QPainter
 from app.lexicon import script
 from app.text.article import UnitKind
 from app.ui.reader.glyphs import FontGlyphs, glyphs_of
+from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 
 _LOOKED_AT = 200_000  # characters of the article
-_MOST = 1_800  # different characters
+_MOST = 6_000  # different characters
 _AT_ONCE = 12
 
 
@@ -34,7 +35,19 @@ def warmed(rows: RowSource, style: ReadingStyle, columns: tuple[str, ...]) -> It
             yield
 
 
+def drawn(layout: RowLayout) -> Iterator[None]:
+    """Draw the Chinese of a row that is not in sight yet, some characters at each step."""
+    for placed in layout.cells:
+        if placed.cell.style.han:
+            font, new = glyphs_of(placed.cell.style.font), placed.cell.text
+            new = "".join(dict.fromkeys(new).keys() - font.drawn)
+            for at in range(0, len(new), _AT_ONCE):
+                _draw(font, new[at : at + _AT_ONCE])
+                yield
+
+
 def _draw(font: FontGlyphs, text: str) -> None:
+    font.drawn.update(text)
     run = QGlyphRun()
     run.setRawFont(font.raw)
     run.setGlyphIndexes(font.of(text))

@@ -24,8 +24,10 @@ class EntryModel(QAbstractListModel):
         """Show other lines; where they are about the same things, only their words change."""
         keys = tuple(entry.key for entry in entries)
         if keys == self._keys and keys:
-            self._entries = entries
-            self.dataChanged.emit(self.index(0), self.index(len(keys) - 1))
+            before, self._entries = self._entries, entries
+            changed = [row for row, (old, new) in enumerate(zip(before, entries, strict=True)) if old != new]
+            if changed:
+                self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
             return
         self.beginResetModel()
         self._entries, self._size, self._keys = entries, len(entries), keys

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QToolTip, QWidget
@@ -41,6 +42,7 @@ class TermMap(QAbstractSlider):
         self._characters = 0
         self._seen = (0.0, 0.0)
         self._painted = (0, 0, False)
+        self._picture = QPixmap()  # of the bars
         self._names: dict[CategoryGroup, str] = {}
         self.setRange(0, _WHOLE)  # screen readers see a slider over the article
         self.actionTriggered.connect(lambda _: self._go(self.sliderPosition() / _WHOLE))
@@ -62,12 +64,14 @@ class TermMap(QAbstractSlider):
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
         self._theme = theme
+        self._picture = QPixmap()
         self.update()
 
     def show_cells(self, cells: Mapping[CategoryGroup, "array[int]"], characters: int) -> None:
         """Show how many terms of each group stand in each stretch; they may still grow."""
         self._cells = cells
         self._characters = characters
+        self._picture = QPixmap()
         self.update()
 
     def show_seen(self, start: float, end: float) -> None:
@@ -99,7 +103,25 @@ class TermMap(QAbstractSlider):
         floor = self.height() - 3.0
         self._paint_seen(painter, floor)
         painter.fillRect(QRectF(0, floor, self.width(), 1), QColor(theme.line))
-        shown = self.bars()
+        painter.drawPixmap(0, 0, self._pictured())
+        if self.hasFocus():
+            painter.setPen(QColor(theme.link))
+            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _pictured(self) -> QPixmap:
+        """Return the bars, painted when something about them has changed."""
+        pixels = self.devicePixelRatio()
+        if self._picture.size() != (QSizeF(self.size()) * pixels).toSize():
+            self._picture = QPixmap((QSizeF(self.size()) * pixels).toSize())
+            self._picture.setDevicePixelRatio(pixels)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            self._paint_bars(painter, self.height() - 3.0)
+            painter.end()
+        return self._picture
+
+    def _paint_bars(self, painter: QPainter, floor: float) -> None:
+        theme, shown = self._theme, self.bars()
         top = max((bar.total for bar in shown), default=0)
         step = self.width() / max(1, len(shown))
         for number, bar in enumerate(shown if top else ()):
@@ -110,9 +132,6 @@ class TermMap(QAbstractSlider):
                 box = QRectF(number * step, low - height, max(1.0, step - 1.6), height)
                 painter.fillRect(box, colour)
                 low -= height
-        if self.hasFocus():
-            painter.setPen(QColor(theme.link))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_seen(self, painter: QPainter, floor: float) -> None:
         start, end = self._seen
