@@ -1,7 +1,7 @@
 """The glossary of an export: every term that the article uses, numbered as it is met."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -66,6 +66,11 @@ class Glossary:
     def entries(self) -> Sequence[GlossaryEntry]:
         """The entries by number."""
         return self._entries
+
+    @property
+    def places(self) -> Mapping[str, int]:
+        """The numbers of the terms, by id."""
+        return self._numbers
 
     @property
     def keywords(self) -> list[str]:

@@ -9,6 +9,7 @@ from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import PROGRAM, subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.parts import shares_of
+from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
@@ -37,7 +38,7 @@ def gather(
         text = english[one.index] if one.index < len(english) else _NOTHING
         unit = article[one.index]
         book.overview.add(unit, text)
-        book.gleanings.see(unit)
+        book.gleanings.see(unit, text)
         rows.append(row_of(unit, one.depth, text, options, book))
     _rank(rows)
     return rows
@@ -64,7 +65,7 @@ def document(
     shares = shares_of(options)
     facts = front.facts(article, book.overview, options.termbase)
     return {
-        "scheme": runs.SCHEME,
+        "scheme": SCHEME,
         "title": title_of(article),
         "source": clean(front.source(article)),
         "facts": facts,
@@ -75,6 +76,7 @@ def document(
         "greyscale": options.greyscale,
         "tints": options.tints,
         "readings": options.readings is not Readings.NONE,
+        "sparse": options.readings_on != "all",
         "beside": options.readings is Readings.ZHUYIN_BESIDE,
         "reading_size": 6 if options.readings is Readings.ZHUYIN else 5.25,
         "reading_width": runs.ZHUYIN_WIDTH if options.readings is Readings.ZHUYIN else 1,
@@ -90,7 +92,7 @@ def document(
         "rows": rows,
         "one_origin": len({row["origin"] for row in rows if row["origin"]}) < 2,
         "marks": _marks(rows, book),
-        "overview": book.overview.page() if options.overview else None,
+        "overview": book.overview.page(book.glossary.places) if options.overview else None,
         "author": clean(front.author(article)) or PROGRAM,
         "subject": subject_of(columns, len(entries)),
         "appendix": appendix(

@@ -1,13 +1,15 @@
 """What an article is about: terms by category, the companies, the dates and amounts in order."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from app.annotate.model import AnnotatedUnit, Quantity, TokenKind
 from app.export.pdf import look
 from app.export.pdf.apparatus import says_the_same
 from app.export.pdf.credits import credit_of
+from app.export.pdf.places import TERM
 from app.export.pdf.wording import clean
 from app.lexicon.termbase import Category, TermEntry
 from app.translate.unit import UnitEnglish
@@ -25,6 +27,7 @@ class Overview:
         self._terms: dict[str, TermEntry] = {}
         self._credits: Counter[str] = Counter()
         self._amounts: dict[tuple[str, str], Quantity] = {}
+        self._places: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
 
     def add(self, unit: AnnotatedUnit, text: UnitEnglish) -> None:
         """Count a unit and its English."""
@@ -43,21 +46,29 @@ class Overview:
             if quantity.english and quantity.unit:
                 self._amounts.setdefault((quantity.unit, quantity.english), quantity)
 
+    def found(self, quantity: Quantity, place: str) -> None:
+        """Keep a place of the pages where an amount stands."""
+        self._places[quantity.unit, quantity.english].append(place)
+
     @property
     def credits(self) -> list[str]:
         """Where the English came from, the source of most sentences first."""
         return [credit for credit, _ in self._credits.most_common()]
 
-    def page(self) -> dict[str, Any]:
-        """Return what the page about the article shows; lists that are too long say how much is left out."""
+    def page(self, numbers: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:
+        """Return what the page about the article shows; lists that are too long say how much is left out.
+
+        ``numbers`` are those of the terms in the glossary. Amounts that need no English are ``plain``.
+        """
         dated = [amount for amount in self._amounts.values() if amount.unit == "date"]
         others = [amount for amount in self._amounts.values() if amount.unit != "date"]
         dated.sort(key=lambda amount: (not amount.iso, amount.iso or ""))
         return {
             "categories": self._categories(),
-            "companies": _cut([self._company(term) for term in self._companies()], _COMPANIES),
-            "dates": _cut([_told(amount) for amount in dated if amount.iso], _DATES),
-            "amounts": _cut([_told(amount) for amount in others], _AMOUNTS),
+            "companies": _cut([self._company(term, numbers) for term in self._companies()], _COMPANIES),
+            "dates": _cut([self._told(amount) for amount in dated if amount.iso], _DATES),
+            "amounts": _cut([self._told(amount) for amount in others if not says_the_same(amount)], _AMOUNTS)
+            | {"plain": [clean(amount.text) for amount in others if says_the_same(amount)][:_AMOUNTS]},
         }
 
     def _categories(self) -> list[dict[str, Any]]:
@@ -80,13 +91,18 @@ class Overview:
         names = (name for name, _ in self._uses.most_common())
         return (self._terms[name] for name in names if self._terms[name].category is Category.COMPANIES)
 
-    def _company(self, term: TermEntry) -> dict[str, Any]:
-        return {"chinese": clean(term.tw), "english": clean(term.en), "uses": self._uses[term.id]}
+    def _company(self, term: TermEntry, numbers: Mapping[str, int]) -> dict[str, Any]:
+        return {
+            "chinese": clean(term.tw),
+            "english": "" if term.en == term.tw else clean(term.en),
+            "uses": self._uses[term.id],
+            "at": [f"{TERM}{numbers[term.id]}"] if term.id in numbers else [],
+        }
 
-
-def _told(amount: Quantity) -> dict[str, str]:
-    english = "" if says_the_same(amount) else clean(amount.english)
-    return {"chinese": clean(amount.text), "english": english}
+    def _told(self, amount: Quantity) -> dict[str, Any]:
+        english = "" if says_the_same(amount) else clean(amount.english)
+        places = self._places[amount.unit, amount.english]
+        return {"chinese": clean(amount.text), "english": english, "at": places}
 
 
 def _cut(entries: list[dict[str, Any]], most: int) -> dict[str, Any]:

@@ -8,12 +8,12 @@ from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
 from app.text.article import UnitKind
 
 _SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
-_ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
+_ASIDE, _ABOVE = 48.2, 123.3  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
-_SHARES = {Column.TRADITIONAL: 1.12, Column.SIMPLIFIED: 1.0, Column.ENGLISH: 1.38}
+_SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.38}
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
 _TEXT = 10.5
-_PITCH, _READ_PITCH = 1.72, 2.14  # ems from line to line, without and with readings above
+_PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 2  # lines of a part
 _USUAL = (2.5, 4.0)  # lines of a part, on low and on high pages; what is twice as long is cut
 _PARTS = 11  # that would fill a page
@@ -47,7 +47,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
         return whole
     if options.layout is Layout.INTERLINEAR:
         return tuple(_cut(unit, 0, 0))
-    line, usual = _line(options), _usual(options)
+    line, usual = line_of(options), _usual(options)
     if len(unit.unit.text) <= 2 * usual * line:
         return whole
     return tuple(_cut(unit, _LEAST * line, usual * line))
@@ -61,7 +61,7 @@ def _usual(options: PdfOptions) -> float:
     return min(max(lines / _PARTS, _USUAL[0]), _USUAL[1])
 
 
-def _line(options: PdfOptions) -> float:
+def line_of(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the narrowest Chinese column."""
     shares = shares_of(options)
     width = sorted(_SIDES[options.paper])[options.landscape] - 2 * _ASIDE - _GUTTER * (len(shares) - 1)

@@ -11,7 +11,7 @@ from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import Part, parts_of
+from app.export.pdf.parts import Part, line_of, parts_of
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
@@ -20,7 +20,7 @@ from app.text.article import UnitKind
 from app.text.thread import thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
-_LONG = 260  # characters of a part that a page's end may tear
+_LONG = 3.3  # lines of a part that a page's end may tear: each column keeps two on either side
 _SHORT = 14  # letters of two words that are kept together
 _DEEPEST = 4  # steps by which an answer is indented
 
@@ -91,7 +91,8 @@ def _part(
     if chinese:
         readings[chinese[0]] = options.readings
     alone = Column.TRADITIONAL not in shown
-    made: dict[str, Any] = {"long": sum(len(token.text) for token in part.tokens) > _LONG}
+    size = sum(len(token.text) for token in part.tokens)
+    made: dict[str, Any] = {"long": size > _LONG * line_of(options)}
     if Column.TRADITIONAL in chinese:
         made["traditional"] = runs.as_read(unit, book, readings[Column.TRADITIONAL], part.tokens)
     if Column.SIMPLIFIED in chinese:

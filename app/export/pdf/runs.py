@@ -21,15 +21,12 @@ from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
 from app.export.pdf.overview import Overview
+from app.export.pdf.places import NOTE, TERM
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
 
 Run = str | dict[str, Any]
-SCHEME = "jingdu:"  # of the places that runs lead to, until the pages are set
-TERM = SCHEME + "term/"
-NOTE = SCHEME + "note/"
-ENTRY = SCHEME + "entry/"
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
 _AIR = 0.44  # ems of the reading between two readings
 _BOX = 12  # characters of the longest word that has a reading
@@ -112,6 +109,7 @@ def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None)
     amount: dict[str, Any] = {"parts": parts}
     if book and quantity.english:
         amount["to"] = book.note(look.AMOUNT, f"{shown} · {quantity.english}")
+        book.overview.found(quantity, amount["to"])
         if number := book.apparatus.amount(shown, quantity):
             amount["n"] = number
     return amount

@@ -135,7 +135,7 @@ def test_parts_stand_after_the_article(tmp_path):
     assert places == sorted(places)
     flat = " ".join(text[places[0] :].split())
     assert "高頻寬記憶體 高带宽内存 high-bandwidth memory (HBM) once" in flat
-    assert "限製 限制 製 stands for 制. p. 1" in flat
+    assert "限製 → 限制 p. 1 製 stands for 制." in flat
     assert "ㄕˊ ㄊㄧˇ ㄑㄧㄥ ㄉㄢ" in flat
     assert "[1] 15 CFR Part 744 Entity List; high-bandwidth memory (HBM)" in flat
 

@@ -9,7 +9,7 @@ from app.export.pdf.appendix.entries import entry_groups, entry_rows
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.regions import regional_rows
-from app.export.pdf.appendix.slips import slip_rows
+from app.export.pdf.appendix.slips import by_reason, slip_rows
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Order
 
@@ -30,7 +30,7 @@ def appendix(
         "groups": entry_groups(glossary, order),
         "legend": look.legend({entry.term.category for entry in glossary.entries}),
         "regions": regional_rows(glossary, gleanings, order),
-        "slips": slip_rows(gleanings, notes),
+        "slips": by_reason(slip_rows(gleanings, notes)),
         "sources": {
             "article": source,
             "english": list(credits),

@@ -1,8 +1,13 @@
 """What the appendix keeps of each unit while the pages are gathered."""
 
+import re
 from collections import Counter
 
 from app.annotate.model import AnnotatedUnit, Word
+from app.translate.unit import UnitEnglish
+
+_WORD = re.compile(r"[a-z]+")
+_NO_ENGLISH = UnitEnglish(())
 
 
 class Gleanings:
@@ -11,11 +16,19 @@ class Gleanings:
     def __init__(self) -> None:
         self.words: Counter[Word] = Counter()  # by identity: occurrences share their word
         self.slips: Counter[tuple[str, str]] = Counter()  # as read, mended
+        self.english: set[str] = set()
         self.reasons: dict[tuple[str, str], str] = {}
 
-    def see(self, unit: AnnotatedUnit) -> None:
-        """Take a unit that is shown."""
+    def see(self, unit: AnnotatedUnit, text: UnitEnglish = _NO_ENGLISH) -> None:
+        """Take a unit that is shown, with its English."""
+        for sentence in text.sentences:
+            self.english.update(words_of(sentence.text))
         self.words.update(unit.words)
         for slip in unit.slips:
             self.slips[slip.was, slip.now] += 1
             self.reasons.setdefault((slip.was, slip.now), slip.why)
+
+
+def words_of(english: str) -> set[str]:
+    """Return the words of a text in small letters, plurals as singulars."""
+    return {word.removesuffix("s") for word in _WORD.findall(english.casefold())}

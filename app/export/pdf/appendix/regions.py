@@ -1,12 +1,12 @@
 """The words of an article that have another form in Taiwan than on the Mainland."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import Any
 
 from app.annotate.model import Word
-from app.export.pdf.appendix.gleanings import Gleanings
+from app.export.pdf.appendix.gleanings import Gleanings, words_of
 from app.export.pdf.glossary import Glossary, GlossaryEntry
 from app.export.pdf.glossary_order import key_of
 from app.export.pdf.options import Order
@@ -17,7 +17,8 @@ from app.lexicon.glosses import clean_sense
 from app.lexicon.regions import RegionalForms, Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
 
-_SENSES = 3
+_SENSES = 2
+_LONG = 4  # letters of a word that tells one sense from another
 
 
 def regional_rows(glossary: Glossary, gleanings: Gleanings, order: Order) -> list[dict[str, Any]]:
@@ -49,7 +50,7 @@ def _words(gleanings: Gleanings) -> Iterator[tuple[GlossaryEntry, dict[str, Any]
             uses[forms] += count
             first.setdefault(forms, word)
     for forms, word in first.items():
-        tw, english = forms.taiwan[0], _senses(word)
+        tw, english = forms.taiwan[0], _senses(word, gleanings.english)
         pinyin = " ".join(word.pinyin)
         entry = GlossaryEntry(TermEntry(tw, Category.TRADE, tw, forms.mainland[0], english or tw), pinyin)
         yield entry, _row(forms, english, uses[forms])
@@ -71,11 +72,12 @@ def _row(forms: RegionalForms, english: str, uses: int) -> dict[str, Any]:
     }
 
 
-def _senses(word: Word) -> str:
-    """Return the first senses of a word: the first alone may not be the one that is meant."""
+def _senses(word: Word, used: Set[str]) -> str:
+    """Return the senses of a word that the article's English has, else the first of its senses."""
     entries = sorted(_dictionary().lookup(word.simplified), key=lambda entry: entry.traditional != word.text)
     senses = [cleaned for entry in entries[:1] for sense in entry.senses if (cleaned := clean_sense(sense))]
-    return "; ".join(dict.fromkeys(senses[:_SENSES])) or word.english or ""
+    meant = [sense for sense in senses if any(len(one) >= _LONG and one in used for one in words_of(sense))]
+    return "; ".join(list(dict.fromkeys(meant or senses))[:_SENSES]) or word.english or ""
 
 
 @cache

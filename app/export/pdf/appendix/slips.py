@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 from app.export.pdf import look
@@ -26,3 +27,11 @@ def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[di
         }
         for (was, now), uses in gleanings.slips.most_common()
     ]
+
+
+def by_reason(slips: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put slips that have one reason together, in the order in which each reason comes first."""
+    order = {repr(slip["why"]): number for number, slip in reversed(list(enumerate(slips)))}
+    ranked = sorted(slips, key=lambda slip: order[repr(slip["why"])])
+    groups = (list(group) for _, group in groupby(ranked, key=lambda slip: order[repr(slip["why"])]))
+    return [{"why": group[0]["why"], "slips": group} for group in groups]
