@@ -17,6 +17,7 @@ from app.ui.card_sections import FOLDING, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
+from app.ui.thin_text import keep_thin
 from app.ui.wording import Worded
 from app.ui.words.state import with_state
 
@@ -85,6 +86,8 @@ class Card(Worded, QFrame):
         self._shadow.set_strength(150 if look.theme.dark else 60)
         self.head.show_look(look.theme, look.scale)
         self.body.set_pixels(look.pixels(14))
+        for label in (self.head.text, self.body.text):
+            keep_thin(label, dark=look.theme.dark)
         self.say_words()
 
     def say_words(self) -> None:

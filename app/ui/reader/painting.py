@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from app.text.article import Span, UnitKind
 from app.translate.store import YOU
 from app.translate.unit import Origin, UnitEnglish
+from app.ui.reader.canvas import shade, write
 from app.ui.reader.geometry import GAP, MARGIN
 from app.ui.reader.marks import marks_of
 from app.ui.reader.origins import RowLabels, origin_words, warning_words
@@ -56,10 +57,12 @@ class RowPainter:
         local = clip.translated(0, -top)
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
+        shade(painter)
         if marked is not None:
             self._mark(painter, row, marked)
         if pointed is not None:
             self._light(painter, row, pointed)
+        write(painter)
         if row.header:
             self._header(painter, row)
         for placed in row.cells:

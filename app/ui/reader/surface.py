@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 
 from app.text.article import Span
 from app.ui import gate
+from app.ui.reader.canvas import Canvas, clear, shade, write
 from app.ui.reader.frames import FrameClock, merged
 from app.ui.reader.geometry import WEIGHTS, Anchor, Place
 from app.ui.reader.idle import IdleTask
@@ -51,6 +52,7 @@ class ReaderSurface(QTableView):
         self._warming: Iterator[None] = iter(())  # what is left to be drawn ahead
         self._moving = False  # a frame may leave rows to the next one
         self._clock = FrameClock()
+        self._canvas = Canvas(self.viewport())
         self._prefetch = IdleTask(self, self._lay_out_around)
         self._coming = IdleTask(self, self._show_english)
         self._prepare()
@@ -282,19 +284,21 @@ class ReaderSurface(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the rows that the exposed parts of the viewport touch."""
-        painter = QPainter(self.viewport())
         if self._pages is None or self._rows is None:
-            painter.fillRect(event.rect(), QColor(self._style.theme.background))
+            QPainter(self.viewport()).fillRect(event.rect(), QColor(self._style.theme.background))
             return
         boxes = merged(cast("Iterable[QRect]", event.region()))
         self._clock.begin()
-        done = True
+        done, painted = True, []
+        painter = self._canvas.begin(self._style.theme)
         for box in boxes:
             painter.setClipRect(box)  # what another box shows is painted once, else it grows bolder
             end = self._paint_rows(painter, QRectF(box)) if done else box.top()
+            painted.append(QRect(box.left(), box.top(), box.width(), int(end) - box.top()))
             if end <= box.bottom():  # the rest keeps its old picture until the next turn
                 done = False
                 self.viewport().update(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
+        self._canvas.end(painter, painted)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
         if done and self._moving:
             self._moving = False
@@ -320,7 +324,7 @@ class ReaderSurface(QTableView):
                 self._clock.learn(lacking, begun)
             row, top = row + 1, bottom
         rest = QRectF(clip.left(), down, clip.width(), clip.bottom() - down)
-        painter.fillRect(rest, QColor(self._style.theme.background))
+        clear(painter, rest, self._style.theme)
         return clip.bottom() + 1
 
     def _paint_row(self, painter: QPainter, row: int, top: float, clip: QRectF, down: float) -> None:
@@ -328,9 +332,11 @@ class ReaderSurface(QTableView):
         assert self._pages is not None
         layout = self._pages.layout(row)
         part = QRectF(clip.left(), down, clip.width(), min(top + layout.height, clip.bottom()) - down)
-        painter.fillRect(part, QColor(self._style.theme.background))
+        clear(painter, part, self._style.theme)
         self._painter.finish(layout)
+        shade(painter)
         self.underlays.paint(painter, row, layout, top)
+        write(painter)
         lit, marked = self.lit(row)
         box = QRectF(0, top, self.viewport().width(), layout.height)
         self._painter.paint(painter, layout, box, lit, clip, marked=marked)
