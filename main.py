@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 
 # A packaged program cannot start "python -m", so it starts itself as its helpers.
-TRANSLATOR_FLAG, TYPESETTER_FLAG = "--argos-worker", "--typesetter"
+TRANSLATOR_FLAG, TYPESETTER_FLAG, PREVIEWER_FLAG = "--argos-worker", "--typesetter", "--previewer"
 
 
 def report(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
@@ -25,6 +25,10 @@ def main() -> int:
         from app.export.pdf import typesetter
 
         return typesetter.main()
+    if sys.argv[1:2] == [PREVIEWER_FLAG]:
+        from app.export.pdf import previewer
+
+        return previewer.main()
     from app.cli.run import run
 
     return run(sys.argv[1:])

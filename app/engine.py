@@ -8,6 +8,7 @@ from typing import TypeVar
 from app import __version__, settings
 from app.annotate.article import AnnotatedArticle
 from app.annotate.pipeline import Annotator
+from app.export.presets import Presets
 from app.lexicon import termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
@@ -90,9 +91,16 @@ def _joined(kept: K) -> K:
     return kept
 
 
+@lru_cache(maxsize=1)
+def export_presets() -> Presets:
+    """Return the reader's presets for exports."""
+    return Presets()
+
+
 def warnings() -> tuple[str, ...]:
     """Return a sentence for each file of the reader that could not be used and was set aside."""
-    kept = (corrections(), own_terms(), known_words(), word_list(), sentence_notes(), memory_store())
+    own = corrections(), own_terms(), known_words(), word_list(), sentence_notes(), export_presets()
+    kept = (*own, memory_store())
     return tuple(filter(None, (*(file.warning for file in kept), *packs().problems)))
 
 

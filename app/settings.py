@@ -62,6 +62,8 @@ class Settings:
     model_idle: int = 120  # seconds after which an unused translation model gives its memory back
     geometry: str = ""  # the window's place, as Qt encodes it, in base64
     english: str = "package"  # what translates new sentences: package, server, gloss (nothing)
+    export: tuple[str, ...] = ()  # what was chosen last for an export: name=value
+    export_folder: str = ""  # where the last one went
     pack_author: str = ""  # the name under which the reader last shared a reading pack
     pack_licence: str = "CC BY 4.0"
     libretranslate: str = ""  # address of the reader's own server; empty: text never leaves the machine

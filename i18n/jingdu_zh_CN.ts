@@ -93,6 +93,25 @@
 </message>
 </context>
 <context>
+<name>DoneButtons</name>
+<message>
+<source>Open</source>
+<translation>打开</translation>
+</message>
+<message>
+<source>Show in folder</source>
+<translation>在文件夹中显示</translation>
+</message>
+<message>
+<source>No program here opens {0}.</source>
+<translation>这台电脑上没有程序能打开 {0}。</translation>
+</message>
+<message>
+<source>The folder {0} cannot be shown.</source>
+<translation>无法显示文件夹 {0}。</translation>
+</message>
+</context>
+<context>
 <name>DownloadBar</name>
 <message>
 <source>Pause</source>
@@ -133,79 +152,75 @@
 <context>
 <name>ExportController</name>
 <message>
-<source>Save annotation</source>
-<translation>保存批注</translation>
-</message>
-<message>
 <source>article</source>
 <translation>文章</translation>
-</message>
-</context>
-<context>
-<name>ExportDialog</name>
-<message>
-<source>Export annotated PDF</source>
-<translation>导出带批注的 PDF</translation>
-</message>
-<message>
-<source>None</source>
-<translation>无</translation>
-</message>
-<message>
-<source>Pinyin</source>
-<translation>拼音</translation>
-</message>
-<message>
-<source>Zhuyin</source>
-<translation>注音</translation>
-</message>
-<message>
-<source>All words</source>
-<translation>全部词语</translation>
-</message>
-<message>
-<source>Unknown words</source>
-<translation>生词</translation>
-</message>
-<message>
-<source>Terms only</source>
-<translation>仅术语</translation>
-</message>
-<message>
-<source>Letter</source>
-<translation>Letter</translation>
-</message>
-<message>
-<source>Landscape</source>
-<translation>横向</translation>
-</message>
-<message>
-<source>File</source>
-<translation>文件</translation>
 </message>
 <message>
 <source>Export</source>
 <translation>导出</translation>
 </message>
 <message>
-<source>Cancel</source>
-<translation>取消</translation>
+<source>Exporting…</source>
+<translation>正在导出…</translation>
 </message>
 <message>
-<source>Choose…</source>
-<translation>选择…</translation>
+<source>Printing…</source>
+<translation>正在打印…</translation>
 </message>
 <message>
-<source>Columns</source>
-<translation>栏</translation>
+<source>Save annotation</source>
+<translation>保存批注</translation>
 </message>
 <message>
-<source>Readings above words</source>
-<translation>词语上方的读音</translation>
+<source>Saved {0}</source>
+<translation>已保存 {0}</translation>
 </message>
 <message>
-<source>Paper</source>
-<translation>纸张</translation>
+<source>The pages have gone to the printer.</source>
+<translation>各页已送往打印机。</translation>
+</message>
+</context>
+<context>
+<name>ExportDialog</name>
+<message>
+<source>Print</source>
+<translation>打印</translation>
+</message>
+<message>
+<source>Export</source>
+<translation>导出</translation>
+</message>
+<message>
+<source>Open the &amp;file when it is done</source>
+<translation>完成后打开文件(&amp;F)</translation>
+</message>
+<message>
+<source>Show it i&amp;n its folder</source>
+<translation>在文件夹中显示(&amp;N)</translation>
+</message>
+<message>
+<source>Pr&amp;int…</source>
+<translation>打印(&amp;I)…</translation>
+</message>
+<message>
+<source>&amp;Export…</source>
+<translation>导出(&amp;E)…</translation>
+</message>
+<message>
+<source>Rese&amp;t</source>
+<translation>还原(&amp;T)</translation>
+</message>
+<message>
+<source>Back to the usual options</source>
+<translation>恢复平常的选项</translation>
+</message>
+<message>
+<source>For&amp;mat</source>
+<translation>格式(&amp;M)</translation>
+</message>
+<message>
+<source>Format</source>
+<translation>格式</translation>
 </message>
 </context>
 <context>
@@ -631,6 +646,145 @@
 </message>
 </context>
 <context>
+<name>OptionsForm</name>
+<message>
+<source>Choose at least one column.</source>
+<translation>请至少选择一栏。</translation>
+</message>
+<message>
+<source>Portrait</source>
+<translation>纵向</translation>
+</message>
+<message>
+<source>Landscape</source>
+<translation>横向</translation>
+</message>
+<message>
+<source>all, or for example 1-5, 8</source>
+<translation>全部，或如 1-5, 8</translation>
+</message>
+<message>
+<source>Comments of readers</source>
+<translation>读者评论</translation>
+</message>
+<message>
+<source>What stands below the article, as a thread.</source>
+<translation>文章下方的评论，按回复关系排列。</translation>
+</message>
+<message>
+<source>Overview page</source>
+<translation>概览页</translation>
+</message>
+<message>
+<source>Terms by category, companies, dates and amounts, before the text.</source>
+<translation>置于正文之前：各类术语、公司、日期与数量。</translation>
+</message>
+<message>
+<source>Tint terms by category</source>
+<translation>按类别给术语着色</translation>
+</message>
+<message>
+<source>With a legend of the colours.</source>
+<translation>附颜色图例。</translation>
+</message>
+<message>
+<source>Greyscale</source>
+<translation>灰度</translation>
+</message>
+<message>
+<source>No colours, for printers without them.</source>
+<translation>不用颜色，适合黑白打印机。</translation>
+</message>
+<message>
+<source>Text</source>
+<translation>正文</translation>
+</message>
+<message>
+<source>&amp;Layout</source>
+<translation>版式(&amp;L)</translation>
+</message>
+<message>
+<source>How Chinese and English stand to each other.</source>
+<translation>中文与英文如何排列。</translation>
+</message>
+<message>
+<source>Columns</source>
+<translation>栏目</translation>
+</message>
+<message>
+<source>&amp;Chinese</source>
+<translation>中文(&amp;C)</translation>
+</message>
+<message>
+<source>Which script, where there is one Chinese text.</source>
+<translation>只有一种中文时，用繁体还是简体。</translation>
+</message>
+<message>
+<source>Readings</source>
+<translation>读音</translation>
+</message>
+<message>
+<source>&amp;Readings</source>
+<translation>读音(&amp;R)</translation>
+</message>
+<message>
+<source>How words are read, in the first Chinese text.</source>
+<translation>标在第一种中文上的读音。</translation>
+</message>
+<message>
+<source>On &amp;which words</source>
+<translation>标注范围(&amp;W)</translation>
+</message>
+<message>
+<source>Unknown words: those you have not marked.</source>
+<translation>生词：您未标为已知的词。</translation>
+</message>
+<message>
+<source>Pages</source>
+<translation>页面</translation>
+</message>
+<message>
+<source>P&amp;aper</source>
+<translation>纸张(&amp;A)</translation>
+</message>
+<message>
+<source>&amp;Orientation</source>
+<translation>方向(&amp;O)</translation>
+</message>
+<message>
+<source>Text &amp;size</source>
+<translation>字号(&amp;S)</translation>
+</message>
+<message>
+<source>Page ran&amp;ge</source>
+<translation>页码范围(&amp;G)</translation>
+</message>
+<message>
+<source>Page numbers stay those of the whole file.</source>
+<translation>页码仍是整份文件中的页码。</translation>
+</message>
+<message>
+<source>Terms and notes</source>
+<translation>术语与注释</translation>
+</message>
+<message>
+<source>Pop-&amp;up notes</source>
+<translation>弹出注释(&amp;U)</translation>
+</message>
+<message>
+<source>Which occurrences of a term have a note.</source>
+<translation>术语在哪些地方附注释。</translation>
+</message>
+<message>
+<source>Glossary &amp;by</source>
+<translation>术语表排序(&amp;B)</translation>
+</message>
+<message>
+<source>The order of the glossary at the end.</source>
+<translation>文末术语表的排列顺序。</translation>
+</message>
+</context>
+<context>
 <name>PackBanner</name>
 <message>
 <source>Details</source>
@@ -1044,6 +1198,72 @@ Import… takes one over that somebody has made.</source>
 <message>
 <source>Reset all</source>
 <translation>全部重置</translation>
+</message>
+</context>
+<context>
+<name>PresetBar</name>
+<message>
+<source>Preset</source>
+<translation>预设</translation>
+</message>
+<message>
+<source>&amp;Preset</source>
+<translation>预设(&amp;P)</translation>
+</message>
+<message>
+<source>&amp;Keep as…</source>
+<translation>另存为(&amp;K)…</translation>
+</message>
+<message>
+<source>Keep these options under a name</source>
+<translation>用一个名称保存这些选项</translation>
+</message>
+<message>
+<source>&amp;Delete</source>
+<translation>删除(&amp;D)</translation>
+</message>
+<message>
+<source>Forget this preset</source>
+<translation>删除这个预设</translation>
+</message>
+<message>
+<source>Own choice</source>
+<translation>自定义</translation>
+</message>
+<message>
+<source>Keep as a preset</source>
+<translation>存为预设</translation>
+</message>
+<message>
+<source>Name of the preset:</source>
+<translation>预设的名称：</translation>
+</message>
+</context>
+<context>
+<name>PreviewPane</name>
+<message>
+<source>Preview of the page</source>
+<translation>页面预览</translation>
+</message>
+<message>
+<source>Page before (Page Up)</source>
+<translation>上一页（Page Up）</translation>
+</message>
+<message>
+<source>Next page (Page Down)</source>
+<translation>下一页（Page Down）</translation>
+</message>
+<message>
+<source>As wide as there is room</source>
+<translation>适合宽度</translation>
+</message>
+<message>
+<source>Page {0} of {1}</source>
+<translation>第 {0} 页，共 {1} 页</translation>
+</message>
+<message>
+<source>Page {0} of the first {1}</source>
+<translation>第 {0} 页，预览前 {1} 页</translation>
 </message>
 </context>
 <context>
@@ -1590,12 +1810,12 @@ Import… takes one over that somebody has made.</source>
 <translation>在所有栏中查找，可用繁简体、拼音或英文（Ctrl+F）</translation>
 </message>
 <message>
-<source>Export PDF</source>
-<translation>导出 PDF</translation>
+<source>Export</source>
+<translation>导出</translation>
 </message>
 <message>
-<source>Write this article as an annotated PDF (Ctrl+E)</source>
-<translation>将这篇文章生成带批注的 PDF（Ctrl+E）</translation>
+<source>Write this article as PDF, web page, document or e-book (Ctrl+E)</source>
+<translation>将这篇文章存为 PDF、网页、文档或电子书（Ctrl+E）</translation>
 </message>
 </context>
 <context>
@@ -2142,6 +2362,145 @@ or follow the link on its card.</source>
 </message>
 </context>
 <context>
+<name>export</name>
+<message>
+<source>PDF: set pages with notes</source>
+<translation>PDF：排好版、带注释的页面</translation>
+</message>
+<message>
+<source>HTML: a page for the browser</source>
+<translation>HTML：用浏览器看的网页</translation>
+</message>
+<message>
+<source>DOCX: a text document</source>
+<translation>DOCX：文字处理文档</translation>
+</message>
+<message>
+<source>EPUB: an e-book</source>
+<translation>EPUB：电子书</translation>
+</message>
+<message>
+<source>One file that any browser opens, without a network. Words show their cards under the pointer; the page follows the light or dark theme of the reader’s system, and can be printed.</source>
+<translation>一个文件，任何浏览器不必联网就能打开。指针移到词上会显示词卡；页面随读者系统的浅色或深色主题变化，也可以打印。</translation>
+</message>
+<message>
+<source>A document for Word, LibreOffice or Pages: a table with one row for each paragraph, followed by the glossary. Made to be edited and commented on.</source>
+<translation>可用 Word、LibreOffice 或 Pages 打开的文档：一段一行的表格，后附术语表，便于修改和批注。</translation>
+</message>
+<message>
+<source>A book for reading apps and e-readers: each paragraph with its English below, terms linked to the glossary. The text flows to fit the screen.</source>
+<translation>供阅读软件和电子书阅读器使用：每段下方附英文，术语链接到术语表，文字随屏幕大小重排。</translation>
+</message>
+<message>
+<source>PDF (*.pdf)</source>
+<translation>PDF (*.pdf)</translation>
+</message>
+<message>
+<source>Web page (*.html)</source>
+<translation>网页 (*.html)</translation>
+</message>
+<message>
+<source>Text document (*.docx)</source>
+<translation>文档 (*.docx)</translation>
+</message>
+<message>
+<source>E-book (*.epub)</source>
+<translation>电子书 (*.epub)</translation>
+</message>
+<message>
+<source>Columns side by side</source>
+<translation>多栏并列</translation>
+</message>
+<message>
+<source>Chinese beside English</source>
+<translation>中英两栏</translation>
+</message>
+<message>
+<source>Interlinear, by sentence</source>
+<translation>逐句对照</translation>
+</message>
+<message>
+<source>Study sheet, by paragraph</source>
+<translation>逐段学习单</translation>
+</message>
+<message>
+<source>None</source>
+<translation>无</translation>
+</message>
+<message>
+<source>Pinyin above</source>
+<translation>拼音在上</translation>
+</message>
+<message>
+<source>Zhuyin above</source>
+<translation>注音在上</translation>
+</message>
+<message>
+<source>Zhuyin beside</source>
+<translation>注音在旁</translation>
+</message>
+<message>
+<source>All words</source>
+<translation>所有词</translation>
+</message>
+<message>
+<source>Unknown words</source>
+<translation>生词</translation>
+</message>
+<message>
+<source>Terms only</source>
+<translation>只标术语</translation>
+</message>
+<message>
+<source>A4</source>
+<translation>A4</translation>
+</message>
+<message>
+<source>Letter</source>
+<translation>Letter</translation>
+</message>
+<message>
+<source>Small</source>
+<translation>小</translation>
+</message>
+<message>
+<source>Medium</source>
+<translation>中</translation>
+</message>
+<message>
+<source>Large</source>
+<translation>大</translation>
+</message>
+<message>
+<source>First on each page</source>
+<translation>每页首次出现</translation>
+</message>
+<message>
+<source>Every occurrence</source>
+<translation>每次出现</translation>
+</message>
+<message>
+<source>Pinyin</source>
+<translation>拼音</translation>
+</message>
+<message>
+<source>Zhuyin</source>
+<translation>注音</translation>
+</message>
+<message>
+<source>Strokes</source>
+<translation>笔画</translation>
+</message>
+<message>
+<source>English</source>
+<translation>英文</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>类别</translation>
+</message>
+</context>
+<context>
 <name>find</name>
 <message>
 <source>Nothing found</source>
@@ -2294,8 +2653,12 @@ or follow the link on its card.</source>
 <translation>一篇附译文的短文，可用来试用各项功能</translation>
 </message>
 <message>
-<source>Writes the columns you choose, with readings and notes, for paper</source>
-<translation>将所选的栏连同读音和说明输出，供打印</translation>
+<source>Writes a PDF, a web page, a text document or an e-book</source>
+<translation>写成 PDF、网页、文档或电子书</translation>
+</message>
+<message>
+<source>Sets the pages of the PDF and sends them to a printer</source>
+<translation>排好 PDF 的各页，送往打印机</translation>
 </message>
 <message>
 <source>Words, readings, terms, slips and amounts, for other programs</source>
@@ -2453,8 +2816,12 @@ or follow the link on its card.</source>
 <translation>打开示例文章(&amp;S)</translation>
 </message>
 <message>
-<source>&amp;Export annotated PDF…</source>
-<translation>导出带批注的 PDF(&amp;E)…</translation>
+<source>&amp;Export…</source>
+<translation>导出(&amp;E)…</translation>
+</message>
+<message>
+<source>Pr&amp;int…</source>
+<translation>打印(&amp;I)…</translation>
 </message>
 <message>
 <source>Save annotation as &amp;JSON…</source>
@@ -2858,8 +3225,36 @@ or follow the link on its card.</source>
 <translation>排版程序退出，代码 {0}</translation>
 </message>
 <message>
+<source>Leaving pages out</source>
+<translation>正在略去不要的页</translation>
+</message>
+<message>
 <source>No font here has {0}; the PDF shows □ instead.</source>
 <translation>这里没有字体含有 {0}；PDF 中改以 □ 显示。</translation>
+</message>
+<message>
+<source>There are no such pages: the last one is page {0}.</source>
+<translation>没有这些页：最后一页是第 {0} 页。</translation>
+</message>
+<message>
+<source>Pages are written like 1-5, 8; {0} is not.</source>
+<translation>页码请写成 1-5, 8 的样子；“{0}”看不懂。</translation>
+</message>
+<message>
+<source>Class handout</source>
+<translation>课堂讲义</translation>
+</message>
+<message>
+<source>For print</source>
+<translation>打印用</translation>
+</message>
+<message>
+<source>Editor’s copy</source>
+<translation>编辑校样</translation>
+</message>
+<message>
+<source>export presets</source>
+<translation>导出预设</translation>
 </message>
 <message>
 <source>it is a folder</source>
@@ -3584,6 +3979,14 @@ or follow the link on its card.</source>
 <message>
 <source>{0} is not a translation memory: it has no tmx element.</source>
 <translation>{0} 不是翻译记忆库：其中没有 tmx 元素。</translation>
+</message>
+<message>
+<source>The printer cannot be used.</source>
+<translation>无法使用这台打印机。</translation>
+</message>
+<message>
+<source>Printing</source>
+<translation>正在打印</translation>
 </message>
 <message>
 <source>This is not a regular expression yet: {0}.</source>

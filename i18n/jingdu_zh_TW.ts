@@ -93,6 +93,25 @@
 </message>
 </context>
 <context>
+<name>DoneButtons</name>
+<message>
+<source>Open</source>
+<translation>開啟</translation>
+</message>
+<message>
+<source>Show in folder</source>
+<translation>在資料夾中顯示</translation>
+</message>
+<message>
+<source>No program here opens {0}.</source>
+<translation>這部電腦上沒有程式能開啟 {0}。</translation>
+</message>
+<message>
+<source>The folder {0} cannot be shown.</source>
+<translation>無法顯示資料夾 {0}。</translation>
+</message>
+</context>
+<context>
 <name>DownloadBar</name>
 <message>
 <source>Pause</source>
@@ -133,79 +152,75 @@
 <context>
 <name>ExportController</name>
 <message>
-<source>Save annotation</source>
-<translation>儲存註解</translation>
-</message>
-<message>
 <source>article</source>
 <translation>文章</translation>
-</message>
-</context>
-<context>
-<name>ExportDialog</name>
-<message>
-<source>Export annotated PDF</source>
-<translation>匯出附註解的 PDF</translation>
-</message>
-<message>
-<source>None</source>
-<translation>無</translation>
-</message>
-<message>
-<source>Pinyin</source>
-<translation>拼音</translation>
-</message>
-<message>
-<source>Zhuyin</source>
-<translation>注音</translation>
-</message>
-<message>
-<source>All words</source>
-<translation>全部字詞</translation>
-</message>
-<message>
-<source>Unknown words</source>
-<translation>生詞</translation>
-</message>
-<message>
-<source>Terms only</source>
-<translation>只限術語</translation>
-</message>
-<message>
-<source>Letter</source>
-<translation>Letter</translation>
-</message>
-<message>
-<source>Landscape</source>
-<translation>橫向</translation>
-</message>
-<message>
-<source>File</source>
-<translation>檔案</translation>
 </message>
 <message>
 <source>Export</source>
 <translation>匯出</translation>
 </message>
 <message>
-<source>Cancel</source>
-<translation>取消</translation>
+<source>Exporting…</source>
+<translation>正在匯出…</translation>
 </message>
 <message>
-<source>Choose…</source>
-<translation>選擇…</translation>
+<source>Printing…</source>
+<translation>正在列印…</translation>
 </message>
 <message>
-<source>Columns</source>
-<translation>欄</translation>
+<source>Save annotation</source>
+<translation>儲存註解</translation>
 </message>
 <message>
-<source>Readings above words</source>
-<translation>字詞上方的讀音</translation>
+<source>Saved {0}</source>
+<translation>已儲存 {0}</translation>
 </message>
 <message>
-<source>Paper</source>
-<translation>紙張</translation>
+<source>The pages have gone to the printer.</source>
+<translation>各頁已送往印表機。</translation>
+</message>
+</context>
+<context>
+<name>ExportDialog</name>
+<message>
+<source>Print</source>
+<translation>列印</translation>
+</message>
+<message>
+<source>Export</source>
+<translation>匯出</translation>
+</message>
+<message>
+<source>Open the &amp;file when it is done</source>
+<translation>完成後開啟檔案(&amp;F)</translation>
+</message>
+<message>
+<source>Show it i&amp;n its folder</source>
+<translation>在資料夾中顯示(&amp;N)</translation>
+</message>
+<message>
+<source>Pr&amp;int…</source>
+<translation>列印(&amp;I)…</translation>
+</message>
+<message>
+<source>&amp;Export…</source>
+<translation>匯出(&amp;E)…</translation>
+</message>
+<message>
+<source>Rese&amp;t</source>
+<translation>還原(&amp;T)</translation>
+</message>
+<message>
+<source>Back to the usual options</source>
+<translation>恢復平常的選項</translation>
+</message>
+<message>
+<source>For&amp;mat</source>
+<translation>格式(&amp;M)</translation>
+</message>
+<message>
+<source>Format</source>
+<translation>格式</translation>
 </message>
 </context>
 <context>
@@ -631,6 +646,145 @@
 </message>
 </context>
 <context>
+<name>OptionsForm</name>
+<message>
+<source>Choose at least one column.</source>
+<translation>請至少選擇一欄。</translation>
+</message>
+<message>
+<source>Portrait</source>
+<translation>直向</translation>
+</message>
+<message>
+<source>Landscape</source>
+<translation>橫向</translation>
+</message>
+<message>
+<source>all, or for example 1-5, 8</source>
+<translation>全部，或如 1-5, 8</translation>
+</message>
+<message>
+<source>Comments of readers</source>
+<translation>讀者留言</translation>
+</message>
+<message>
+<source>What stands below the article, as a thread.</source>
+<translation>文章下方的留言，按回覆關係排列。</translation>
+</message>
+<message>
+<source>Overview page</source>
+<translation>概覽頁</translation>
+</message>
+<message>
+<source>Terms by category, companies, dates and amounts, before the text.</source>
+<translation>置於正文之前：各類術語、公司、日期與數量。</translation>
+</message>
+<message>
+<source>Tint terms by category</source>
+<translation>依類別為術語上色</translation>
+</message>
+<message>
+<source>With a legend of the colours.</source>
+<translation>附顏色圖例。</translation>
+</message>
+<message>
+<source>Greyscale</source>
+<translation>灰階</translation>
+</message>
+<message>
+<source>No colours, for printers without them.</source>
+<translation>不用顏色，適合黑白印表機。</translation>
+</message>
+<message>
+<source>Text</source>
+<translation>正文</translation>
+</message>
+<message>
+<source>&amp;Layout</source>
+<translation>版面(&amp;L)</translation>
+</message>
+<message>
+<source>How Chinese and English stand to each other.</source>
+<translation>中文與英文如何排列。</translation>
+</message>
+<message>
+<source>Columns</source>
+<translation>欄位</translation>
+</message>
+<message>
+<source>&amp;Chinese</source>
+<translation>中文(&amp;C)</translation>
+</message>
+<message>
+<source>Which script, where there is one Chinese text.</source>
+<translation>只有一種中文時，用繁體還是簡體。</translation>
+</message>
+<message>
+<source>Readings</source>
+<translation>讀音</translation>
+</message>
+<message>
+<source>&amp;Readings</source>
+<translation>讀音(&amp;R)</translation>
+</message>
+<message>
+<source>How words are read, in the first Chinese text.</source>
+<translation>標在第一種中文上的讀音。</translation>
+</message>
+<message>
+<source>On &amp;which words</source>
+<translation>標注範圍(&amp;W)</translation>
+</message>
+<message>
+<source>Unknown words: those you have not marked.</source>
+<translation>生詞：您未標為已知的詞。</translation>
+</message>
+<message>
+<source>Pages</source>
+<translation>頁面</translation>
+</message>
+<message>
+<source>P&amp;aper</source>
+<translation>紙張(&amp;A)</translation>
+</message>
+<message>
+<source>&amp;Orientation</source>
+<translation>方向(&amp;O)</translation>
+</message>
+<message>
+<source>Text &amp;size</source>
+<translation>字級(&amp;S)</translation>
+</message>
+<message>
+<source>Page ran&amp;ge</source>
+<translation>頁碼範圍(&amp;G)</translation>
+</message>
+<message>
+<source>Page numbers stay those of the whole file.</source>
+<translation>頁碼仍是整份檔案中的頁碼。</translation>
+</message>
+<message>
+<source>Terms and notes</source>
+<translation>術語與註解</translation>
+</message>
+<message>
+<source>Pop-&amp;up notes</source>
+<translation>彈出註解(&amp;U)</translation>
+</message>
+<message>
+<source>Which occurrences of a term have a note.</source>
+<translation>術語在哪些地方附註解。</translation>
+</message>
+<message>
+<source>Glossary &amp;by</source>
+<translation>術語表排序(&amp;B)</translation>
+</message>
+<message>
+<source>The order of the glossary at the end.</source>
+<translation>文末術語表的排列順序。</translation>
+</message>
+</context>
+<context>
 <name>PackBanner</name>
 <message>
 <source>Details</source>
@@ -1044,6 +1198,72 @@ Import… takes one over that somebody has made.</source>
 <message>
 <source>Reset all</source>
 <translation>全部還原</translation>
+</message>
+</context>
+<context>
+<name>PresetBar</name>
+<message>
+<source>Preset</source>
+<translation>預設集</translation>
+</message>
+<message>
+<source>&amp;Preset</source>
+<translation>預設集(&amp;P)</translation>
+</message>
+<message>
+<source>&amp;Keep as…</source>
+<translation>另存為(&amp;K)…</translation>
+</message>
+<message>
+<source>Keep these options under a name</source>
+<translation>以一個名稱保存這些選項</translation>
+</message>
+<message>
+<source>&amp;Delete</source>
+<translation>刪除(&amp;D)</translation>
+</message>
+<message>
+<source>Forget this preset</source>
+<translation>刪除這個預設集</translation>
+</message>
+<message>
+<source>Own choice</source>
+<translation>自訂</translation>
+</message>
+<message>
+<source>Keep as a preset</source>
+<translation>存成預設集</translation>
+</message>
+<message>
+<source>Name of the preset:</source>
+<translation>預設集的名稱：</translation>
+</message>
+</context>
+<context>
+<name>PreviewPane</name>
+<message>
+<source>Preview of the page</source>
+<translation>頁面預覽</translation>
+</message>
+<message>
+<source>Page before (Page Up)</source>
+<translation>上一頁（Page Up）</translation>
+</message>
+<message>
+<source>Next page (Page Down)</source>
+<translation>下一頁（Page Down）</translation>
+</message>
+<message>
+<source>As wide as there is room</source>
+<translation>符合寬度</translation>
+</message>
+<message>
+<source>Page {0} of {1}</source>
+<translation>第 {0} 頁，共 {1} 頁</translation>
+</message>
+<message>
+<source>Page {0} of the first {1}</source>
+<translation>第 {0} 頁，預覽前 {1} 頁</translation>
 </message>
 </context>
 <context>
@@ -1590,12 +1810,12 @@ Import… takes one over that somebody has made.</source>
 <translation>在所有欄中尋找，可用繁簡體、拼音或英文（Ctrl+F）</translation>
 </message>
 <message>
-<source>Export PDF</source>
-<translation>匯出 PDF</translation>
+<source>Export</source>
+<translation>匯出</translation>
 </message>
 <message>
-<source>Write this article as an annotated PDF (Ctrl+E)</source>
-<translation>把這篇文章寫成附註解的 PDF（Ctrl+E）</translation>
+<source>Write this article as PDF, web page, document or e-book (Ctrl+E)</source>
+<translation>將這篇文章存成 PDF、網頁、文件或電子書（Ctrl+E）</translation>
 </message>
 </context>
 <context>
@@ -2142,6 +2362,145 @@ or follow the link on its card.</source>
 </message>
 </context>
 <context>
+<name>export</name>
+<message>
+<source>PDF: set pages with notes</source>
+<translation>PDF：排好版、帶註解的頁面</translation>
+</message>
+<message>
+<source>HTML: a page for the browser</source>
+<translation>HTML：用瀏覽器看的網頁</translation>
+</message>
+<message>
+<source>DOCX: a text document</source>
+<translation>DOCX：文書處理文件</translation>
+</message>
+<message>
+<source>EPUB: an e-book</source>
+<translation>EPUB：電子書</translation>
+</message>
+<message>
+<source>One file that any browser opens, without a network. Words show their cards under the pointer; the page follows the light or dark theme of the reader’s system, and can be printed.</source>
+<translation>一個檔案，任何瀏覽器不必連網就能開啟。滑鼠移到詞上會顯示詞卡；頁面依讀者系統的淺色或深色主題變化，也可以列印。</translation>
+</message>
+<message>
+<source>A document for Word, LibreOffice or Pages: a table with one row for each paragraph, followed by the glossary. Made to be edited and commented on.</source>
+<translation>可用 Word、LibreOffice 或 Pages 開啟的文件：一段一列的表格，後附術語表，便於修改與加註。</translation>
+</message>
+<message>
+<source>A book for reading apps and e-readers: each paragraph with its English below, terms linked to the glossary. The text flows to fit the screen.</source>
+<translation>供閱讀軟體與電子書閱讀器使用：每段下方附英文，術語連到術語表，文字隨螢幕大小重排。</translation>
+</message>
+<message>
+<source>PDF (*.pdf)</source>
+<translation>PDF (*.pdf)</translation>
+</message>
+<message>
+<source>Web page (*.html)</source>
+<translation>網頁 (*.html)</translation>
+</message>
+<message>
+<source>Text document (*.docx)</source>
+<translation>文件 (*.docx)</translation>
+</message>
+<message>
+<source>E-book (*.epub)</source>
+<translation>電子書 (*.epub)</translation>
+</message>
+<message>
+<source>Columns side by side</source>
+<translation>多欄並列</translation>
+</message>
+<message>
+<source>Chinese beside English</source>
+<translation>中英兩欄</translation>
+</message>
+<message>
+<source>Interlinear, by sentence</source>
+<translation>逐句對照</translation>
+</message>
+<message>
+<source>Study sheet, by paragraph</source>
+<translation>逐段學習單</translation>
+</message>
+<message>
+<source>None</source>
+<translation>無</translation>
+</message>
+<message>
+<source>Pinyin above</source>
+<translation>拼音在上</translation>
+</message>
+<message>
+<source>Zhuyin above</source>
+<translation>注音在上</translation>
+</message>
+<message>
+<source>Zhuyin beside</source>
+<translation>注音在旁</translation>
+</message>
+<message>
+<source>All words</source>
+<translation>所有的詞</translation>
+</message>
+<message>
+<source>Unknown words</source>
+<translation>生詞</translation>
+</message>
+<message>
+<source>Terms only</source>
+<translation>只標術語</translation>
+</message>
+<message>
+<source>A4</source>
+<translation>A4</translation>
+</message>
+<message>
+<source>Letter</source>
+<translation>Letter</translation>
+</message>
+<message>
+<source>Small</source>
+<translation>小</translation>
+</message>
+<message>
+<source>Medium</source>
+<translation>中</translation>
+</message>
+<message>
+<source>Large</source>
+<translation>大</translation>
+</message>
+<message>
+<source>First on each page</source>
+<translation>每頁第一次出現</translation>
+</message>
+<message>
+<source>Every occurrence</source>
+<translation>每次出現</translation>
+</message>
+<message>
+<source>Pinyin</source>
+<translation>拼音</translation>
+</message>
+<message>
+<source>Zhuyin</source>
+<translation>注音</translation>
+</message>
+<message>
+<source>Strokes</source>
+<translation>筆畫</translation>
+</message>
+<message>
+<source>English</source>
+<translation>英文</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>類別</translation>
+</message>
+</context>
+<context>
 <name>find</name>
 <message>
 <source>Nothing found</source>
@@ -2294,8 +2653,12 @@ or follow the link on its card.</source>
 <translation>一篇附譯文的短文，可用來試用各項功能</translation>
 </message>
 <message>
-<source>Writes the columns you choose, with readings and notes, for paper</source>
-<translation>將所選的欄位連同讀音與說明輸出，供列印</translation>
+<source>Writes a PDF, a web page, a text document or an e-book</source>
+<translation>寫成 PDF、網頁、文件或電子書</translation>
+</message>
+<message>
+<source>Sets the pages of the PDF and sends them to a printer</source>
+<translation>排好 PDF 的各頁，送往印表機</translation>
 </message>
 <message>
 <source>Words, readings, terms, slips and amounts, for other programs</source>
@@ -2453,8 +2816,12 @@ or follow the link on its card.</source>
 <translation>開啟範例文章(&amp;S)</translation>
 </message>
 <message>
-<source>&amp;Export annotated PDF…</source>
-<translation>匯出附註解的 PDF(&amp;E)…</translation>
+<source>&amp;Export…</source>
+<translation>匯出(&amp;E)…</translation>
+</message>
+<message>
+<source>Pr&amp;int…</source>
+<translation>列印(&amp;I)…</translation>
 </message>
 <message>
 <source>Save annotation as &amp;JSON…</source>
@@ -2858,8 +3225,36 @@ or follow the link on its card.</source>
 <translation>排版程式結束，代碼 {0}</translation>
 </message>
 <message>
+<source>Leaving pages out</source>
+<translation>正在略去不要的頁</translation>
+</message>
+<message>
 <source>No font here has {0}; the PDF shows □ instead.</source>
 <translation>這裡沒有字型含有 {0}；PDF 中改以 □ 顯示。</translation>
+</message>
+<message>
+<source>There are no such pages: the last one is page {0}.</source>
+<translation>沒有這些頁：最後一頁是第 {0} 頁。</translation>
+</message>
+<message>
+<source>Pages are written like 1-5, 8; {0} is not.</source>
+<translation>頁碼請寫成 1-5, 8 的樣子；「{0}」看不懂。</translation>
+</message>
+<message>
+<source>Class handout</source>
+<translation>課堂講義</translation>
+</message>
+<message>
+<source>For print</source>
+<translation>列印用</translation>
+</message>
+<message>
+<source>Editor’s copy</source>
+<translation>編輯校樣</translation>
+</message>
+<message>
+<source>export presets</source>
+<translation>匯出預設集</translation>
 </message>
 <message>
 <source>it is a folder</source>
@@ -3584,6 +3979,14 @@ or follow the link on its card.</source>
 <message>
 <source>{0} is not a translation memory: it has no tmx element.</source>
 <translation>{0} 不是翻譯記憶庫：裡面沒有 tmx 元素。</translation>
+</message>
+<message>
+<source>The printer cannot be used.</source>
+<translation>無法使用這部印表機。</translation>
+</message>
+<message>
+<source>Printing</source>
+<translation>正在列印</translation>
 </message>
 <message>
 <source>This is not a regular expression yet: {0}.</source>

@@ -54,6 +54,7 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         engine.sentence_notes.cache_clear()
         engine.packs.cache_clear()
         engine.history.cache_clear()
+        engine.export_presets.cache_clear()
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:

@@ -47,6 +47,7 @@ def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:
         overview=not arguments.no_overview,
         tints=not arguments.no_tints,
         termbase=engine.termbase_version(),
+        pages=arguments.pages,
     )
 
 

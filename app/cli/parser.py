@@ -4,6 +4,9 @@ import argparse
 from pathlib import Path
 
 from app import __version__
+from app.errors import ExportError
+from app.export.pdf.page_range import EVERY, PageRange
+from app.export.pdf.page_range import parse as parse_pages
 
 COMMANDS = ("annotate", "export", "packages", "glossary", "packs", "memory")
 LAYOUTS = ("three-columns", "two-columns", "interlinear", "study-sheet")
@@ -91,11 +94,21 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         default="pinyin",
         help="what the glossary is sorted by",
     )
+    export.add_argument(
+        "--pages", type=_pages, default=EVERY, metavar="1-5,8", help="of a PDF; default: all of them"
+    )
     export.add_argument("--size", choices=("small", "medium", "large"), default="medium")
     export.add_argument("--greyscale", action="store_true")
     export.add_argument("--no-comments", action="store_true", help="leave out what readers wrote below")
     export.add_argument("--no-overview", action="store_true", help="leave out the page about the article")
     export.add_argument("--no-tints", action="store_true", help="do not colour terms by category")
+
+
+def _pages(written: str) -> PageRange:
+    try:
+        return parse_pages(written)
+    except ExportError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _columns(written: str) -> tuple[str, ...]:

@@ -1,14 +1,12 @@
 """The work that goes on beside the window: opening, translating and saving one article."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.annotate.article import AnnotatedArticle
-from app.export.pdf.options import PdfOptions
 from app.jobs import Progress
-from app.phrases import Phrase
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import jobs
@@ -78,11 +76,6 @@ class Desk(QObject):
         self._workers.append(worker)
         worker.start()
 
-    def save_pdf(self, target: Path, options: PdfOptions) -> None:
-        """Write the annotated PDF."""
-        if self.rows is not None:
-            self.save(jobs.save_pdf(self.rows.article, dict(self.rows.english), options, target), target)
-
     def save_json(self, target: Path) -> None:
         """Write the annotation."""
         if self.rows is not None:
@@ -109,15 +102,14 @@ class Desk(QObject):
 
     def save(self, work: Work, target: Path) -> None:
         """Run a job that writes a file."""
+        self.run(work, self.tr("Exporting…"), lambda _: self.saved.emit(str(target)))
+
+    def run(self, work: Work, what: str, done: Callable[[object], None]) -> None:
+        """Run a job whose progress is shown; ``done`` takes its result unless it is cancelled or fails."""
         worker = self._worker(work)
         worker.yielded.connect(self._on_progress)
-        worker.finished.connect(lambda found: self._on_saved(target, found))
-        self._start(worker, self.tr("Exporting…"))
-
-    def _on_saved(self, target: Path, found: object) -> None:
-        self.saved.emit(str(target))
-        if isinstance(found, Phrase):
-            self.told.emit(said(found))
+        worker.finished.connect(done)
+        self._start(worker, what)
 
     def _worker(self, work: Work) -> Worker:
         """Return a worker that is not started yet: whoever wants its signals connects them first."""

@@ -9,10 +9,8 @@ from app import engine
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.export.annotation_json import to_json
-from app.export.pdf.options import PdfOptions
 from app.files import write_text
 from app.jobs import CancelToken, Job, Progress
-from app.phrases import Phrase
 from app.text.article import Article
 from app.text.load import article_from_text
 from app.text.parts import in_rows
@@ -120,26 +118,13 @@ def translate_again(
     return work
 
 
-def save_pdf(
-    article: AnnotatedArticle, english: dict[int, UnitEnglish], options: PdfOptions, target: Path
-) -> Callable[[CancelToken], Job[Phrase | None]]:
-    """Return the job that writes the annotated PDF, and tells what could not be shown in it."""
-    from app.export.pdf.export import export_pdf  # loads the typesetter
-
-    def work(token: CancelToken) -> Job[Phrase | None]:
-        texts = yield from _complete(article, english, token)
-        return (yield from export_pdf(article, texts, options, target, token))
-
-    return work
-
-
 def save_json(
     article: AnnotatedArticle, english: dict[int, UnitEnglish], target: Path
 ) -> Callable[[CancelToken], Job[None]]:
     """Return the job that writes the annotation as JSON."""
 
     def work(token: CancelToken) -> Job[None]:
-        texts = yield from _complete(article, english, token)
+        texts = yield from complete(article, english, token)
         write_text(target, to_json(article, texts))
 
     return work
@@ -162,7 +147,7 @@ def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Job[Annotat
     return work
 
 
-def _complete(
+def complete(
     article: AnnotatedArticle, english: dict[int, UnitEnglish], token: CancelToken
 ) -> Job[tuple[UnitEnglish, ...]]:
     """Translate the rows whose English is not there yet."""

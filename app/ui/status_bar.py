@@ -22,6 +22,8 @@ class StatusBar(FittingBar):
         self._index: TermIndex | None = None
         self._address = ""
         self._message = ElidedLabel()
+        self._beside = QWidget()
+        self._beside.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._cancel = QPushButton()
@@ -52,7 +54,7 @@ class StatusBar(FittingBar):
 
     def fit(self) -> None:
         """Leave the counts out where the work that goes on needs the room."""
-        others = (self._message, self._bar, self._cancel, self._server)
+        others = (self._message, self._beside, self._bar, self._cancel, self._server)
         used = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
         lacking = self.width() - 2 * SIDE - used < self._facts.sizeHint().width()
         if self._facts.isHidden() != lacking:
@@ -103,6 +105,11 @@ class StatusBar(FittingBar):
         """Say nothing of an article, as none is open."""
         self._index = None
         self._facts.clear()
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Put something behind what the bar says."""
+        self._beside = widget
+        self._row.insertWidget(1, widget)
 
     def add_fact(self, widget: QWidget) -> None:
         """Show something more on the right."""

@@ -115,6 +115,8 @@ def style_sheet(theme: Theme) -> str:
     #sidePanel QPushButton {{ padding: 3px 8px; font-size: {px(13)}px; }}
     #settingHelp {{ color: {t.soft}; font-size: {px(12)}px; }}
     #settingWarning {{ color: {t.slip}; font-size: {px(12)}px; }}
+    #exportGroup {{ color: {t.soft}; font-size: {px(12)}px; padding-top: 4px; }}
+    QLabel:disabled, QCheckBox:disabled, QLineEdit:disabled {{ color: {t.soft}; }}
     #settingPage {{ font-size: {px(17)}px; padding: 12px 0 0 0; }}
     QToolButton#reset {{ padding: 2px 8px; }}
     QListWidget {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; outline: none; }}

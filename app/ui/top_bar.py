@@ -70,8 +70,8 @@ class TopBar(FittingBar):
         self._words.setToolTip(self.tr("Above which words readings stand"))
         self._find.setText(self.tr("Find"))
         self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
-        self._export.setText(self.tr("Export PDF"))
-        self._export.setToolTip(self.tr("Write this article as an annotated PDF (Ctrl+E)"))
+        self._export.setText(self.tr("Export"))
+        self._export.setToolTip(self.tr("Write this article as PDF, web page, document or e-book (Ctrl+E)"))
 
     def take_size(self) -> None:
         """Follow the size of the interface."""

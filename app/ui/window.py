@@ -16,6 +16,7 @@ from app.ui.columns import Columns, shown_columns
 from app.ui.desk import Desk
 from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
+from app.ui.export.done_buttons import DoneButtons
 from app.ui.exports import ExportController
 from app.ui.find.controller import Finder
 from app.ui.focus_line import FocusLine
@@ -74,6 +75,8 @@ class MainWindow(Worded, QMainWindow):
     def _build_parts(self) -> None:
         self.top_bar = TopBar()
         self.status = StatusBar()
+        self.done = DoneButtons()
+        self.status.put_beside(self.done)
         self.reader = ReaderView(row_labels(), self.look.reading)
         self.reader.setAccessibleName(self.tr("Article"))
         self.reader.article_model.heads = column_names()
@@ -121,7 +124,7 @@ class MainWindow(Worded, QMainWindow):
         bar.find_asked.connect(self.edit.find)
         bar.readings_chosen.connect(self.look.set_readings)
         bar.readings_on_chosen.connect(self.look.set_readings_on)
-        bar.export_asked.connect(self.exports.ask_pdf)
+        bar.export_asked.connect(self.exports.ask_file)
         self.reader.zoom_asked.connect(self.look.zoom)
         self.reader.menu_asked.connect(self._on_menu)
         self.reader.columns_moved.connect(self._show_heads)
@@ -133,6 +136,7 @@ class MainWindow(Worded, QMainWindow):
         desk.failed.connect(lambda sentence: messages.error(self, sentence))
         desk.told.connect(self.status.say)
         desk.idle.connect(self.status.show_idle)
+        desk.progressed.connect(self.done.hide)
         desk.idle.connect(self._show_page)
         desk.progressed.connect(self._show_page)
 

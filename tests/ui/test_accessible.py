@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
 
+from app.export.choices import Choices
 from app.translate.check import report
-from app.ui.export_dialog import ExportDialog
+from app.ui.export.dialog import ExportDialog, Subject
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
 from app.ui.help import KeysHelp
@@ -65,7 +66,7 @@ def dialogs(window, folder) -> list[QDialog]:
         TermReportDialog(report(window.rows.findings()), window.theme, window),
         KeysDialog(window.menus.commands, window),
         KeysHelp(window.menus.commands, window),
-        ExportDialog(folder / "a.pdf", window.settings.columns, window),
+        ExportDialog(Subject(window.rows.article, window.rows.english), Choices(), parent=window),
         ShareDialog(folder / "a.jingdupack", (3, 5), "", "CC BY 4.0", window),
         PasteDialog(window),
         KnownDialog(window.words.counter, window),

@@ -83,7 +83,7 @@ def test_a_key_in_use_is_told_and_taken_only_on_demand(window):
     dialog = open_keys(window.menus.commands, window)
     dialog.choose("pin-card")
     dialog.edit.setKeySequence("Ctrl+E")
-    assert "Export annotated PDF" in dialog.said.text()
+    assert "lose it: Export." in dialog.said.text()
     assert window.menus.commands.action("export-pdf").shortcut().toString() == "Ctrl+E"
     dialog.take.click()
     assert window.menus.commands.action("export-pdf").shortcut().isEmpty()
@@ -104,9 +104,9 @@ def test_keys_that_walk_and_close_everywhere_are_refused(window):
 
 def test_the_search_finds_names_and_keys(window):
     dialog = open_keys(window.menus.commands, window)
-    dialog.search("pdf")
+    dialog.search("export")
     shown = [item.text(0) for item in dialog._items() if not item.isHidden()]
-    assert shown == ["Export annotated PDF"]
+    assert shown == ["Export"]
     dialog.search("f11")
     assert [item.text(1) for item in dialog._items() if not item.isHidden()] == ["F11"]
     dialog.close()

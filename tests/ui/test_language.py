@@ -9,13 +9,14 @@ from PySide6.QtGui import QFontDatabase, QTextLayout
 from PySide6.QtWidgets import QDialog, QMenu
 
 from app.errors import FileMissing
+from app.export.choices import Choices
 from app.phrases import Phrase
 from app.translate.check import report
 from app.translate.pack_file import Pack
 from app.translate.packs import Cover, Shelved
 from app.ui import fonts, language
 from app.ui.english.place import Place
-from app.ui.export_dialog import ExportDialog
+from app.ui.export.dialog import ExportDialog, Subject
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
 from app.ui.help import KeysHelp
@@ -78,7 +79,7 @@ def asking(window, tmp_path):
         made.extend(
             (
                 TermEditor(None, window),
-                ExportDialog(tmp_path / "a.pdf", window.settings.columns, window),
+                ExportDialog(Subject(window.rows.article, window.rows.english), Choices(), parent=window),
                 ShareDialog(tmp_path / "a.jingdupack", (3, 5), "", "CC BY 4.0", window),
                 PasteDialog(window),
                 PackDetails(SHELVED, Cover(SHELVED, 3, 5), window),
@@ -101,7 +102,7 @@ def test_a_switch_reaches_the_window_at_the_same_place(window, qtbot):
     before = window.reader.anchor
     with speaking(language.TAIWAN):
         assert window.menuBar().actions()[0].text() == "檔案(&F)"
-        assert window.top_bar._export.text() == "匯出 PDF"
+        assert window.top_bar._export.text() == "匯出"
         assert window.side.terms.list.entries.entry(window.side.terms.list.entries.index(0)).text == "元件"
         assert window.side.tabs.tabText(0) == "術語"
         assert window.menus.commands.action("open").text() == "開啟(&O)…"
@@ -109,7 +110,7 @@ def test_a_switch_reaches_the_window_at_the_same_place(window, qtbot):
         assert window.heads._names["simplified"] == "簡體"
         assert window.reader.anchor == before
         assert window.card._look.notes == "chinese"
-    assert window.top_bar._export.text() == "Export PDF"
+    assert window.top_bar._export.text() == "Export"
 
 
 def test_open_lists_of_keys_follow_a_switch(lasting):

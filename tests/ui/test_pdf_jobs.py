@@ -3,9 +3,10 @@ import subprocess
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.export.pdf.options import PdfOptions, Readings
+from app.export.choices import Choices
+from app.export.pdf.options import Readings
 from app.jobs import Progress
-from app.ui import jobs
+from app.ui.export import jobs
 from app.ui.workers import Worker
 from tests.support import articles
 
@@ -28,10 +29,10 @@ def children(monkeypatch):
 @pytest.fixture
 def worker(tmp_path):
     article, english = articles.sample()
-    options = PdfOptions(readings=Readings.PINYIN)
+    choices = Choices(readings=Readings.PINYIN)
     target = tmp_path / "out.pdf"
     target.write_text("old")
-    made = Worker(jobs.save_pdf(article, dict(enumerate(english)), options, target))
+    made = Worker(jobs.save(article, dict(enumerate(english)), choices, target))
     yield made
     made.cancel()
     made.wait()

@@ -8,7 +8,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from app import settings
-from app.export.pdf.options import PdfOptions
 from app.text.article import UnitKind
 from app.translate.unit import Origin
 
@@ -79,15 +78,6 @@ def test_zoom_theme_and_readings_keep_the_place(window):
     window.top_bar.readings_chosen.emit("zhuyin")
     assert window.reader.anchor.row == 6
     assert window.settings.zoom == 120
-
-
-def test_export_writes_a_pdf(window, qtbot, tmp_path):
-    target = tmp_path / "out.pdf"
-    window.desk.save_pdf(target, PdfOptions())
-    qtbot.waitUntil(target.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: not window.desk.busy, timeout=60_000)
-    assert target.read_bytes().startswith(b"%PDF")
-    assert str(target) in window.status.message
 
 
 def test_a_bad_file_is_one_sentence_and_loses_nothing(window, qtbot, tmp_path):

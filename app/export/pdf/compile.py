@@ -2,15 +2,13 @@
 
 import contextlib
 import json
-import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from app import paths
-from app.errors import ExportError, reason_of
+from app.errors import ExportError
+from app.export.pdf.helper import start
 from app.export.pdf.notes import Notes
 from app.export.pdf.typesetter import MISSING
 from app.jobs import CancelToken, Job, Progress
@@ -23,7 +21,7 @@ _TICK = 0.1  # seconds between two looks at the token
 @contextlib.contextmanager
 def typesetter() -> Iterator["subprocess.Popen[bytes]"]:
     """Start the process that sets pages; it loads its fonts while its data are still being gathered."""
-    with _start() as worker:
+    with start("app.export.pdf.typesetter", WORKER_FLAG, errors=subprocess.PIPE) as worker:
         try:
             yield worker
         finally:
@@ -86,27 +84,6 @@ def _answer(worker: "subprocess.Popen[bytes]", token: CancelToken) -> Job[tuple[
         yield Progress(0, 0, "Setting the pages")
         with contextlib.suppress(subprocess.TimeoutExpired):
             return worker.communicate(timeout=_TICK)
-
-
-def _start() -> "subprocess.Popen[bytes]":
-    environment = dict(os.environ, PYTHONUTF8="1")
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, WORKER_FLAG]
-    else:
-        command = [sys.executable, "-m", "app.export.pdf.typesetter"]
-        before = environment.get("PYTHONPATH", "")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
-    try:
-        return subprocess.Popen(  # noqa: S603 - the program starts itself
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError as error:
-        raise ExportError("The PDF could not be set: {0}.", reason_of(error)) from error
 
 
 def _reason(message: bytes, code: int) -> str:

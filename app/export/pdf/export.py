@@ -8,6 +8,7 @@ from app.export.pdf import markup
 from app.export.pdf.cards import notes_of
 from app.export.pdf.compile import set_pages, typesetter
 from app.export.pdf.options import PdfOptions
+from app.export.pdf.page_choice import chosen
 from app.export.pdf.runs import Book
 from app.files import write_bytes
 from app.jobs import CancelToken, Job, Progress
@@ -29,15 +30,30 @@ def export_pdf(
     Returns a sentence that names the characters which no font has, where there are any. Raises
     ``ExportError`` when the pages cannot be set and ``OutputError`` when the file cannot be written.
     """
+    pages, missing = yield from made_pdf(article, english, options, token)
+    yield Progress(0, 0, "Writing the file")
+    write_bytes(target, pages)
+    return missing
+
+
+def made_pdf(
+    article: AnnotatedArticle, english: Sequence[UnitEnglish], options: PdfOptions, token: CancelToken
+) -> Job[tuple[bytes, Phrase | None]]:
+    """Return the article as PDF, and the sentence on characters that no font has.
+
+    Raises ``ExportError`` when the pages cannot be set.
+    """
     book = Book(options.readings_on, options.known)
     with typesetter() as worker:
         rows = yield from markup.gather(article, english, options, book, token)
         data = markup.document(article, rows, options, book)
         pages, missing = yield from set_pages(worker, data, notes_of(book, options), token)
     token.check()
-    yield Progress(0, 0, "Writing the file")
-    write_bytes(target, pages)
-    return _told(missing) if missing else None
+    if options.pages:
+        yield Progress(0, 0, "Leaving pages out")
+        pages = chosen(pages, options.pages)
+        token.check()
+    return pages, _told(missing) if missing else None
 
 
 def _told(missing: Sequence[str]) -> Phrase:

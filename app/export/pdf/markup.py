@@ -1,6 +1,8 @@
 """An article as the data that the page template reads; its wording never becomes markup."""
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from app.annotate.article import AnnotatedArticle
@@ -21,25 +23,43 @@ _NOTHING = UnitEnglish(())
 _EVERY = 32  # units between two reports
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """How many characters of an article are set, and how many are counted for the page about it."""
+
+    set: float = math.inf
+    counted: float = math.inf
+
+
+WHOLE = Piece()
+
+
 def gather(
     article: AnnotatedArticle,
     english: Sequence[UnitEnglish],
     options: PdfOptions,
     book: Book,
     token: CancelToken,
+    *,
+    piece: Piece = WHOLE,
 ) -> Job[list[dict[str, Any]]]:
     """Return the rows of the page, and fill ``book`` with the terms, notes and counts that they have."""
     rows: list[dict[str, Any]] = []
     shown = order_of(article, options)
+    seen = 0
     for done, one in enumerate(shown):
         if done % _EVERY == 0:
             token.check()
             yield Progress(done, len(shown), "Gathering terms")
         text = english[one.index] if one.index < len(english) else _NOTHING
         unit = article[one.index]
+        if seen > max(piece.set, piece.counted):
+            break
         book.overview.add(unit, text)
-        book.gleanings.see(unit, text)
-        rows.append(row_of(unit, one.depth, text, options, book))
+        if seen <= piece.set:
+            book.gleanings.see(unit, text)
+            rows.append(row_of(unit, one.depth, text, options, book))
+        seen += len(unit.unit.text)
     _rank(rows)
     return rows
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.export.pdf.page_range import EVERY, PageRange
+
 
 class Column(StrEnum):
     """A column of the page."""
@@ -97,6 +99,7 @@ class PdfOptions:
     overview: bool = False  # a page about the article before its text
     tints: bool = True  # terms coloured by category
     termbase: str = ""  # its version, as the title block names it
+    pages: PageRange = EVERY  # of the finished file, which are written
 
     @property
     def shown(self) -> tuple[Column, ...]:

@@ -2,8 +2,21 @@
 
 import pytest
 
+from app import engine, paths
+from app.annotate.article import AnnotatedArticle
+from app.jobs import finish
+from app.translate.service import EnglishMode
+from app.translate.unit import UnitEnglish
 from tests.export.pdf.golden import made
 from tests.export.pdf.layouts import LAYOUTS
+
+
+@pytest.fixture(scope="package")
+def several_pages() -> tuple[AnnotatedArticle, tuple[UnitEnglish, ...]]:
+    """Return the bundled sample with its English."""
+    article = engine.open_article(str(paths.resource("sample/sample.txt")))
+    with engine.english_service(EnglishMode.AUTO) as service:
+        return article, finish(service.translate(article))
 
 
 @pytest.fixture(scope="package", params=list(LAYOUTS))

@@ -1,0 +1,1 @@
+"""The export: the dialog with its preview, the file, and the printer."""

@@ -1,0 +1,117 @@
+"""The first pages, set by a process that stays, and pages as pixels."""
+
+import pytest
+
+from app import engine
+from app.errors import Cancelled, ExportError
+from app.export.pdf import preview
+from app.export.pdf.options import Layout, PdfOptions, Readings, Size
+from app.export.pdf.preview import Previewer
+from app.export.pdf.raster import Pages
+from app.jobs import CancelToken, finish
+from app.text.structure import parse_article
+from tests.support.pdf_read import annotations_of, pages_of
+from tests.support.pdfs import exported
+
+
+@pytest.fixture
+def previewer():
+    made = Previewer()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def sample(several_pages):
+    article, english = several_pages
+    return article, dict(enumerate(english))
+
+
+def _long():
+    rows = (f"第{n}座晶圓廠的交期拉長了，業者估計損失三億美元。" * 3 for n in range(400))
+    return engine.annotator().article(parse_article("\n\n".join(("晶圓廠的冬天", *rows))))
+
+
+@pytest.mark.parametrize("layout", Layout)
+@pytest.mark.parametrize("overview", [False, True])
+def test_first_pages_are_those_of_the_export(previewer, sample, tmp_path, layout, overview):
+    options = PdfOptions(layout=layout, overview=overview)
+    article, english = sample
+    made = finish(previewer.piece(article, english, options, CancelToken()))
+    first = pages_of(made.pdf)
+    whole = pages_of(exported(tmp_path, article, list(english.values()), options))
+    same = len(first) - 1  # on the last one there is more, if only the appendix
+    assert same >= 2
+    for piece, page in zip(first[:same], whole, strict=False):
+        assert _lines(piece) == _lines(page)
+    assert any(note.subtype == "Highlight" for page in annotations_of(made.pdf) for note in page)
+
+
+def _lines(page):
+    """Leave out the foot, which counts the pages, and the spaces that stretched lines seem to have."""
+    return [line.replace(" ", "") for line in page.splitlines() if " / " not in line]
+
+
+def test_only_a_few_pages_of_a_long_article_are_set(previewer):
+    article = _long()
+    made = finish(previewer.piece(article, {}, PdfOptions(size=Size.LARGE), CancelToken()))
+    assert not made.whole and 2 <= len(pages_of(made.pdf)) <= 9
+
+
+def test_one_process_sets_all_pieces_and_another_takes_its_place_if_it_dies(previewer, sample):
+    finish(previewer.piece(*sample, PdfOptions(), CancelToken()))
+    first = previewer._child
+    finish(previewer.piece(*sample, PdfOptions(readings=Readings.ZHUYIN), CancelToken()))
+    assert previewer._child is first
+    first.kill()
+    first.wait()
+    made = finish(previewer.piece(*sample, PdfOptions(), CancelToken()))
+    assert previewer._child is not first and made.pdf.startswith(b"%PDF")
+    previewer.close()
+    assert previewer._child.poll() is not None
+
+
+def test_a_piece_that_cannot_be_set_is_a_sentence_and_the_process_goes_on(previewer, sample, monkeypatch):
+    with monkeypatch.context() as patch:
+        patch.setattr(preview, "_no_appendix", lambda _: {})
+        with pytest.raises(ExportError, match="The PDF could not be set"):
+            finish(previewer.piece(*sample, PdfOptions(), CancelToken()))
+    child = previewer._child
+    assert finish(previewer.piece(*sample, PdfOptions(), CancelToken())).pdf
+    assert previewer._child is child
+
+
+def test_a_piece_that_nobody_wants_any_more_is_dropped(previewer, sample):
+    token = CancelToken()
+    job = previewer.piece(*sample, PdfOptions(), token)
+    next(job)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        finish(job)
+    assert finish(previewer.piece(*sample, PdfOptions(), CancelToken())).pdf
+
+
+def test_characters_without_a_glyph_stop_nothing(previewer):
+    article = engine.annotator().article(parse_article("題目\n\n這個字\U0001f9ff沒有\U0002ffff字形。\n"))
+    assert finish(previewer.piece(article, {}, PdfOptions(), CancelToken())).pdf
+
+
+def test_bands_are_the_page(tmp_path):
+    with Pages(exported(tmp_path)) as pages:
+        width, height = pages.whole(0, 100)
+        ((top, whole),) = pages.bands(0, 100, width * height, grey=False)
+        parts = list(pages.bands(0, 100, width * 150, grey=False))
+        assert top == 0 and (whole.width, whole.height) == (width, height)
+        assert [line for line, _ in parts] == list(range(0, height, 150))
+        assert b"".join(part.data for _, part in parts) == whole.data
+        ((_, grey),) = pages.bands(0, 100, width * height, grey=True)
+        assert grey.grey and len(grey.data) == grey.stride * height
+
+
+def test_a_page_fits_its_box(tmp_path):
+    with Pages(exported(tmp_path)) as pages:
+        assert len(pages) > 1
+        tall, wide = pages.fitted(0, 4000, 500), pages.fitted(0, 300, 4000)
+    assert abs(tall.height - 500) <= 1 and tall.width < 400
+    assert abs(wide.width - 300) <= 1 and wide.height > 400
+    assert set(tall.data) != {255}
