@@ -172,7 +172,9 @@ def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
     return syllables[span.start - token.start : span.end - token.start]
 
 
-def reading_lines(placed: "PlacedCell", style: ReadingStyle, metrics: QFontMetrics) -> tuple[ReadingLine, ...]:
+def reading_lines(
+    placed: "PlacedCell", style: ReadingStyle, metrics: QFontMetrics
+) -> tuple[ReadingLine, ...]:
     """Return the readings of a cell ready to be painted, line by line."""
     cell, origin = placed.cell, placed.origin
     lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + metrics.ascent()
