@@ -54,6 +54,7 @@ class CardController(QObject):
         self._open = _timer(self, dwell, self._show_wanted)
         self._ahead = _timer(self, _AHEAD, self._prepare)
         self._travel = _timer(self, _TRAVEL, self._show_wanted)
+        self._follow = _timer(self, 0, self._show_wanted)  # once the word is lit
         self._pin = _timer(self, 0, self.pin)
         self._close = _timer(self, _HIDE, self._close_unless_focused)
         self._connect()
@@ -203,7 +204,7 @@ class CardController(QObject):
 
     def close(self) -> None:
         """Hide the card beside the word."""
-        for timer in (self._open, self._ahead, self._travel, self._pin, self._close):
+        for timer in (self._open, self._ahead, self._travel, self._follow, self._pin, self._close):
             timer.stop()
         self._wanted = self._card.source = None
         held = self._holds_focus(self._card)
@@ -248,7 +249,7 @@ class CardController(QObject):
         if self._trail.heads_for(self._card):
             self._travel.start()
         else:
-            self._show_wanted()
+            self._follow.start()
 
     def _on_chosen(self, pointed: Pointed, box: QRect) -> None:
         """Open the card at a click; where it is open, pin it, unless the click was half of a double one."""
@@ -303,6 +304,7 @@ class CardController(QObject):
     def _show_wanted(self) -> None:
         self._open.stop()
         self._travel.stop()
+        self._follow.stop()
         pages, lexicon = self._view.pages, self.links.lexicon
         if self._wanted is None or lexicon is None or pages is None:
             return

@@ -199,7 +199,8 @@ def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window,
     qtbot.waitUntil(lambda: window.card.source == Pointed(row, token), timeout=5000)
     monkeypatch.setattr(window.cards._trail, "heads_for", lambda card: False)
     window.reader.light(first)
-    assert window.card.source == first
+    assert window.card.source != first  # the word is lit before the card follows
+    qtbot.waitUntil(lambda: window.card.source == first, timeout=5000)
 
 
 def test_the_way_of_the_pointer_is_known(window, monkeypatch):

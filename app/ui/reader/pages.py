@@ -113,13 +113,21 @@ class Pages:
 
     def lowest(self, height: float) -> Anchor:
         """Return the anchor that shows the end of the article."""
-        if self._last is None or self._last[0] != int(height):
-            row, left = len(self.rows), height
-            while row > 0 and left > 0:
-                row -= 1
-                left -= self.layout(row).height
-            self._last = (int(height), Anchor(row, max(0.0, -left)))
+        for _ in self.find_lowest(height):
+            pass
+        assert self._last is not None
         return self._last[1]
+
+    def find_lowest(self, height: float) -> Iterator[None]:
+        """Lay out the last page, row by row, to know where it begins."""
+        if self._last is not None and self._last[0] == int(height):
+            return
+        row, left = len(self.rows), height
+        while row > 0 and left > 0:
+            row -= 1
+            left -= self.layout(row).height
+            yield
+        self._last = (int(height), Anchor(row, max(0.0, -left)))
 
     def position(self) -> float:
         """Return the scroll bar's reading for the anchor."""
@@ -163,14 +171,21 @@ class Pages:
         down = placed.origin.y() + (line + place.depth) * cell.style.pitch
         return Anchor(row, min(down, self.layout(row).height - 1.0))
 
-    def around(self, height: float) -> Iterator[RowLayout]:
-        """Lay out, row by row, more than a page below the viewport and a page above it."""
+    def around(self, height: float) -> Iterator[RowLayout | None]:
+        """Lay out, row by row, more than a page below the viewport and a page above it.
+
+        None comes where a step towards a layout has been done.
+        """
         shown = list(self.visible(height))
         if not shown:
             return
         for step, pages in ((1, 1.3), (-1, 1.1)):
+            if step < 0:
+                yield from (None for _ in self.find_lowest(height))
             row, room = shown[-1 if step > 0 else 0][0] + step, pages * height
             while 0 <= row < len(self.rows) and room > 0:
+                if row not in self._kept and self.rows[row].unit.tokens:
+                    yield None
                 layout = self.layout(row)
                 yield layout
                 room -= layout.height

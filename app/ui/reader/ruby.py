@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QStaticText
 
 from app.annotate.model import Token
@@ -27,6 +27,7 @@ _GAP = 4.5  # pixels between neighbouring readings
 _CLOSEST = 2.5  # where a word broken across lines leaves no more
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 _MEASURED = 20_000  # readings whose width is kept, in one font
+_PREPARED = 8_000  # readings kept ready to be painted, in one font
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
@@ -115,12 +116,25 @@ def ruby_width(text: str, font: QFont) -> float:
     return _widths(font)[text]
 
 
-@lru_cache(maxsize=8_000)
-def static_text(text: str) -> QStaticText:
-    """Return a reading prepared for painting."""
-    made = QStaticText(text)
-    made.setTextFormat(made.textFormat().PlainText)
-    return made
+class _Texts(dict[str, QStaticText]):
+    """Readings prepared for painting in one font."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, text: str) -> QStaticText:
+        if len(self) >= _PREPARED:
+            self.clear()
+        made = self[text] = QStaticText(text)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.prepare(font=self._font)
+        return made
+
+
+@lru_cache(maxsize=8)
+def _texts(font: QFont) -> _Texts:
+    return _Texts(font)
 
 
 def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float) -> Iterator[Spaced]:
@@ -178,10 +192,10 @@ def reading_lines(
     """Return the readings of a cell ready to be painted, line by line."""
     cell, origin = placed.cell, placed.origin
     lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + metrics.ascent()
-    found = []
+    found, made = [], _texts(style.ruby_font)
     for number, group in groupby(placed.runs, key=lambda run: run.line):
         runs, top = list(group), origin.y() + cell.baseline(number) - lift
         lefts = tuple(origin.x() + run.left for run in runs)
-        texts = tuple((QPointF(x, top), static_text(r.text)) for x, r in zip(lefts, runs, strict=True))
+        texts = tuple((QPointF(x, top), made[r.text]) for x, r in zip(lefts, runs, strict=True))
         found.append(ReadingLine(top, top + metrics.height(), lefts, texts))
     return tuple(found)

@@ -192,9 +192,10 @@ class ReaderSurface(QTableView):
             yield
         if self._pages is not None:
             for layout in self._pages.around(self.viewport().height()):
-                self._painter.finish(layout)
                 yield
-                yield from drawn(layout)
+                if layout is not None and not layout.finished:
+                    self._painter.finish(layout)
+                    yield from drawn(layout)
         for _ in self._warming:  # goes on where it was left
             yield
 

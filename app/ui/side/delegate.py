@@ -1,14 +1,15 @@
 """Paints the lines of the side panel: a dot, the text, what stands behind, beside and below it."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import fonts
 from app.ui.side.entry import Entry, mark_colour
+from app.ui.side.line_pictures import LinePictures
 from app.ui.side.model import ENTRY
 from app.ui.theme import Theme
 
@@ -28,9 +29,20 @@ class EntryDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.theme = theme
+        self._theme = theme
+        self._pictures = LinePictures()
         self.lit = ""  # key of a line
         self.scale = 1.0
+
+    @property
+    def theme(self) -> Theme:
+        """The colours."""
+        return self._theme
+
+    @theme.setter
+    def theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pictures.clear()
 
     def sizeHint(  # noqa: N802
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -53,14 +65,21 @@ class EntryDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         if not isinstance(entry, Entry):
             return
-        box = QRectF(option.rect)
+        state = option.state
+        chosen, over = bool(state & _State.State_Selected), bool(state & _State.State_MouseOver)
+        look = _Look(chosen, chosen and bool(state & _State.State_HasFocus), over, entry.key == self.lit)
+        about = entry, look, self.scale, tuple(fonts.families(fonts.TRADITIONAL))
+        self._pictures.paint(painter, option.rect, about, self.theme.pane, partial(self._draw, entry, look))
+
+    def _draw(self, entry: Entry, look: "_Look", painter: QPainter, rect: QRect) -> None:
+        box = QRectF(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.is_head:
             self._head(painter, box, entry)
         else:
-            lit = self._ground(painter, box, entry, option)
-            self._line(painter, box, entry, self.theme.ink if lit else self.theme.soft)
+            self._ground(painter, box, look)
+            self._line(painter, box, entry, self.theme.ink if look.strong else self.theme.soft)
         painter.restore()
 
     @property
@@ -76,18 +95,13 @@ class EntryDelegate(QStyledItemDelegate):
         note = self._write(painter, low, entry.note, self._soft, self.theme.soft, _Align.AlignRight)
         self._write(painter, low.adjusted(0, 0, -note, 0), entry.text, -self._soft, self.theme.soft)
 
-    def _ground(self, painter: QPainter, box: QRectF, entry: Entry, option: QStyleOptionViewItem) -> bool:
-        """Paint what lies below a line; tell whether it is the strong colour."""
-        state = option.state
-        chosen = bool(state & _State.State_Selected)
-        if not chosen and entry.key != self.lit and not state & _State.State_MouseOver:
-            return False
-        strong = chosen or entry.key == self.lit
-        focused = chosen and bool(state & _State.State_HasFocus)
-        painter.setPen(QColor(self.theme.link) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.pointed if strong else self.theme.background))
+    def _ground(self, painter: QPainter, box: QRectF, look: "_Look") -> None:
+        """Paint what lies below a line."""
+        if not look.strong and not look.over:
+            return
+        painter.setPen(QColor(self.theme.link) if look.focused else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.pointed if look.strong else self.theme.background))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        return strong
 
     def _line(self, painter: QPainter, box: QRectF, entry: Entry, soft: str) -> None:
         theme, depth = self.theme, min(entry.depth, _DEEPEST)
@@ -126,6 +140,20 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colour))
         painter.drawStaticText(QPointF(left, box.top() + round((box.height() - made.height) / 2)), made.text)
         return made.width
+
+
+class _Look(NamedTuple):
+    """What changes the ground of a line."""
+
+    chosen: bool
+    focused: bool
+    over: bool
+    lit: bool
+
+    @property
+    def strong(self) -> bool:
+        """Tell whether the ground has the strong colour."""
+        return self.chosen or self.lit
 
 
 class _Made(NamedTuple):
