@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from app.export.content.wording import fit
 from app.export.docx.package import package
 from app.export.pdf.options import Column, Paper, Readings
+from app.text.full_width import full_width
 from tests.support.files import MADE, TRICKY, content, everywhere, options
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -174,13 +175,13 @@ def test_columns_are_those_that_were_chosen():
 def test_markup_in_an_article_stays_text(text):
     data = made(*everywhere(text))
     assert read(data).core_properties.title == text
-    assert text_of(read(data).tables[0].rows[1].cells[0]._tc) == f"{text}三億"
+    assert text_of(read(data).tables[0].rows[1].cells[0]._tc) == full_width(f"{text}三億")
 
 
 @given(st.text(alphabet="<>&'\"/!-[]{}$\\` a字\n\u2028\u202e\x00\x0b\ud800", min_size=1, max_size=40))
 def test_no_text_becomes_markup(text):
     data = made(*everywhere(f"文{text}"))
-    assert text_of(every(every(body(data), "tbl")[0], "tr")[1][1]) == fit(f"文{text}三億")
+    assert text_of(every(every(body(data), "tbl")[0], "tr")[1][1]) == fit(full_width(f"文{text}三億"))
 
 
 def test_every_part_is_named_and_can_be_parsed():

@@ -12,6 +12,7 @@ from app.export.content.wording import fit
 from app.export.pdf.options import Column, Readings
 from app.export.web.page import page
 from app.text.article import UnitKind
+from app.text.full_width import full_width
 from app.translate.unit import Origin
 from tests.support import articles
 from tests.support.articles import annotated, english, plain, sign, word
@@ -185,7 +186,7 @@ def test_markup_in_an_article_stays_text(text):
     assert sum(node.tag in ("script", "style") for node in root.all()) == 3
     assert not any(name.startswith("on") for node in root.all() for name in node.attributes)
     assert root.one("title").text() == text
-    assert row_of(root, "traditional").text() == f"{text}三億"
+    assert row_of(root, "traditional").text() == full_width(f"{text}三億")
     assert root.one(name="who").text() == f"{text} answers {text}"
 
 
@@ -193,7 +194,7 @@ def test_markup_in_an_article_stays_text(text):
 def test_no_text_becomes_markup(text):
     article, texts = everywhere(f"文{text}")
     root = made(article, texts)
-    assert row_of(root, "traditional").text() == fit(f"文{text}三億")
+    assert row_of(root, "traditional").text() == fit(full_width(f"文{text}三億"))
     assert isinstance(words_of(root), list)
 
 

@@ -10,6 +10,7 @@ from app.export.content.model import Mark, Note, Piece, Run
 from app.export.content.options import FileOptions
 from app.export.content.wording import fit
 from app.export.pdf.glossary import Glossary
+from app.text.full_width import full_width
 
 _SILENT = (TokenKind.PUNCTUATION, TokenKind.SPACE)
 
@@ -62,7 +63,7 @@ class Reader:
 
     def runs(self, row: int, unit: AnnotatedUnit, *, simplified: bool, first: bool) -> tuple[Run, ...]:
         """Return the runs of a column; ``first`` where it is the one with the readings."""
-        text = unit.simplified_shown if simplified else unit.unit.text
+        text = full_width(unit.simplified_shown if simplified else unit.unit.text)
         marked = ((self._mark(row, unit, t, slips=not simplified), t) for t in unit.tokens)
         found: list[Run] = []
         for (mark, term, note), group in groupby(marked, key=lambda pair: pair[0]):

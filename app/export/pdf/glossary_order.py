@@ -79,7 +79,7 @@ def _no_name(_entry: GlossaryEntry) -> tuple[str, str]:
 def _stroke_name(entry: GlossaryEntry) -> tuple[str, str]:
     first = entry.term.tw[0]
     if not HAN.match(first):
-        return ("Latin letters", "拉丁字母")
+        return ("Letters and figures", "字母、數字")
     count = strokes_of(first)
     return (f"{count} stroke{'' if count == 1 else 's'}", f"{count} 畫")
 

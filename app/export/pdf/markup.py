@@ -17,6 +17,7 @@ from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.jobs import CancelToken, Job, Progress
 from app.text.article import UnitKind
+from app.text.full_width import full_width
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
@@ -142,7 +143,7 @@ def _marks(rows: list[dict[str, Any]], book: Book) -> dict[str, bool]:
 def title_of(article: AnnotatedArticle) -> str:
     """Return the title, else the start of the text, on one line."""
     first = next((unit.text for unit in article.article.units if unit.text.strip()), "")
-    return " ".join(clean(article.article.title or first[:40]).split()) or "Jingdu"
+    return " ".join(clean(full_width(article.article.title or first[:40])).split()) or "Jingdu"
 
 
 def _shown(rows: list[dict[str, Any]], options: PdfOptions) -> tuple[Column, ...]:

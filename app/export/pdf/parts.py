@@ -8,14 +8,14 @@ from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
 from app.text.article import UnitKind
 
 _SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
-_ASIDE, _ABOVE = 48.2, 123.3  # points that the margins take: on either side, above and below together
+_ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
 _SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.38}
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
 _TEXT = 10.5
 _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 2  # lines of a part
-_USUAL = (2.5, 4.0)  # lines of a part, on low and on high pages; what is twice as long is cut
+_USUAL = (2.0, 3.0)  # lines of a part, on low and on high pages; what is twice as long is cut
 _PARTS = 11  # that would fill a page
 
 

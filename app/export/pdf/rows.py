@@ -21,6 +21,8 @@ from app.text.thread import thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a part that a page's end may tear: each column keeps two on either side
+_LEAD = 0.7  # of a line, that short sentences at the start of such a part may fill
+_LONGEST = 260  # characters of any part that a page may hold together
 _SHORT = 14  # letters of two words that are kept together
 _DEEPEST = 4  # steps by which an answer is indented
 
@@ -91,8 +93,7 @@ def _part(
     if chinese:
         readings[chinese[0]] = options.readings
     alone = Column.TRADITIONAL not in shown
-    size = sum(len(token.text) for token in part.tokens)
-    made: dict[str, Any] = {"long": size > _LONG * line_of(options)}
+    made: dict[str, Any] = {"long": _may_be_torn(unit, part, options)}
     if Column.TRADITIONAL in chinese:
         made["traditional"] = runs.as_read(unit, book, readings[Column.TRADITIONAL], part.tokens)
     if Column.SIMPLIFIED in chinese:
@@ -102,6 +103,16 @@ def _part(
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))
     return made
+
+
+def _may_be_torn(unit: AnnotatedUnit, part: Part, options: PdfOptions) -> bool:
+    """Tell whether a page may end in a part: each sentence must begin, or end, beside its English."""
+    size = sum(len(token.text) for token in part.tokens)
+    if size > _LONGEST or not options.layout.parallel:
+        return size > _LONGEST
+    line, sentences = line_of(options), unit.unit.sentences[part.first : part.after]
+    before_last = sentences[-1].start - sentences[0].start if sentences else 0
+    return size > _LONG * line and before_last < _LEAD * line
 
 
 def _english(

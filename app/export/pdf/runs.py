@@ -25,6 +25,7 @@ from app.export.pdf.places import NOTE, TERM
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
+from app.text.full_width import full_width
 
 Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
@@ -78,7 +79,7 @@ def _chinese(
     simplified: bool,
     notes: bool,
 ) -> list[Run]:
-    text = unit.simplified_shown if simplified else unit.unit.text
+    text = full_width(unit.simplified_shown if simplified else unit.unit.text)
     display = unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING)  # large type breaks between words only
     runs: list[Run] = []
     chosen = unit.tokens if tokens is None else tokens
