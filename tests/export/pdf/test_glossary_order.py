@@ -38,7 +38,7 @@ def test_entries_come_in_the_chosen_order(order, wanted):
     ("order", "names"),
     [
         (Order.PINYIN, [""]),
-        (Order.STROKES, ["Latin letters", "1 stroke", "5 strokes", "7 strokes", "9 strokes"]),
+        (Order.STROKES, ["Letters and figures", "1 stroke", "5 strokes", "7 strokes", "9 strokes"]),
         (
             Order.CATEGORY,
             [
