@@ -227,7 +227,7 @@
 <name>FindBar</name>
 <message>
 <source>Find 晶片, jingpian or chip</source>
-<translation>查找晶片、jingpian 或 chip</translation>
+<translation>查找芯片、xinpian 或 chip</translation>
 </message>
 <message>
 <source>Find</source>
@@ -243,7 +243,7 @@
 </message>
 <message>
 <source>Words</source>
-<translation>全字</translation>
+<translation>全词</translation>
 </message>
 <message>
 <source>English and other Latin letters only as whole words</source>
@@ -344,7 +344,7 @@
 <translation>{0}/{1} 条术语</translation>
 </message>
 <message>
-<source>No term holds this. Add… makes one of your own.</source>
+<source>No term matches. Add… makes one of your own.</source>
 <translation>没有符合的术语。可按“添加…”加入自己的术语。</translation>
 </message>
 <message>
@@ -476,7 +476,7 @@
 <translation>在文章中指向一个词并按 K，即可标记。</translation>
 </message>
 <message>
-<source>Take the mark back</source>
+<source>Remove the mark</source>
 <translation>取消标记</translation>
 </message>
 <message>
@@ -488,12 +488,12 @@
 <translation>{0}（虽在级别内，但不认识）</translation>
 </message>
 <message>
-<source>That is {0} words.</source>
-<translation>共 {0} 个词。</translation>
+<source>{0} words</source>
+<translation>共 {0} 个词</translation>
 </message>
 <message>
-<source>You know {0} % of the words of this article.</source>
-<translation>您认识这篇文章中 {0}% 的词。</translation>
+<source>{0} words, and {1}% of the words of this article</source>
+<translation>共 {0} 个词，占这篇文章的 {1}%</translation>
 </message>
 <message>
 <source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0), the frequent words those of wordfreq.</source>
@@ -630,11 +630,11 @@
 </message>
 <message>
 <source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
-<translation>翻译记忆是空的。您修改的译文和翻译引擎的译文都会存在这里。</translation>
+<translation>翻译记忆库是空的。您修改的译文和翻译引擎的译文都会存在这里。</translation>
 </message>
 <message>
-<source>No sentence of the memory holds this.</source>
-<translation>翻译记忆中没有符合的句子。</translation>
+<source>No sentence in the memory matches.</source>
+<translation>翻译记忆库中没有符合的句子。</translation>
 </message>
 <message>
 <source>Import sentences</source>
@@ -980,7 +980,7 @@
 <context>
 <name>PacksController</name>
 <message>
-<source>Took over the reading pack {0} by {1}; it shows when you open its article</source>
+<source>Added the reading pack {0} by {1}; it is offered when you open its article</source>
 <translation>已收下 {1} 的阅读包 {0}；打开其文章时即会显示</translation>
 </message>
 <message>
@@ -1066,8 +1066,8 @@
 <translation>详细信息</translation>
 </message>
 <message>
-<source>What is told of the pack (Return)</source>
-<translation>这个阅读包的说明（Return）</translation>
+<source>What it holds and who made it (Return)</source>
+<translation>阅读包的内容与作者（Enter）</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1082,7 +1082,7 @@
 <translation>撤销</translation>
 </message>
 <message>
-<source>Take the last change of the packs back (Ctrl+Z)</source>
+<source>Undo the last change to the packs (Ctrl+Z)</source>
 <translation>撤销阅读包的上一次更改（Ctrl+Z）</translation>
 </message>
 <message>
@@ -1119,18 +1119,18 @@
 </message>
 <message>
 <source>{0} of {1} packs</source>
-<translation>{1} 个阅读包中的 {0} 个</translation>
+<translation>{0}/{1} 个阅读包</translation>
 </message>
 <message>
 <source>There is no reading pack yet.
 
-Import… takes one over that somebody has made.</source>
+Import… adds one that somebody else has made.</source>
 <translation>还没有阅读包。
 
 可按“导入…”收下别人制作的阅读包。</translation>
 </message>
 <message>
-<source>No pack holds this.</source>
+<source>No pack matches.</source>
 <translation>没有符合的阅读包。</translation>
 </message>
 <message>
@@ -1424,7 +1424,7 @@ Import… takes one over that somebody has made.</source>
 <context>
 <name>SidePanel</name>
 <message>
-<source>{0} %</source>
+<source>{0}%</source>
 <translation>{0}%</translation>
 </message>
 <message>
@@ -1649,7 +1649,7 @@ Import… takes one over that somebody has made.</source>
 <translation>其他写法</translation>
 </message>
 <message>
-<source>parted by semicolons</source>
+<source>separated by semicolons</source>
 <translation>以分号隔开</translation>
 </message>
 <message>
@@ -1918,18 +1918,18 @@ Import… takes one over that somebody has made.</source>
 </message>
 <message>
 <source>Show the sentence in its article (Return)</source>
-<translation>在文章中显示例句（Return）</translation>
+<translation>在文章中显示例句（Enter）</translation>
 </message>
 <message>
 <source>Words that you know have no reading above them (K)</source>
 <translation>已认识的词上方不标读音（K）</translation>
 </message>
 <message>
-<source>Take the chosen words out of the list (Del)</source>
+<source>Remove the chosen words from the list (Del)</source>
 <translation>将选中的词移出生词表（Del）</translation>
 </message>
 <message>
-<source>Take the last change of the list back (Ctrl+Z)</source>
+<source>Undo the last change to the list (Ctrl+Z)</source>
 <translation>撤销生词表的上一次更改（Ctrl+Z）</translation>
 </message>
 <message>
@@ -1984,15 +1984,15 @@ or follow the link on its card.</source>
 <translation>生词表是空的。
 
 在文章中指向一个词并按 A，
-或点击卡片上的链接。</translation>
+或点击词卡上的链接。</translation>
 </message>
 <message>
-<source>No word of your list holds this.</source>
+<source>No word in your list matches.</source>
 <translation>生词表中没有符合的词。</translation>
 </message>
 <message>
 <source>{0} of {1} words</source>
-<translation>{1} 个词中的 {0} 个</translation>
+<translation>{0}/{1} 个词</translation>
 </message>
 </context>
 <context>
@@ -2030,11 +2030,11 @@ or follow the link on its card.</source>
 <translation>生词表中的“{0}”已换成这个例句</translation>
 </message>
 <message>
-<source>{0} % of words known</source>
+<source>{0}% of words known</source>
 <translation>认识 {0}% 的词</translation>
 </message>
 <message>
-<source>You know {0} % of the words of this article; click to say what you know</source>
+<source>You know {0}% of the words of this article; click to say what you know</source>
 <translation>您认识这篇文章中 {0}% 的词；单击即可设置认识哪些词</translation>
 </message>
 </context>
@@ -2627,7 +2627,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Ctrl+Shift+arrows, or drag the head</source>
-<translation>Ctrl+Shift+方向键，或拖动卡片顶部</translation>
+<translation>Ctrl+Shift+方向键，或拖动词卡顶部</translation>
 </message>
 <message>
 <source>Move a pinned card</source>
@@ -4412,8 +4412,8 @@ or follow the link on its card.</source>
 <translation>加入生词表(&amp;D)</translation>
 </message>
 <message>
-<source>Mark as &amp;known, or not</source>
-<translation>标记为已认识或取消(&amp;K)</translation>
+<source>Mark as &amp;known or unknown</source>
+<translation>标记为已认识，或取消标记(&amp;K)</translation>
 </message>
 <message>
 <source>&amp;Correct or copy the word…</source>

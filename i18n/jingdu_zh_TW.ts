@@ -344,7 +344,7 @@
 <translation>{0}／{1} 條術語</translation>
 </message>
 <message>
-<source>No term holds this. Add… makes one of your own.</source>
+<source>No term matches. Add… makes one of your own.</source>
 <translation>沒有符合的術語。可按「新增…」加入自己的術語。</translation>
 </message>
 <message>
@@ -476,7 +476,7 @@
 <translation>在文章中指向一個詞並按 K，即可標示。</translation>
 </message>
 <message>
-<source>Take the mark back</source>
+<source>Remove the mark</source>
 <translation>取消標示</translation>
 </message>
 <message>
@@ -488,12 +488,12 @@
 <translation>{0}（雖在級別內，但不認識）</translation>
 </message>
 <message>
-<source>That is {0} words.</source>
-<translation>共 {0} 個詞。</translation>
+<source>{0} words</source>
+<translation>共 {0} 個詞</translation>
 </message>
 <message>
-<source>You know {0} % of the words of this article.</source>
-<translation>您認識這篇文章中 {0}% 的詞。</translation>
+<source>{0} words, and {1}% of the words of this article</source>
+<translation>共 {0} 個詞，佔這篇文章的 {1}%</translation>
 </message>
 <message>
 <source>Where readings stand above unknown words only, the words that you know have none. The levels are those of the HSK syllabus of November 2025 (HSK 3.0), the frequent words those of wordfreq.</source>
@@ -630,11 +630,11 @@
 </message>
 <message>
 <source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
-<translation>翻譯記憶是空的。您修改的譯文和翻譯引擎的譯文都會存在這裡。</translation>
+<translation>翻譯記憶庫是空的。您修改的譯文和翻譯引擎的譯文都會存在這裡。</translation>
 </message>
 <message>
-<source>No sentence of the memory holds this.</source>
-<translation>翻譯記憶中沒有符合的句子。</translation>
+<source>No sentence in the memory matches.</source>
+<translation>翻譯記憶庫中沒有符合的句子。</translation>
 </message>
 <message>
 <source>Import sentences</source>
@@ -980,7 +980,7 @@
 <context>
 <name>PacksController</name>
 <message>
-<source>Took over the reading pack {0} by {1}; it shows when you open its article</source>
+<source>Added the reading pack {0} by {1}; it is offered when you open its article</source>
 <translation>已收下 {1} 的閱讀包 {0}；開啟它的文章時就會出現</translation>
 </message>
 <message>
@@ -1066,8 +1066,8 @@
 <translation>詳細資料</translation>
 </message>
 <message>
-<source>What is told of the pack (Return)</source>
-<translation>這個閱讀包的說明（Return）</translation>
+<source>What it holds and who made it (Return)</source>
+<translation>閱讀包的內容與作者（Enter）</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1075,14 +1075,14 @@
 </message>
 <message>
 <source>Take the pack off this computer (Del)</source>
-<translation>從這部電腦移除這個閱讀包（Del）</translation>
+<translation>從這臺電腦移除這個閱讀包（Del）</translation>
 </message>
 <message>
 <source>Undo</source>
 <translation>復原</translation>
 </message>
 <message>
-<source>Take the last change of the packs back (Ctrl+Z)</source>
+<source>Undo the last change to the packs (Ctrl+Z)</source>
 <translation>復原閱讀包的上一次變更（Ctrl+Z）</translation>
 </message>
 <message>
@@ -1119,18 +1119,18 @@
 </message>
 <message>
 <source>{0} of {1} packs</source>
-<translation>{1} 個閱讀包中的 {0} 個</translation>
+<translation>{0}／{1} 個閱讀包</translation>
 </message>
 <message>
 <source>There is no reading pack yet.
 
-Import… takes one over that somebody has made.</source>
+Import… adds one that somebody else has made.</source>
 <translation>還沒有閱讀包。
 
 可按「匯入…」收下別人製作的閱讀包。</translation>
 </message>
 <message>
-<source>No pack holds this.</source>
+<source>No pack matches.</source>
 <translation>沒有符合的閱讀包。</translation>
 </message>
 <message>
@@ -1424,7 +1424,7 @@ Import… takes one over that somebody has made.</source>
 <context>
 <name>SidePanel</name>
 <message>
-<source>{0} %</source>
+<source>{0}%</source>
 <translation>{0}%</translation>
 </message>
 <message>
@@ -1649,7 +1649,7 @@ Import… takes one over that somebody has made.</source>
 <translation>其他寫法</translation>
 </message>
 <message>
-<source>parted by semicolons</source>
+<source>separated by semicolons</source>
 <translation>以分號隔開</translation>
 </message>
 <message>
@@ -1918,19 +1918,19 @@ Import… takes one over that somebody has made.</source>
 </message>
 <message>
 <source>Show the sentence in its article (Return)</source>
-<translation>在文章中顯示例句（Return）</translation>
+<translation>在文章中顯示例句（Enter）</translation>
 </message>
 <message>
 <source>Words that you know have no reading above them (K)</source>
 <translation>已認識的詞上方不標讀音（K）</translation>
 </message>
 <message>
-<source>Take the chosen words out of the list (Del)</source>
+<source>Remove the chosen words from the list (Del)</source>
 <translation>將選取的詞移出字詞表（Del）</translation>
 </message>
 <message>
-<source>Take the last change of the list back (Ctrl+Z)</source>
-<translation>復原字詞表的上一個變更（Ctrl+Z）</translation>
+<source>Undo the last change to the list (Ctrl+Z)</source>
+<translation>復原字詞表的上一次變更（Ctrl+Z）</translation>
 </message>
 <message>
 <source>Write the words for Anki or as a table (Ctrl+E)</source>
@@ -1984,15 +1984,15 @@ or follow the link on its card.</source>
 <translation>字詞表是空的。
 
 在文章中指向一個詞並按 A，
-或點選卡片上的連結。</translation>
+或點選詞卡上的連結。</translation>
 </message>
 <message>
-<source>No word of your list holds this.</source>
+<source>No word in your list matches.</source>
 <translation>字詞表中沒有符合的詞。</translation>
 </message>
 <message>
 <source>{0} of {1} words</source>
-<translation>{1} 個詞中的 {0} 個</translation>
+<translation>{0}／{1} 個詞</translation>
 </message>
 </context>
 <context>
@@ -2030,11 +2030,11 @@ or follow the link on its card.</source>
 <translation>字詞表中的「{0}」已換成這個例句</translation>
 </message>
 <message>
-<source>{0} % of words known</source>
+<source>{0}% of words known</source>
 <translation>認識 {0}% 的詞</translation>
 </message>
 <message>
-<source>You know {0} % of the words of this article; click to say what you know</source>
+<source>You know {0}% of the words of this article; click to say what you know</source>
 <translation>您認識這篇文章中 {0}% 的詞；按一下即可設定認識哪些詞</translation>
 </message>
 </context>
@@ -2209,7 +2209,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Dictionary</source>
-<translation>辭典</translation>
+<translation>詞典</translation>
 </message>
 <message>
 <source>Inside the word</source>
@@ -2627,7 +2627,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Ctrl+Shift+arrows, or drag the head</source>
-<translation>Ctrl+Shift+方向鍵，或拖曳卡片頂端</translation>
+<translation>Ctrl+Shift+方向鍵，或拖曳詞卡頂端</translation>
 </message>
 <message>
 <source>Move a pinned card</source>
@@ -4412,8 +4412,8 @@ or follow the link on its card.</source>
 <translation>加入字詞表(&amp;D)</translation>
 </message>
 <message>
-<source>Mark as &amp;known, or not</source>
-<translation>標示為已認識或取消(&amp;K)</translation>
+<source>Mark as &amp;known or unknown</source>
+<translation>標示為已認識，或取消標示(&amp;K)</translation>
 </message>
 <message>
 <source>&amp;Correct or copy the word…</source>

@@ -1,14 +1,15 @@
 """The article of the window: asks which one to open, shows it where it was left, closes it."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from app import engine, paths
 from app.annotate.article import AnnotatedArticle
-from app.ui import gate
+from app.ui import fonts, gate
 from app.ui.glyph_notice import notice
 from app.ui.later import Later
 from app.ui.paste_dialog import PasteDialog
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
 TITLE = "Jingdu 晶讀"
+_ADDRESS = re.compile(r"https?://\S+")
+_PAGE_WIDTH = 520  # pixels of the dialog for an address
 
 
 class ArticleController(QObject):
@@ -52,13 +55,15 @@ class ArticleController(QObject):
 
     def ask_page(self) -> None:
         """Ask for the address of a web page and open it."""
-        address, ok = QInputDialog.getText(
-            self._window,
-            self.tr("Open web page"),
-            self.tr("Address (the page is fetched once, from its own server):"),
-        )
-        address = address.strip()
-        if ok and address:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Open web page"))
+        dialog.setLabelText(self.tr("Address (the page is fetched once, from its own server):"))
+        copied = QApplication.clipboard().text().strip()
+        dialog.setTextValue(copied if _ADDRESS.fullmatch(copied) else "https://")
+        dialog.resize(fonts.px(_PAGE_WIDTH), dialog.sizeHint().height())
+        asked = bool(dialog.exec())
+        address = dialog.textValue().strip()
+        if asked and address.removeprefix("https://"):
             self.open_named(address if "://" in address else f"https://{address}")
 
     def ask_paste(self) -> None:

@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from app.lexicon.termbase import TermEntry
 from app.ui import fonts, language
 from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, span
 from app.ui.card_model import CardModel
@@ -106,7 +107,7 @@ def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
         (_tr("Taiwan"), _wording(taiwan, fonts.TRADITIONAL, model.region == "taiwan", look)),
         (_tr("Mainland"), _wording(mainland, fonts.SIMPLIFIED, model.region == "mainland", look)),
         (_tr("Hong Kong"), chinese(model.hongkong) if model.hongkong else ""),
-        (_tr("Related"), " · ".join(link(f"term:{name}", said, look) for name, said in model.related)),
+        (_tr("Related"), " · ".join(_related(term, look) for term in model.related)),
         (_tr("Here"), _here(model, look)),
     )
     style = f"font-size:{look.pixels(14)}px;font-family:{fonts.family(fonts.LATIN)}"
@@ -118,6 +119,15 @@ def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
     )
     if body:
         yield f"<table style='margin-top:{look.pixels(6)}px' cellspacing='0' cellpadding='1'>{body}</table>"
+
+
+def _related(term: TermEntry, look: CardLook) -> str:
+    """Return a link to another term, named in the language of the notes."""
+    if look.notes != "chinese":
+        return link(f"term:{term.id}", term.en, look)
+    mainland = language.current() == language.MAINLAND
+    said, family = (term.cn, fonts.SIMPLIFIED) if mainland else (term.tw, fonts.TRADITIONAL)
+    return span(link(f"term:{term.id}", said, look), look, 14, look.theme.link, family)
 
 
 def _wording(said: str, family: str, used: bool, look: CardLook) -> str:

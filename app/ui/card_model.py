@@ -33,7 +33,7 @@ class CardModel:
     taiwan: str
     mainland: str
     hongkong: str
-    related: tuple[tuple[str, str], ...]  # id, English
+    related: tuple[TermEntry, ...]
     senses: tuple[SenseGroup, ...]
     slip: tuple[str, str] | None  # what is written and what is meant
     amount: tuple[str, str] | None  # text, English
@@ -137,9 +137,9 @@ def _region(word: Word, taiwan: str, mainland: str) -> str:
     return whose[0] if len(whose) == 1 and taiwan and mainland else ""
 
 
-def _related(term: TermEntry | None, termbase: Termbase) -> tuple[tuple[str, str], ...]:
-    found = ((name, termbase.get(name)) for name in (term.related if term else ()))
-    return tuple((name, entry.en) for name, entry in found if entry)
+def _related(term: TermEntry | None, termbase: Termbase) -> tuple[TermEntry, ...]:
+    found = (termbase.get(name) for name in (term.related if term else ()))
+    return tuple(entry for entry in found if entry)
 
 
 def _regional(word: Word, termbase: Termbase) -> tuple[str, str, str]:

@@ -96,11 +96,13 @@ def style_sheet(theme: Theme) -> str:
     QTableView:focus, QTreeView:focus, QListWidget:focus, QTextBrowser:focus {{ border-color: {t.link}; }}
     QTableView::item:focus, QTreeView::item:focus {{ background: {t.pointed}; color: {t.ink};
         border: 1px solid {t.link}; }}
+    QTreeView::item {{ height: {px(28)}px; }}
     QHeaderView {{ background: {t.pane}; }}
     QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;
         border-bottom: 1px solid {t.line}; padding: 5px 4px; }}
     #reader {{ background: {t.background}; border: none; }}
     #columnHeads {{ background: {t.background}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
     #sidePanel {{ border-left: 1px solid {t.line}; }}
     #sidePanel QListView {{ border: none; outline: none; padding: 0; }}

@@ -35,7 +35,7 @@ class TermReportDialog(Worded, QDialog):
         self._tree = QTreeWidget()
         self._tree.setColumnCount(4)
         self._tree.setRootIsDecorated(False)
-        self._tree.setAlternatingRowColors(True)
+        self._tree.setAllColumnsShowFocus(True)
         self._tree.header().setStretchLastSection(False)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

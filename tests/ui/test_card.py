@@ -6,7 +6,7 @@ import pytest
 
 from app import engine
 from app.text.structure import parse_article
-from app.ui.card_html import card_html
+from app.ui.card_html import body_html, card_html
 from app.ui.card_markup import CardLook
 from app.ui.card_model import card_for, card_for_entry
 from app.ui.theme import DARK, LIGHT
@@ -56,3 +56,12 @@ def test_every_entry_of_the_termbase_makes_a_card(qapp, theme):
     for entry in lexicon.termbase.entries.values():
         html = card_html(card_for_entry(entry, lexicon), CardLook(theme))
         assert entry.tw.split("（")[0][:2] in html or entry.tw[:1] in html
+
+
+def test_related_terms_are_named_in_the_language_of_the_notes(card):
+    theme = LIGHT
+    model = card("晶圓廠談量產。", "量產")
+    related = model.related[0]
+    assert related.en in body_html(model, CardLook(theme))
+    said = body_html(model, CardLook(theme, notes="chinese"))
+    assert f">{related.tw}<" in said and f">{related.en}<" not in said

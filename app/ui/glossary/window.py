@@ -103,7 +103,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
     def show_state(self) -> None:
         """Count the terms, and offer what can be done."""
         said = self.tr("{0} of {1} terms").format(self._filter.rowCount(), self._model.rowCount())
-        self.show_count(said, self.tr("No term holds this. Add… makes one of your own."))
+        self.show_count(said, self.tr("No term matches. Add… makes one of your own."))
         for name in ("edit", "delete"):
             self._buttons[name].setEnabled(bool(self.selected()))
         self._buttons["undo"].setEnabled(engine.own_terms().can_undo)

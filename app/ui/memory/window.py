@@ -164,7 +164,7 @@ class MemoryWindow(TableWindow[Entry]):
         every = sum(counts.values())
         shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{every:,}")
         empty = self.tr("The memory is empty. Your edits, and what translation engines say, are kept here.")
-        hint = self.tr("No sentence of the memory holds this.") if every else empty
+        hint = self.tr("No sentence in the memory matches.") if every else empty
         self.show_count(f"{shown}  ·  {said}", hint)
 
     def _ask_import(self) -> None:

@@ -56,7 +56,7 @@ class WordMenus:
         menu.addSeparator()
         words = self._window.words
         self._read(menu, "add-word", _tr("A&dd to the word list"), words.add_pointed, "A")
-        self._read(menu, "known", _tr("Mark as &known, or not"), words.toggle_known, "K")
+        self._read(menu, "known", _tr("Mark as &known or unknown"), words.toggle_known, "K")
         menu.addSeparator()
         self._read(menu, "word-menu", _tr("&Correct or copy the word…"), reader.ask_menu, "Shift+F10")
 

@@ -59,7 +59,7 @@ class PacksController(QObject):
             messages.error(self._window, error)
             return
         self._hidden.discard(shelved.name)
-        said = self.tr("Took over the reading pack {0} by {1}; it shows when you open its article")
+        said = self.tr("Added the reading pack {0} by {1}; it is offered when you open its article")
         self._window.status.say(said.format(shelved.name, shelved.pack.author))
         self._look_again()
 

@@ -50,9 +50,9 @@ class PacksWindow(TableWindow[Shelved]):
     def say_words(self) -> None:
         """Name everything."""
         self.say_button("switch", self.tr("Switch on"), self.tr("Show its English or not (Space)"))
-        self.say_button("details", self.tr("Details"), self.tr("What is told of the pack (Return)"))
+        self.say_button("details", self.tr("Details"), self.tr("What it holds and who made it (Return)"))
         self.say_button("remove", self.tr("Remove"), self.tr("Take the pack off this computer (Del)"))
-        self.say_button("undo", self.tr("Undo"), self.tr("Take the last change of the packs back (Ctrl+Z)"))
+        self.say_button("undo", self.tr("Undo"), self.tr("Undo the last change to the packs (Ctrl+Z)"))
         self.say_button("import", self.tr("Import…"))
         self.say_button("export", self.tr("Export…"), self.tr("Write the pack to a file"))
         self.say_button("share", self.tr("Share your work…"), self.tr("Make a pack of the open article"))
@@ -110,8 +110,8 @@ class PacksWindow(TableWindow[Shelved]):
     def show_state(self) -> None:
         """Count the packs, and offer what can be done with the chosen one."""
         said = self.tr("{0} of {1} packs").format(self._filter.rowCount(), self._model.rowCount())
-        empty = self.tr("There is no reading pack yet.\n\nImport… takes one over that somebody has made.")
-        self.show_count(said, self.tr("No pack holds this.") if self._model.rowCount() else empty)
+        empty = self.tr("There is no reading pack yet.\n\nImport… adds one that somebody else has made.")
+        self.show_count(said, self.tr("No pack matches.") if self._model.rowCount() else empty)
         chosen = next(iter(self.selected()), None)
         on = chosen is not None and chosen.used
         self._buttons["switch"].setText(self.tr("Switch off") if on else self.tr("Switch on"))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QS
 
 from app.ui.preferences.items import Item, Kind
 
+_PAD = 6  # pixels before the number, as in the fields with choices
+
 Changed = Callable[[], object]
 
 
@@ -66,6 +68,7 @@ def _spin(item: Item, changed: Changed) -> Control:
     spin.setSingleStep(item.step)
     spin.setSuffix(item.suffix)
     spin.setKeyboardTracking(False)
+    spin.lineEdit().setTextMargins(_PAD, 0, 0, 0)
     spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     spin.valueChanged.connect(changed)
     return Control(spin, spin.setValue, spin.value)

@@ -144,7 +144,7 @@ def _look() -> Iterator[Item]:
 
 def _fonts() -> Iterator[Item]:
     page = _tr("Fonts")
-    percent = {"step": 10, "suffix": " %", "kind": Kind.NUMBER}
+    percent = {"step": 10, "suffix": "%", "kind": Kind.NUMBER}
     yield Item("zoom", page, _tr("Size of the text"), low=60, high=250, **percent)  # type: ignore[arg-type]
     yield Item(
         "interface_size",

@@ -69,9 +69,15 @@ class Cell:
         while number < len(self.starts) and self.starts[number] < span.end:
             low, high = max(span.start, self.starts[number]), min(span.end, self.end_of(number))
             if low < high:
-                left, right = self.x(number, low), self.x(number, high)
+                left, right = self.x(number, low), self.x(number, self._seen_end(number, low, high))
                 yield Piece(number, min(left, right), max(left, right), Span(low, high))
             number += 1
+
+    def _seen_end(self, number: int, low: int, high: int) -> int:
+        """Return where a stretch of a line ends for the eye: spaces that end the line are not seen."""
+        if high == self.end_of(number) < len(self.text):
+            return low + len(self.text[low:high].rstrip(" "))
+        return high
 
     def end_of(self, number: int) -> int:
         """Return the offset at which a line ends."""

@@ -118,7 +118,7 @@ class SidePanel(Worded, QWidget):
         if self._article is not None:
             self._amounts.entries.grow(AmountEntries(self._article, index))
         done = index.rows_in * 100 // max(1, index.rows)
-        self._progress.setText(self.tr("{0} %").format(done) if 0 < done < 100 else "")
+        self._progress.setText(self.tr("{0}%").format(done) if 0 < done < 100 else "")
         self._show_sizes()
 
     def go_to(self, section: Section) -> None:

@@ -17,8 +17,13 @@ def term_entries(index: TermIndex, wanted: Filter) -> tuple[Entry, ...]:
         name = category_name(category)
         terms = list(_terms(index, category, counts, wanted if not wanted.names(name) else Filter("")))
         if terms:
-            found += [Entry(f"head:{category}", name.upper(), str(len(terms)), is_head=True), *terms]
+            found += [Entry(f"head:{category}", name.upper(), _total(terms), is_head=True), *terms]
     return tuple(found)
+
+
+def _total(terms: list[Entry]) -> str:
+    """Return how often the terms listed below a head stand in the article."""
+    return str(sum(int(term.note) for term in terms))
 
 
 def _terms(index: TermIndex, category: Category, counts: Counter[str], wanted: Filter) -> Iterator[Entry]:

@@ -212,9 +212,9 @@ class WordsController(QObject):
         share = self.counter.share(engine.known_words().words)
         self.share.setVisible(share is not None)
         if share is not None:
-            self.share.setText(self.tr("{0} % of words known").format(share))
+            self.share.setText(self.tr("{0}% of words known").format(share))
             self.share.setToolTip(
-                self.tr("You know {0} % of the words of this article; click to say what you know").format(
+                self.tr("You know {0}% of the words of this article; click to say what you know").format(
                     share
                 )
             )

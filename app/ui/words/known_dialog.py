@@ -57,7 +57,7 @@ class KnownDialog(QDialog):
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._empty = QLabel(self.tr("Press K on a word in an article to mark it."))
         self._empty.setObjectName("settingHelp")
-        self._remove = self._button(self.tr("Take the mark back"), self.remove)
+        self._remove = self._button(self.tr("Remove the mark"), self.remove)
         self._undo = self._button(self.tr("Undo"), self.undo)
         self._lay_out()
         delete = QShortcut(QKeySequence("Del"), self._list, self.remove)
@@ -77,9 +77,8 @@ class KnownDialog(QDialog):
             self._add(word, self.tr("{0}  (not known, though listed)").format(word))
         self._empty.setVisible(not self._list.count())
         share = self._counter.share(kept.words)
-        words = self.tr("That is {0} words.").format(f"{len(kept.words):,}")
-        here = self.tr("You know {0} % of the words of this article.").format(share)
-        self._share.setText(words if share is None else f"{words} {here}")
+        words, here = self.tr("{0} words"), self.tr("{0} words, and {1}% of the words of this article")
+        self._share.setText((words if share is None else here).format(f"{len(kept.words):,}", share))
         self._show_buttons()
 
     def set_level(self, level: int) -> None:

@@ -58,8 +58,8 @@ class WordListWindow(TableWindow[SavedWord]):
         tips = (
             self.tr("Show the sentence in its article (Return)"),
             self.tr("Words that you know have no reading above them (K)"),
-            self.tr("Take the chosen words out of the list (Del)"),
-            self.tr("Take the last change of the list back (Ctrl+Z)"),
+            self.tr("Remove the chosen words from the list (Del)"),
+            self.tr("Undo the last change to the list (Ctrl+Z)"),
             self.tr("Write the words for Anki or as a table (Ctrl+E)"),
         )
         self.say_button("go", self.tr("Go to the sentence"), tips[0])
@@ -183,7 +183,7 @@ class WordListWindow(TableWindow[SavedWord]):
             "Your word list is empty.\n\nPoint at a word in an article and press A,\n"
             "or follow the link on its card."
         )
-        hint = self.tr("No word of your list holds this.") if every else empty
+        hint = self.tr("No word in your list matches.") if every else empty
         self.show_count(self.tr("{0} of {1} words").format(self._filter.rowCount(), every), hint)
         self._details.setVisible(bool(every))
         self._buttons["go"].setEnabled(len(chosen) == 1 and bool(chosen[0].sentence))

@@ -80,7 +80,7 @@ def test_the_card_says_what_holds_and_its_links_change_it(window, qtbot):
 def test_a_card_reached_by_a_link_adds_its_own_word_without_sentence(window, qtbot):
     _point(window, "半導體")
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
-    window.card.link_followed.emit(f"term:{window.card.model.related[0][0]}")
+    window.card.link_followed.emit(f"term:{window.card.model.related[0].id}")
     shown = window.card.model
     window.card.link_followed.emit("list:")
     (word,) = engine.word_list().current
@@ -137,12 +137,12 @@ def test_punctuation_and_latin_words_are_no_words_of_the_list(window):
 
 
 def test_the_count_tells_how_much_of_the_article_is_known(window, qtbot):
-    qtbot.waitUntil(lambda: window.words.share.text() == "0 % of words known", timeout=5_000)
+    qtbot.waitUntil(lambda: window.words.share.text() == "0% of words known", timeout=5_000)
     engine.known_words().set_level(7)
     window.words.known_changed()
     share = window.words.counter.share(engine.known_words().words)
     assert 40 < share < 100
-    assert window.words.share.text() == f"{share} % of words known"
+    assert window.words.share.text() == f"{share}% of words known"
 
 
 def test_an_entry_leads_to_its_sentence_and_to_its_article_where_that_is_closed(window, qtbot, tmp_path):
