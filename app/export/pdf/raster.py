@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
 
+from app.export.pdf.ink import Box, inked
+
 _POINT = 72  # to the inch
+_AIR = 2  # pixels of the small picture around a box, since thin lines may stand a pixel off in it
 _lock = threading.Lock()  # pdfium does one thing at a time; meanwhile it leaves Python to other threads
 
 
@@ -56,22 +59,33 @@ class Pages:
         wide, high = self.size(page)
         scale = min(width / wide, height / high)
         with _lock:
-            return _raster(self._document[page], scale, (0, 0, 0, 0), grey=False)
+            opened = self._document[page]
+            made = _raster(opened, scale, (0, 0, 0, 0), grey=False)
+            opened.close()
+        return made
 
-    def bands(self, page: int, dots: int, most: int, grey: bool) -> Iterator[tuple[int, Raster]]:
-        """Yield a page from its top, at some dots to the inch, in bands of at most so many pixels.
+    def inked(self, page: int, dots: int, most: int, grey: bool) -> Iterator[tuple[Box, Raster]]:
+        """Yield the parts of a page that are not white, at some dots to the inch, and where they stand.
 
-        Each comes with the line it begins at; together they are as large as ``whole`` says.
+        They have at most about so many pixels where there is white to cut at.
         """
-        scale = dots / _POINT
-        across, down = self.whole(page, dots)
-        lines = max(1, most // across)
-        for top in range(0, down, lines):
-            below = max(0, down - top - lines)
-            cut = (0, _cut(below, scale), 0, _cut(top, scale))
+        whole, times = Box(0, 0, *self.whole(page, dots)), max(1, dots // _POINT)
+        with _lock:
+            opened = self._document[page]
+            small = _raster(opened, dots / _POINT / times, (0, 0, 0, 0), grey=True)
+        seen = Box(0, 0, small.width, small.height)
+        try:
+            for box in inked(small.data, small.stride, seen, most // times**2):
+                fine = _enlarged(box, times, whole)
+                yield fine, self._part(opened, dots / _POINT, fine, whole, grey)
+        finally:
             with _lock:
-                made = _raster(self._document[page], scale, cut, grey)
-            yield top, made
+                opened.close()
+
+    def _part(self, page: Any, scale: float, box: Box, whole: Box, grey: bool) -> Raster:
+        cut = box.left, whole.bottom - box.bottom, whole.right - box.right, box.top
+        with _lock:
+            return _raster(page, scale, tuple(_cut(pixels, scale) for pixels in cut), grey)
 
     def whole(self, page: int, dots: int) -> tuple[int, int]:
         """Return the width and height of a page in pixels, at some dots to the inch."""
@@ -79,14 +93,23 @@ class Pages:
         return math.ceil(wide * dots / _POINT), math.ceil(high * dots / _POINT)
 
 
-def _cut(lines: int, scale: float) -> float:
-    """Return the points that pdfium rounds up to so many lines."""
-    return (lines - 0.5) / scale if lines else 0
+def _enlarged(box: Box, times: int, whole: Box) -> Box:
+    """Return a box of the small picture in the large one, with a little of the white around it."""
+    return Box(
+        max(0, (box.left - _AIR) * times),
+        max(0, (box.top - _AIR) * times),
+        min(whole.right, (box.right + _AIR) * times),
+        min(whole.bottom, (box.bottom + _AIR) * times),
+    )
 
 
-def _raster(page: Any, scale: float, cut: tuple[float, float, float, float], grey: bool) -> Raster:
+def _cut(pixels: int, scale: float) -> float:
+    """Return the points that pdfium rounds up to so many pixels."""
+    return (pixels - 0.5) / scale if pixels else 0
+
+
+def _raster(page: Any, scale: float, cut: tuple[float, ...], grey: bool) -> Raster:
     bitmap = page.render(scale=scale, crop=cut, prefer_bgrx=True, grayscale=grey)
     made = Raster(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), grey)
     bitmap.close()
-    page.close()
     return made

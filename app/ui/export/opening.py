@@ -39,7 +39,8 @@ def _asked(path: Path) -> bool:
     if not bus.isConnected():
         return False
     call = QDBusMessage.createMethodCall(_MANAGER, _PLACE, _MANAGER, "ShowItems")
-    call.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
+    address = bytes(QUrl.fromLocalFile(str(path)).toEncoded().data()).decode()
+    call.setArguments([[address], ""])
     watcher = QDBusPendingCallWatcher(bus.asyncCall(call), QGuiApplication.instance())
     watcher.finished.connect(lambda answer: _open_folder(path) if answer.isError() else None)
     watcher.finished.connect(watcher.deleteLater)

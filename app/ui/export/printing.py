@@ -1,6 +1,6 @@
 """The printer: the pages of the PDF, painted at its own resolution."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
@@ -16,7 +16,7 @@ from app.phrases import Phrase
 from app.ui.export import jobs
 
 _FINEST = 600  # dots to the inch: more is not seen, and takes long
-_BAND = 4_000_000  # pixels painted at once
+_PART = 600_000  # pixels painted at once, for which the window waits
 _SIZES = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 
 
@@ -57,11 +57,10 @@ def paint(pages: Pages, printer: QPrinter, token: CancelToken) -> Job[None]:
         raise ExportError("The printer cannot be used.")
     try:
         for done, number in enumerate(numbers):
-            token.check()
-            yield Progress(done, len(numbers), "Printing")
             if done:
                 printer.newPage()
-            _paint_page(painter, pages, number, printer, token)
+            for _ in _painted(painter, pages, number, printer, token):
+                yield Progress(done, len(numbers), "Printing")
     except (Cancelled, GeneratorExit):
         printer.abort()
         raise
@@ -83,8 +82,10 @@ def wanted(total: int, printer: QPrinter) -> tuple[int, ...]:
     return tuple(number for number in numbers for _ in range(copies))
 
 
-def _paint_page(painter: QPainter, pages: Pages, number: int, printer: QPrinter, token: CancelToken) -> None:
-    """Paint a page as large as the paper, in its middle where the shapes differ."""
+def _painted(
+    painter: QPainter, pages: Pages, number: int, printer: QPrinter, token: CancelToken
+) -> Iterator[None]:
+    """Paint a page as large as the paper, in its middle where the shapes differ, line by line."""
     dots = min(_FINEST, printer.resolution())
     grey = printer.colorMode() is QPrinter.ColorMode.GrayScale
     width, height = pages.whole(number, dots)
@@ -92,8 +93,10 @@ def _paint_page(painter: QPainter, pages: Pages, number: int, printer: QPrinter,
     size = QSizeF(width, height).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
     scale = size.width() / width
     left, top = (paper.width() - size.width()) / 2, (paper.height() - size.height()) / 2
-    for line, band in pages.bands(number, dots, _BAND, grey):
+    for box, part in pages.inked(number, dots, _PART, grey):
         token.check()
-        image = jobs.image_of(band)
-        place = QRectF(left, top + line * scale, band.width * scale, band.height * scale)
-        painter.drawImage(place, image)
+        place = QRectF(
+            left + box.left * scale, top + box.top * scale, part.width * scale, part.height * scale
+        )
+        painter.drawImage(place, jobs.image_of(part))
+        yield

@@ -1,5 +1,7 @@
 """The first pages, set by a process that stays, and pages as pixels."""
 
+import re
+
 import pytest
 
 from app import engine
@@ -12,6 +14,8 @@ from app.jobs import CancelToken, finish
 from app.text.structure import parse_article
 from tests.support.pdf_read import annotations_of, pages_of
 from tests.support.pdfs import exported
+
+_PLACES = re.compile(r"pp?\.[\d,–]+$")
 
 
 @pytest.fixture
@@ -48,8 +52,9 @@ def test_first_pages_are_those_of_the_export(previewer, sample, tmp_path, layout
 
 
 def _lines(page):
-    """Leave out the foot, which counts the pages, and the spaces that stretched lines seem to have."""
-    return [line.replace(" ", "") for line in page.splitlines() if " / " not in line]
+    """Leave out the foot, numbers of pages that are not set yet, and spaces of stretched lines."""
+    lines = (line for line in page.splitlines() if " / " not in line)
+    return [_PLACES.sub("", line.replace(" ", "")) for line in lines]
 
 
 def test_only_a_few_pages_of_a_long_article_are_set(previewer):
@@ -96,16 +101,33 @@ def test_characters_without_a_glyph_stop_nothing(previewer):
     assert finish(previewer.piece(article, {}, PdfOptions(), CancelToken())).pdf
 
 
-def test_bands_are_the_page(tmp_path):
-    with Pages(exported(tmp_path)) as pages:
-        width, height = pages.whole(0, 100)
-        ((top, whole),) = pages.bands(0, 100, width * height, grey=False)
-        parts = list(pages.bands(0, 100, width * 150, grey=False))
-        assert top == 0 and (whole.width, whole.height) == (width, height)
-        assert [line for line, _ in parts] == list(range(0, height, 150))
-        assert b"".join(part.data for _, part in parts) == whole.data
-        ((_, grey),) = pages.bands(0, 100, width * height, grey=True)
-        assert grey.grey and len(grey.data) == grey.stride * height
+@pytest.mark.parametrize("grey", [False, True])
+def test_the_parts_with_ink_are_the_page(sample, tmp_path, grey):
+    """Put on white, they are what the page is; each has white around it and is small."""
+    article, english = sample
+    with Pages(exported(tmp_path, article, list(english.values()))) as pages:
+        for number in range(3):
+            width, height = pages.whole(number, 150)
+            ((_, whole),) = pages.inked(number, 150, 10**9, grey)
+            parts = list(pages.inked(number, 150, 60_000, grey))
+            assert len(parts) > 10 and sum(box.area for box, _ in parts) < 0.8 * width * height
+            made = _put_together(parts, width, height)
+            meant = _put_together(pages.inked(number, 150, 10**9, grey), width, height)
+            far = sum(abs(one - other) > 4 for one, other in zip(made, meant, strict=True))
+            assert far < len(made) / 10_000  # where pdfium rounds otherwise
+            assert whole.grey is grey
+
+
+def _put_together(parts, width, height):
+    deep = 0
+    lines: list[bytearray] = []
+    for box, part in parts:
+        deep = 1 if part.grey else 4
+        lines = lines or [bytearray(b"\xff" * (width * deep)) for _ in range(height)]
+        for row in range(part.height):
+            pixels = part.data[row * part.stride : row * part.stride + part.width * deep]
+            lines[box.top + row][box.left * deep : (box.left + part.width) * deep] = pixels
+    return b"".join(lines)
 
 
 def test_a_page_fits_its_box(tmp_path):
