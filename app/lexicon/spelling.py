@@ -7,7 +7,7 @@ legitimate variants (裡/裏, 台/臺, 著/着) are never touched.
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
@@ -102,7 +102,12 @@ def is_all_traditional(text: str) -> bool:
     """Tell by samples whether an article, comments and all, is in Traditional Chinese."""
     step = max(_SAMPLE, len(text) // _SAMPLES)
     sample = "".join(text[at : at + _SAMPLE] for at in range(0, len(text), step))
-    traditional, others = confusions().tally(sample, script.simplify(sample))
+    counted = Counter(sample)
+    del counted["\n"]
+    signs, table = "".join(counted), confusions()
+    changed = (a for a, b in zip(signs, script.simplify("\n".join(signs))[::2], strict=True) if a != b)
+    foreign = (counted.keys() & table.simplified) | set(_KANA.findall(signs))
+    traditional, others = (sum(counted[sign] for sign in group) for group in (changed, foreign))
     return others * _RARE < traditional
 
 

@@ -100,17 +100,26 @@ class Bench:
             time.sleep(0.001)
 
     def frames(
-        self, acts: Iterable[Callable[[], None]], beat: float = _BEAT, *, whole: bool = False
+        self,
+        acts: Iterable[Callable[[], None]],
+        beat: float = _BEAT,
+        *,
+        whole: bool = False,
+        anew: bool = False,
     ) -> Times:
         """Return the time of each act from when it was due to the end of its first painting.
 
-        With ``whole`` until every row in sight has been painted with its readings.
+        With ``whole`` until every row in sight has been painted with its readings; with ``anew``
+        nothing is laid out or annotated before it.
         """
         times, due = Times(), time.perf_counter()
         for act in acts:
             while time.perf_counter() < due:
                 self.application.processEvents()
                 time.sleep(0.0005)
+            if anew:
+                self._forget()
+                due = time.perf_counter()
             work, painted = time.thread_time(), self.painted.count
             act()
             limit = time.perf_counter() + _PATIENCE
@@ -124,6 +133,14 @@ class Bench:
             times.work.append(1000 * (time.thread_time() - work))
             due = max(due + beat, end)
         return times
+
+    def _forget(self) -> None:
+        """Drop the rows that are laid out, and their annotation."""
+        pages = self.view.pages
+        assert pages is not None
+        while pages.drop():
+            pass
+        pages.rows.article.forget()
 
     def _waits(self, painted: int, whole: bool) -> bool:
         return self.painted.count == painted or (whole and not self.view.settled)
@@ -139,11 +156,12 @@ class Bench:
         pages = (self.page() for _ in range(_PAGES))
         found["page, all painted"] = self.frames(pages, _READING, whole=True)
         jumps = [self.jump(order.randrange(rows)) for _ in range(_FRAMES + _PAGES)]
-        found["jump"] = self.frames(jumps[_PAGES:], 0.05)
-        found["jump, all painted"] = self.frames(jumps[:_PAGES], 0.1, whole=True)
+        found["jump"] = self.frames(jumps[_PAGES:], 0.05, anew=True)
+        found["jump, all painted"] = self.frames(jumps[:_PAGES], 0.1, whole=True, anew=True)
         bar = self.view.verticalScrollBar()
         bar.setSliderDown(True)
-        found["drag"] = self.frames(self.drag(0.2 + 0.5 * i / _FRAMES) for i in range(_FRAMES))
+        drags = (self.drag(0.2 + 0.5 * i / _FRAMES) for i in range(_FRAMES))
+        found["drag"] = self.frames(drags, anew=True)
         bar.setSliderDown(False)
         self.pump(0.5)
         return found

@@ -3,8 +3,8 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QRegion
 
 from app import engine, settings
 from app.text.article import Article
@@ -137,3 +137,44 @@ def test_the_place_is_found_again_in_another_session(qapp, qtbot, tmp_path):
     rows = []
     session(lambda window: rows.append(window.reader.anchor.row))
     assert rows == [33]
+
+
+def test_nothing_old_or_black_is_left_below_what_a_resize_has_painted(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(200)))
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    view._clock = FrameClock(itertools.count().__next__)
+    view.resize(view.width() - 60, view.height())
+    picture = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    view.viewport().render(picture)
+    assert not view.settled
+    assert picture.pixelColor(2, picture.height() - 2) == QColor(view._style.theme.background)
+
+
+def test_layouts_of_another_width_are_freed_while_the_reader_rests(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(30)))
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    before = view.pages
+    view.resize(view.width() - 60, view.height())
+    assert view.pages is not before and before.is_ready(0)
+    qtbot.waitUntil(lambda: not view._given_up, timeout=20_000)
+    assert not before.drop()
+
+
+def test_the_last_page_is_known_before_it_is_asked_for(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(60)))
+    qtbot.waitUntil(lambda: view.pages._last is not None, timeout=20_000)
+    found = view.pages._last[1]
+    view.show_row(59)
+    assert view.anchor == found and view.pages.at_end(view.viewport().height())
+
+
+def test_all_that_a_box_shows_is_painted_in_it(view, qtbot):
+    _show(view, _SENTENCE * 12)
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    whole = QImage(view.viewport().size(), QImage.Format.Format_RGB32)
+    view.viewport().render(whole)
+    for box in (QRect(40, 20, 90, 40), QRect(200, 31, 25, 200), QRect(100, 77, 500, 9)):
+        part = QImage(whole.size(), QImage.Format.Format_RGB32)
+        view.viewport().render(part, box.topLeft(), QRegion(box))
+        assert part.copy(box) == whole.copy(box)

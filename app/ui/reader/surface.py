@@ -51,6 +51,7 @@ class ReaderSurface(QTableView):
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
         self._warming: Iterator[None] = iter(())  # what is left to be drawn ahead
         self._moving = False  # a frame may leave rows to the next one
+        self._bare = True  # nothing has been painted since the window got its size
         self._clock = FrameClock()
         self._canvas = Canvas(self.viewport())
         self._prefetch = IdleTask(self, self._lay_out_around)
@@ -246,6 +247,7 @@ class ReaderSurface(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows in sight out for the new width and keep the place."""
         self._rebuild()
+        self._bare = True
         self._clock.moved(alone=False)
 
     def _top_of(self, row: int) -> float | None:
@@ -296,9 +298,14 @@ class ReaderSurface(QTableView):
             painter.setClipRect(box)  # what another box shows is painted once, else it grows bolder
             end = self._paint_rows(painter, QRectF(box)) if done else box.top()
             painted.append(QRect(box.left(), box.top(), box.width(), int(end) - box.top()))
-            if end <= box.bottom():  # the rest keeps its old picture until the next turn
+            if end <= box.bottom():  # the rest keeps its old picture, where it has one, until the next turn
                 done = False
-                self.viewport().update(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
+                rest = QRect(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
+                self.viewport().update(rest)
+                if self._bare:
+                    clear(painter, QRectF(rest), self._style.theme)
+                    painted.append(rest)
+        self._bare = False
         self._canvas.end(painter, painted)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
         if done and self._moving:
