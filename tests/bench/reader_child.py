@@ -25,6 +25,7 @@ _BEAT = 0.02  # seconds from one input to the next
 _PATIENCE = 2.0  # seconds until a frame is given up, and not counted
 _FRAMES = 120
 _PAGES = 40
+_SHORT = 10_000  # characters; of an article that has less, only medians are looked at
 _READING = 0.15  # seconds from page to page: nobody reads faster
 WINDOWS = ((1400, 900), (2560, 1440))
 _DWELL = 0.1  # seconds on a word, less than the dwell, so that the end of it can be measured
@@ -68,6 +69,7 @@ class Bench:
         text = reader_text.text(kind, size)
         gc.collect()
         self.before, self.growth = resident(), 0
+        self.many, self.pages = (_FRAMES, _PAGES) if size > _SHORT else (_FRAMES // 3, _PAGES // 3)
         self.article = article_from_text(text, "bench")
         self.view = self.window.reader
         self._turn = 1
@@ -150,17 +152,17 @@ class Bench:
     def scrolling(self) -> dict[str, Times]:
         """Return the times of moving through the article."""
         order, rows = random.Random(7), len(self.article.units)
-        found = {"wheel": self.frames(self.wheel(1) for _ in range(_FRAMES))}
-        found["wheel up"] = self.frames(self.wheel(-1) for _ in range(_FRAMES // 2))
-        found["page"] = self.frames((self.page() for _ in range(_PAGES)), _READING)
-        pages = (self.page() for _ in range(_PAGES))
+        found = {"wheel": self.frames(self.wheel(1) for _ in range(self.many))}
+        found["wheel up"] = self.frames(self.wheel(-1) for _ in range(self.many // 2))
+        found["page"] = self.frames((self.page() for _ in range(self.pages)), _READING)
+        pages = (self.page() for _ in range(self.pages))
         found["page, all painted"] = self.frames(pages, _READING, whole=True)
-        jumps = [self.jump(order.randrange(rows)) for _ in range(_FRAMES + _PAGES)]
-        found["jump"] = self.frames(jumps[_PAGES:], 0.05, anew=True)
-        found["jump, all painted"] = self.frames(jumps[:_PAGES], 0.1, whole=True, anew=True)
+        jumps = [self.jump(order.randrange(rows)) for _ in range(self.many + self.pages)]
+        found["jump"] = self.frames(jumps[self.pages :], 0.05, anew=True)
+        found["jump, all painted"] = self.frames(jumps[: self.pages], 0.1, whole=True, anew=True)
         bar = self.view.verticalScrollBar()
         bar.setSliderDown(True)
-        drags = (self.drag(0.2 + 0.5 * i / _FRAMES) for i in range(_FRAMES))
+        drags = (self.drag(0.2 + 0.5 * i / self.many) for i in range(self.many))
         found["drag"] = self.frames(drags, anew=True)
         bar.setSliderDown(False)
         self.pump(0.5)
@@ -169,18 +171,18 @@ class Bench:
     def everything(self, width: int, height: int) -> dict[str, Times]:
         """Return the times of moving, pointing and resizing, and of some while the article is translated."""
         found = self.scrolling()
-        found["hover"] = self._hovers(60, _BEAT)
+        found["hover"] = self._hovers(self.many // 2, _BEAT)
         self.window.cards.close()
-        found["card"] = self.cards(self.words_in_sight()[::3][:30])
+        found["card"] = self.cards(self.words_in_sight()[::3][: self.many // 4])
         gc.collect()
         self.growth = resident() - self.before
         found["resize"] = self.frames(partial(self.window.resize, w, height) for w in _widths(width))
         self.window.resize(width, height)
         self.open(translated=False)
-        found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(_FRAMES))
-        found["page, translating"] = self.frames((self.page() for _ in range(_PAGES)), _READING)
+        found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(self.many))
+        found["page, translating"] = self.frames((self.page() for _ in range(self.pages)), _READING)
         self.pump(0.5)
-        found["hover, translating"] = self._hovers(40, 0.1)
+        found["hover, translating"] = self._hovers(self.pages, 0.1)
         return found
 
     def _hovers(self, count: int, beat: float) -> Times:

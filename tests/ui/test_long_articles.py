@@ -140,7 +140,7 @@ def test_the_place_is_found_again_in_another_session(qapp, qtbot, tmp_path):
 
 
 def test_nothing_old_or_black_is_left_below_what_a_resize_has_painted(view, qtbot):
-    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(200)))
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 3 for i in range(200)))
     qtbot.waitUntil(lambda: view.settled, timeout=20_000)
     view._clock = FrameClock(itertools.count().__next__)
     view.resize(view.width() - 60, view.height())
