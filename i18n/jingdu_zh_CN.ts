@@ -3075,6 +3075,10 @@ or follow the link on its card.</source>
 <translation>未译出：{0}</translation>
 </message>
 <message>
+<source>Note: {0}</source>
+<translation>批注：{0}</translation>
+</message>
+<message>
 <source>As the system</source>
 <translation>跟随系统</translation>
 </message>

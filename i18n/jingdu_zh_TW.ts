@@ -3075,6 +3075,10 @@ or follow the link on its card.</source>
 <translation>未譯出：{0}</translation>
 </message>
 <message>
+<source>Note: {0}</source>
+<translation>註記：{0}</translation>
+</message>
+<message>
 <source>As the system</source>
 <translation>跟隨系統</translation>
 </message>

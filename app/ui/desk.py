@@ -10,6 +10,7 @@ from app.jobs import Progress
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import jobs
+from app.ui.packs.notes import notes_of
 from app.ui.reader.rows import RowSource
 from app.ui.wording import said
 from app.ui.workers import Work, Worker
@@ -59,6 +60,7 @@ class Desk(QObject):
     def translate(self, article: AnnotatedArticle) -> RowSource:
         """Begin to translate an article; return its rows, which fill up."""
         self.rows = RowSource(article)
+        self.rows.find_notes = notes_of
         total = len(article)
         rows = self.rows
         worker = self._worker(jobs.translate(article, EnglishMode.AUTO, lambda: rows.shown))

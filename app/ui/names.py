@@ -82,6 +82,7 @@ def row_labels() -> RowLabels:
         credit=_tr("Translated by {0}"),
         yours=_tr("Your edit"),
         not_kept=_tr("Not kept: {0}"),
+        note=_tr("Note: {0}"),
     )
 
 

@@ -10,6 +10,7 @@ from app.errors import JingduError
 from app.lexicon.history import Step
 from app.translate.edits import MemoryEdits
 from app.ui import messages
+from app.ui.names import row_labels
 from app.ui.tables.window import TableWindow
 from app.ui.wording import said
 
@@ -72,6 +73,8 @@ class Undo(QObject):
             window.articles.annotate_anew()
         elif owner is engine.packs():
             window.packs.changed()
+        elif owner is engine.sentence_notes():
+            window.reader.set_labels(row_labels())  # rows are laid out anew
         elif owner is engine.known_words():
             window.words.known_changed()
         else:

@@ -8,7 +8,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
 
 from app.export.choices import Choices
+from app.text.article import UnitKind
 from app.translate.check import report
+from app.ui.english.place import Place
 from app.ui.export.dialog import ExportDialog, Subject
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
@@ -113,6 +115,27 @@ def test_cells_say_their_column_and_their_text_and_more_as_description(window):
     unit = window.rows.article[4]
     told = model.data(model.index(4, 0), Qt.ItemDataRole.AccessibleDescriptionRole)
     assert "".join(next(token.pinyin for token in unit.tokens if token.pinyin)) in told
+
+
+def test_what_stands_beside_the_text_is_told_too(window):
+    """Where the English comes from, and whose comment a row is, are not only painted."""
+    model, rows = window.reader.article_model, window.rows
+    at = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert "Memory" in model.data(model.index(4, 2), at)
+    comment = next(row for row in range(len(rows)) if rows[row].kind is UnitKind.COMMENT)
+    assert rows[comment].unit.unit.author in model.data(model.index(comment, 0), at)
+
+
+def test_a_note_on_a_sentence_is_shown_and_told(window, qtbot):
+    english, model = window.english, window.reader.article_model
+    english.open(Place(4, 0))
+    qtbot.keyClicks(english.editor.note, "See also the annex.")
+    qtbot.keyClick(english.editor.note, Qt.Key.Key_Return)
+    told = model.data(model.index(4, 2), Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert "Note: See also the annex." in told
+    assert window.reader.pages.layout(4).content.notes == ("See also the annex.",)
+    window.undo.undo()
+    assert not window.reader.pages.layout(4).content.notes
 
 
 def _told(model, row, column):

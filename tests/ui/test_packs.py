@@ -150,6 +150,7 @@ def test_a_translators_note_belongs_to_its_sentence(reader, qtbot, tmp_path):
     _settle(reader, qtbot)
     reader.grab()
     assert _note_in_row(reader, 2) == "A <b>proverb</b>."
+    assert reader.rows[2].notes == ("A <b>proverb</b>.",) and not reader.rows[1].notes
     assert _note_in_row(reader, 1) == ""
 
 

@@ -173,6 +173,7 @@ class EnglishController(QObject):
             self._tell(said(error))
             return False
         self.editor.note_kept()
+        self._reader.english_came([self.place.row])
         return True
 
     def _on_step(self, step: int) -> None:

@@ -42,6 +42,12 @@ class SentenceNotes(QObject):
         return ""
 
 
+def notes_of(unit: AnnotatedUnit, english: UnitEnglish) -> tuple[str, ...]:
+    """Return the notes on the sentences of a unit."""
+    said = (_note(unit, sentence) for sentence in english.sentences if sentence.text)
+    return tuple(note for note in said if note)
+
+
 def _sentence_at(english: UnitEnglish, offset: int) -> EnglishSentence | None:
     at = 0
     for sentence in english.sentences:

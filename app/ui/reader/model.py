@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.ui.reader.origins import RowLabels, warning_words
+from app.text.article import UnitKind
+from app.ui.reader.origins import RowLabels, header_words, note_words, origin_words, warning_words
 from app.ui.reader.rows import RowContent, RowSource
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,10 +52,14 @@ class ArticleModel(QAbstractTableModel):
         return ": ".join(part for part in (self.heads.get(column, ""), shown_text(content, column)) if part)
 
     def _remark(self, content: RowContent, column: str, role: int) -> str:
-        """Return what is to be minded in the English, and for screen readers the reading of the Chinese."""
+        """Return what is to be minded in the English; for screen readers, all that stands beside the text."""
+        told = role == Qt.ItemDataRole.AccessibleDescriptionRole
+        if self.labels is None:
+            return ""
         if column == "english":
-            return warning_words(content, self.labels) if self.labels else ""
-        return description(content) if role == Qt.ItemDataRole.AccessibleDescriptionRole else ""
+            parts = (origin_words, warning_words, note_words) if told else (warning_words, note_words)
+            return ". ".join(filter(None, (words(content, self.labels) for words in parts)))
+        return description(content, self.labels) if told else ""
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -78,7 +83,8 @@ def shown_text(content: RowContent, column: str) -> str:
     return content.unit.unit.text if column == "traditional" else content.unit.simplified_shown
 
 
-def description(content: RowContent) -> str:
-    """Return what a screen reader says of a cell of Chinese beside its text: reading and English."""
+def description(content: RowContent, labels: RowLabels) -> str:
+    """Return what a screen reader says of Chinese beside its text: whose comment, reading, English."""
+    head = ", ".join(header_words(content, labels)) if content.kind is UnitKind.COMMENT else ""
     reading = " ".join("".join(token.pinyin) for token in content.unit.tokens if token.pinyin)
-    return ". ".join(part for part in (reading, content.english_text) if part)
+    return ". ".join(part for part in (head, reading, content.english_text) if part)

@@ -22,6 +22,7 @@ class RowLabels:
     credit: str = "{0}"  # a translation by somebody
     yours: str = "{0}"  # a translation by the reader
     not_kept: str = "{0}"  # terms and amounts that are missing from the English
+    note: str = "{0}"  # what persons have noted on its sentences
 
 
 def origin_words(content: RowContent, labels: RowLabels) -> str:
@@ -34,6 +35,18 @@ def origin_words(content: RowContent, labels: RowLabels) -> str:
 def warning_words(content: RowContent, labels: RowLabels) -> str:
     """Return what a reader should mind in a machine's English, empty where nothing is known."""
     return _GAP.join(_warnings(content, labels))
+
+
+def note_words(content: RowContent, labels: RowLabels) -> str:
+    """Return what persons have noted on the sentences of a row, empty where nobody has."""
+    return labels.note.format(_GAP.join(content.notes)) if content.notes else ""
+
+
+def header_words(content: RowContent, labels: RowLabels) -> tuple[str, str]:
+    """Return who wrote a comment, and whom it answers."""
+    unit = content.unit.unit
+    said = labels.answers.format(unit.reply_to) if unit.reply_to else labels.comment
+    return unit.author or labels.anonymous, said
 
 
 def _source(sentence: EnglishSentence, labels: RowLabels) -> str:

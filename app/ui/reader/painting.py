@@ -9,7 +9,7 @@ from app.translate.unit import Origin, UnitEnglish
 from app.ui.reader.canvas import shade, write
 from app.ui.reader.geometry import GAP, MARGIN
 from app.ui.reader.marks import marks_of
-from app.ui.reader.origins import RowLabels, origin_words, warning_words
+from app.ui.reader.origins import RowLabels, header_words, note_words, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.ruby import reading_lines
 from app.ui.reader.style import LABEL_PIXELS
@@ -95,17 +95,15 @@ class RowPainter:
                     painter.fillRect(rect.adjusted(-1, 0, 1, 1), colour)
 
     def _header(self, painter: QPainter, row: RowLayout) -> None:
-        unit = row.content.unit.unit
+        name, said = header_words(row.content, self._labels)
         painter.setFont(row.style.label_font)
         metrics = painter.fontMetrics()
         baseline = 10 + row.header / 2 + 4
         left = float(MARGIN)
         painter.setPen(QColor(self._theme.ink))
-        name = unit.author or self._labels.anonymous
         painter.drawText(QPointF(left, baseline), name)
         left += metrics.horizontalAdvance(name) + 12
         painter.setPen(QColor(self._theme.soft))
-        said = self._labels.answers.format(unit.reply_to) if unit.reply_to else self._labels.comment
         painter.drawText(QPointF(left, baseline), said)
 
     def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
@@ -149,13 +147,16 @@ class RowPainter:
             return
         colour = QColor(self._label_colour(english))
         painter.setFont(row.style.label_font)
-        said = origin_words(row.content, self._labels)
-        end = self._label(painter, place, said, placed.cell.width, colour)
         warning = warning_words(row.content, self._labels)
-        if warning:
-            room = placed.cell.width - end - _LABEL_GAP
-            start = place + QPointF(end + _LABEL_GAP, 0)
-            self._label(painter, start, f"⚠ {warning}", room, QColor(self._theme.slip))
+        labels = (
+            (origin_words(row.content, self._labels), colour),
+            (f"⚠ {warning}" if warning else "", QColor(self._theme.slip)),
+            (note_words(row.content, self._labels), QColor(self._theme.accent)),
+        )
+        right = place.x() + placed.cell.width
+        for said, ink in labels:
+            if said:
+                place.setX(place.x() + _LABEL_GAP + self._label(painter, place, said, right - place.x(), ink))
 
     @staticmethod
     def _label(painter: QPainter, place: QPointF, words: str, room: float, colour: QColor) -> float:

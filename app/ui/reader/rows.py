@@ -1,6 +1,6 @@
 """What the rows of the parallel view show: units, their annotation and their English."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,13 @@ from app.translate.sentence_links import findings_of, is_translated, sentence_li
 from app.translate.unit import EnglishSentence, Link, State, UnitEnglish
 from app.ui.reader.english_rows import EnglishRows
 
+Notes = Callable[[AnnotatedUnit, UnitEnglish], tuple[str, ...]]  # what persons have noted on the sentences
+
+
+def no_notes(unit: AnnotatedUnit, english: UnitEnglish) -> tuple[str, ...]:
+    """Find no note."""
+    return ()
+
 
 @dataclass(frozen=True)
 class RowContent:
@@ -19,6 +26,7 @@ class RowContent:
 
     unit: AnnotatedUnit
     english: UnitEnglish | None
+    find_notes: Notes = no_notes
 
     @property
     def kind(self) -> UnitKind:
@@ -29,6 +37,11 @@ class RowContent:
     def english_text(self) -> str:
         """The English of the unit as one paragraph, empty while it is not there."""
         return self.english.text if self.english else ""
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """The notes on the sentences of the English."""
+        return self.find_notes(self.unit, self.english) if self.english else ()
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -119,13 +132,14 @@ class RowSource:
         self.article = article
         self.english = EnglishRows()
         self._sizes = [len(unit.text) for unit in article.article.units]
+        self.find_notes: Notes = no_notes
         self.shown = range(8)  # the rows in sight; set by the view, read by the thread that translates
 
     def __len__(self) -> int:
         return len(self.article)
 
     def __getitem__(self, row: int) -> RowContent:
-        return RowContent(self.article[row], self.english.get(row))
+        return RowContent(self.article[row], self.english.get(row), self.find_notes)
 
     def findings(self) -> Iterator[tuple[int, Finding]]:
         """Yield what became of the terms and amounts in each row that has been translated."""
