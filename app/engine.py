@@ -6,7 +6,9 @@ from hashlib import blake2b
 from typing import TypeVar
 
 from app import __version__, settings
+from app.annotate import mainland
 from app.annotate.article import AnnotatedArticle
+from app.annotate.model import AnnotatedUnit
 from app.annotate.pipeline import Annotator
 from app.export.presets import Presets
 from app.lexicon import termbase
@@ -16,6 +18,7 @@ from app.lexicon.history import History
 from app.lexicon.known_words import KnownWords
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
+from app.lexicon.regions import Regions
 from app.lexicon.standard import Standard
 from app.lexicon.word_list import WordList
 from app.text.article import Article, Span, Unit, UnitKind
@@ -107,6 +110,7 @@ def warnings() -> tuple[str, ...]:
 def reload() -> None:
     """Let the next annotator know the reader's terms and corrections as they are now."""
     annotator.cache_clear()
+    in_mainland_words.cache_clear()
 
 
 def read_article(name: str) -> Article:
@@ -136,9 +140,18 @@ def packs() -> PackShelf:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text in order; together they are the text."""
+    return tuple(token.text for token in _unit(text).tokens)
+
+
+@lru_cache(maxsize=64)
+def in_mainland_words(text: str) -> str:
+    """Return a Traditional text of Taiwan in the script and the words of the Mainland."""
+    return mainland.in_mainland_words(_unit(text), Regions(annotator().lexicon.termbase))
+
+
+def _unit(text: str) -> AnnotatedUnit:
     whole = Span(0, len(text))
-    unit = annotator().unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
-    return tuple(token.text for token in unit.tokens)
+    return annotator().unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)))
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from app.lexicon import script
+from app import engine
 from app.ui import fonts, language
 from app.ui.theme import Theme
 
@@ -46,9 +46,9 @@ def chinese(text: str, family: str = fonts.TRADITIONAL) -> str:
 
 
 def chinese_note(text: str) -> str:
-    """Return a note that was written in Traditional in the script of the interface."""
+    """Return a note that was written in Taiwan in the script and the words of the interface."""
     if language.current() == language.MAINLAND:
-        return chinese(script.simplify(text), fonts.SIMPLIFIED)
+        return chinese(engine.in_mainland_words(text), fonts.SIMPLIFIED)
     return chinese(text)
 
 
