@@ -21,6 +21,7 @@ from app import engine
 from app.annotate.article import AnnotatedArticle
 from app.export.choices import Choices
 from app.export.formats import Format
+from app.export.pdf.options import Layout
 from app.translate.unit import UnitEnglish
 from app.ui import fonts
 from app.ui.export import jobs, wording
@@ -152,10 +153,10 @@ class ExportDialog(QDialog):
 
     def _on_changed(self) -> None:
         chosen = self.choices
-        possible = not self.form.complaint
-        self._go.setEnabled(possible)
+        self._go.setEnabled(not self.form.complaint)
         self._presets.show_choices(chosen)
         if chosen.format is not Format.PDF:
             self.preview.say(wording.format_about(chosen.format))
-        elif possible:  # the pages left out are shown, too: one sees which to choose
+        elif chosen.columns or chosen.layout is not Layout.THREE:
+            # the pages left out are shown, too: one sees which to choose
             self.preview.show_pages(jobs.pdf_options(replace(chosen, pages="")))
