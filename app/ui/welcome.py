@@ -119,7 +119,12 @@ class WelcomePage(Worded, QScrollArea):
     def _way(self, asked: SignalInstance, keys: QKeySequence.StandardKey | str) -> QPushButton:
         button = QPushButton()
         button.setObjectName("welcomeWay")
-        button.setProperty("keys", QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        said = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        button.setProperty("keys", said)
+        shown = QLabel(said)
+        shown.setObjectName("sideNote")
+        shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QHBoxLayout(button).addWidget(shown, 0, Qt.AlignmentFlag.AlignRight)
         button.clicked.connect(lambda: asked.emit())  # noqa: PLW0108 - the button tells whether it is checked
         return button
 

@@ -3,9 +3,13 @@
 import pytest
 from PySide6.QtCore import QPointF
 
+from app import engine
+from app.text.article import Span
+from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui.reader.geometry import column_boxes
 from app.ui.reader.rowlayout import RowLayout
+from app.ui.reader.rows import RowSource
 from app.ui.reader.ruby import ruby_width
 
 THREE = ("traditional", "simplified", "english")
@@ -81,3 +85,22 @@ def test_doubtful_sentences_alone_are_marked(rows):
     assert [span.of(content.english_text) for span in content.doubtful] == [sentences[2].text]
     assert content.doubts == "repeats itself"
     assert (rows[1].doubtful, rows[1].doubts) == ((), "")
+
+
+def test_lines_with_nothing_to_read_aloud_stand_closer(style):
+    article = engine.annotator().article(parse_article("晶片\n\n" + "Nothing but English in this one. " * 8))
+    source = RowSource(article)
+    boxes = column_boxes(THREE, 1100)
+    chinese, english = (RowLayout(source[row], boxes, False, style).cells[0].cell.style for row in (0, 1))
+    assert chinese.pitch / chinese.pixels > 2.3
+    assert english.pitch / english.pixels < 1.9
+
+
+def test_a_mark_ends_with_the_last_word_of_a_line(rows, style):
+    """A space at which a line ends is not seen, so nothing stands below it."""
+    english = "equipment makers " * 30
+    rows.english[2] = UnitEnglish((EnglishSentence(0, english.strip(), Origin.MEMORY),))
+    cell = RowLayout(rows[2], column_boxes(THREE, 1100), False, style).cells[2].cell
+    pieces = list(cell.pieces(Span(0, len(cell.text))))
+    assert len(pieces) > 2 and cell.text[pieces[0].span.end - 1] == " "
+    assert pieces[0].right == cell.x(0, pieces[0].span.end - 1)

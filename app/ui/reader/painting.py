@@ -96,7 +96,7 @@ class RowPainter:
 
     def _header(self, painter: QPainter, row: RowLayout) -> None:
         name, said = header_words(row.content, self._labels)
-        painter.setFont(row.style.label_font)
+        painter.setFont(row.style.head_font)
         metrics = painter.fontMetrics()
         baseline = 10 + row.header / 2 + 4
         left = float(MARGIN)

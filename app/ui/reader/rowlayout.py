@@ -116,9 +116,11 @@ class RowLayout:
     def _chinese(self, box: ColumnBox) -> tuple[Cell, _Runs]:
         unit, style = self.content.unit, self.style
         text = unit.unit.text if box.name == "traditional" else unit.simplified_shown
-        look = style.chinese(box.name, self.content.kind)
+        readable = any(token.pinyin for token in unit.tokens)
+        look = style.chinese(box.name, self.content.kind, readable=readable)
         amounts = self._amounts()
-        if box.name != "traditional" or style.readings == "none" or self.content.kind is UnitKind.CHROME:
+        read = box.name == "traditional" and readable and self.content.kind is not UnitKind.CHROME
+        if not read or style.readings == "none":
             return Cell(text, box.width, look, tints=amounts), tuple
         tokens = [t for t in unit.tokens if has_reading(t, style.readings_on, style.known)]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)

@@ -11,6 +11,7 @@ from app.ui.theme import Theme
 
 ROW_PAD = 13.0
 LABEL_PIXELS = 11.0
+_HEAD_PIXELS = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +49,21 @@ class ReadingStyle:
 
     @property
     def label_font(self) -> QFont:
-        """The font of origins and of comment headers."""
+        """The font of origins."""
         return fonts.font(fonts.TRADITIONAL, LABEL_PIXELS * max(1.0, self.zoom))
 
-    def chinese(self, column: str, kind: UnitKind) -> TextStyle:
-        """Return the style of a Chinese column."""
+    @property
+    def head_font(self) -> QFont:
+        """The font of who wrote a comment."""
+        return fonts.font(fonts.TRADITIONAL, _HEAD_PIXELS * max(1.0, self.zoom))
+
+    def chinese(self, column: str, kind: UnitKind, *, readable: bool = True) -> TextStyle:
+        """Return the style of a Chinese column; lines with nothing that has a reading stand closer."""
         family = fonts.TRADITIONAL if column == "traditional" else fonts.SIMPLIFIED
         pixels = (17 if column == "traditional" else 16) * _scale(kind) * self.zoom
-        ruby = column == "traditional" and self.readings != "none" and kind is not UnitKind.CHROME
+        ruby = (
+            column == "traditional" and self.readings != "none" and kind is not UnitKind.CHROME and readable
+        )
         return _style(family, pixels, (2.35 if ruby else 1.85) * pixels, han=True)
 
     def english(self, kind: UnitKind) -> TextStyle:
