@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -91,6 +92,14 @@ class ExportDialog(QDialog):
         self.previewing.close()
         super().done(result)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Give the options the width they have in the style that holds by now."""
+        super().showEvent(event)
+        self._area.setMinimumWidth(
+            self.form.minimumSizeHint().width() + self._area.verticalScrollBar().sizeHint().width()
+        )
+        self._left.setFixedWidth(max(fonts.px(_OPTIONS), self._left.minimumSizeHint().width()))
+
     def _make_buttons(self) -> None:
         label = self.tr("Pr&int…") if self._printing else self.tr("&Export…")
         self._buttons, self._go = answer_buttons(self, label)
@@ -105,17 +114,17 @@ class ExportDialog(QDialog):
         left.setSpacing(8)
         left.addWidget(self._presets)
         left.addWidget(self._format_row())
-        left.addWidget(self._scrolled(), 1)
+        self._area = self._scrolled()
+        left.addWidget(self._area, 1)
         if not self._printing:
             left.addWidget(self._open)
             left.addWidget(self._show)
-        holder = QWidget()
-        holder.setLayout(left)
+        self._left = QWidget()
+        self._left.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(max(fonts.px(_OPTIONS), left.minimumSize().width()))
         middle = QHBoxLayout()
         middle.setSpacing(14)
-        middle.addWidget(holder)
+        middle.addWidget(self._left)
         middle.addWidget(self.preview, 1)
         box = QVBoxLayout(self)
         box.addLayout(middle, 1)
