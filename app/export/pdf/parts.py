@@ -11,11 +11,13 @@ _SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
 _ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
 _SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.38}
-_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.45}
+_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.75}
+# How much wider words are where they have readings.
+_WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.15, Readings.ZHUYIN: 1.2, Readings.ZHUYIN_BESIDE: 1.8}
 _TEXT = 10.5
 _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
-_LEAST = 2  # lines of a part
-_USUAL = (2.0, 3.0)  # lines of a part, on low and on high pages; what is twice as long is cut
+_LEAST = 1.5  # lines of a part
+_USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
 _PARTS = 11  # that would fill a page
 
 
@@ -48,7 +50,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
     if options.layout is Layout.INTERLINEAR:
         return tuple(_cut(unit, 0, 0))
     line, usual = line_of(options), _usual(options)
-    if len(unit.unit.text) <= 2 * usual * line:
+    if len(unit.unit.text) <= 2.5 * usual * line:
         return whole
     return tuple(_cut(unit, _LEAST * line, usual * line))
 
@@ -62,10 +64,12 @@ def _usual(options: PdfOptions) -> float:
 
 
 def line_of(options: PdfOptions) -> float:
-    """Return about how many characters fill a line of the narrowest Chinese column."""
+    """Return about how many characters fill a line of the Chinese column that holds fewest."""
     shares = shares_of(options)
     width = sorted(_SIDES[options.paper])[options.landscape] - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
     chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
+    if chinese:
+        chinese[0] /= _WIDER[options.readings]
     narrowest = min(chinese, default=1.0)
     return width * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
 
