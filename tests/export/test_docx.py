@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from app.export.content.wording import fit
 from app.export.docx.package import package
 from app.export.pdf.options import Column, Paper, Readings
+from app.text.article import UnitKind
 from app.text.full_width import full_width
+from tests.support.articles import article, plain
 from tests.support.files import MADE, TRICKY, content, everywhere, options
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -91,12 +93,18 @@ def test_title_and_headings_have_their_styles():
     ]
 
 
-def test_head_comes_again_and_no_row_is_parted():
+def test_head_comes_again_and_no_short_row_is_parted():
     root = body(made())
     for table in every(root, "tbl"):
         rows = every(table, "tr")
         assert [bool(every(row, "tblHeader")) for row in rows] == [True] + [False] * (len(rows) - 1)
         assert all(every(row, "cantSplit") for row in rows)
+
+
+def test_long_row_may_be_parted():
+    long = article(plain(UnitKind.PARAGRAPH, "這一段很長。" * 20))
+    row = every(every(body(made(long)), "tbl")[0], "tr")[1]
+    assert not every(row, "cantSplit")
 
 
 def test_every_run_of_the_text_says_its_language():

@@ -15,6 +15,7 @@ from app.export.pdf.options import Column
 from app.jobs import CancelToken, Job, Progress
 from app.lexicon.listed import HAN
 from app.text.article import UnitKind
+from app.text.full_width import full_width
 from app.text.thread import thread
 from app.translate.unit import UnitEnglish
 
@@ -63,7 +64,7 @@ def _content(
 def title_of(article: AnnotatedArticle) -> str:
     """Return the title, else the start of the text, on one line."""
     first = next((unit.text for unit in article.article.units if unit.text.strip()), "")
-    return " ".join(fit(article.article.title or first[:_TITLE]).split()) or "Jingdu"
+    return " ".join(fit(full_width(article.article.title or first[:_TITLE])).split()) or "Jingdu"
 
 
 def _row(index: int, unit: AnnotatedUnit, english: UnitEnglish, options: FileOptions, reader: Reader) -> Row:

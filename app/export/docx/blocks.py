@@ -21,10 +21,10 @@ def cell(width: int, inside: str, span: int = 1) -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spanned}</w:tcPr>{inside}</w:tc>'
 
 
-def row(cells: Iterable[str], *, head: bool = False) -> str:
-    """Return a row that no page break parts; a head comes again on every page."""
-    again = "<w:tblHeader/>" if head else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{again}</w:trPr>{''.join(cells)}</w:tr>"
+def row(cells: Iterable[str], *, head: bool = False, whole: bool = True) -> str:
+    """Return a row, which no page break parts where it stays ``whole``; a head comes again on every page."""
+    kept, again = "<w:cantSplit/>" if whole else "", "<w:tblHeader/>" if head else ""
+    return f"<w:tr><w:trPr>{kept}{again}</w:trPr>{''.join(cells)}</w:tr>"
 
 
 def table(widths: Sequence[int], rows: Iterable[str], title: str) -> str:

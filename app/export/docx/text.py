@@ -17,6 +17,7 @@ _HEADS = {
 }
 _SIZES = {UnitKind.TITLE: 40, UnitKind.HEADING: 26, UnitKind.BYLINE: 18}  # half points
 _SIZE = 22
+_LONG = 60  # characters of a row that a page's end may part: else half a page would stay empty
 _STEP, _DEEPEST = 240, 6  # how far an answer stands further in, and how often
 
 
@@ -70,7 +71,7 @@ class TextWriter:
 
     def _row(self, each: Row) -> str:
         cells = (self._cell(each, column, number) for number, column in enumerate(self._content.columns))
-        return row(map(cell, self._widths, cells))
+        return row(map(cell, self._widths, cells), whole=_length(each) <= _LONG)
 
     def _cell(self, each: Row, column: Column, number: int) -> str:
         indent = "" if number else _indent(each.depth)
@@ -92,6 +93,11 @@ class TextWriter:
         said = [s.origin for s in sentences if s.origin not in ("", self._content.origin)]
         said += [f"⚠ {sentence.doubt}" for sentence in sentences if sentence.doubt]
         return plain("Origin", " · ".join(dict.fromkeys(said))) if said else ""
+
+
+def _length(each: Row) -> int:
+    """Return how many characters the longest of the Chinese columns has."""
+    return max((sum(len(run.text) for run in runs) for runs in each.chinese.values()), default=0)
 
 
 def _indent(depth: int) -> str:

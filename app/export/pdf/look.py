@@ -10,8 +10,8 @@ AMOUNT = "#0f766e"
 SLIP = "#dc2626"
 
 _GROUPS = {
-    CategoryGroup.LAW: ("#b45309", "Law and policy"),
-    CategoryGroup.PROCESS: ("#047857", "Process"),
+    CategoryGroup.LAW: ("#b45309", "Law, agencies and trade"),
+    CategoryGroup.PROCESS: ("#047857", "Process and fab economics"),
     CategoryGroup.EQUIPMENT: ("#0369a1", "Equipment and design"),
     CategoryGroup.MATERIALS: ("#7c2d12", "Materials and packaging"),
     CategoryGroup.MEMORY: ("#6d28d9", "Memory and computing"),

@@ -42,8 +42,8 @@ def test_entries_come_in_the_chosen_order(order, wanted):
         (
             Order.CATEGORY,
             [
-                "Law and policy",
-                "Process",
+                "Law, agencies and trade",
+                "Process and fab economics",
                 "Equipment and design",
                 "Materials and packaging",
                 "Devices and logic",
