@@ -1,4 +1,4 @@
-"""Cutting a row into parts that stand level in all its columns and are never torn by a page's end."""
+"""Cutting a row into parts that stand level in all its columns; only long ones are torn by a page's end."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
