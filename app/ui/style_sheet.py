@@ -102,7 +102,7 @@ def style_sheet(theme: Theme) -> str:
         border-bottom: 1px solid {t.line}; padding: 5px 4px; }}
     #reader {{ background: {t.background}; border: none; }}
     #columnHeads {{ background: {t.background}; }}
-    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QDialogButtonBox QPushButton {{ qproperty-icon: none; }}
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
     #sidePanel {{ border-left: 1px solid {t.line}; }}
     #sidePanel QListView {{ border: none; outline: none; padding: 0; }}
