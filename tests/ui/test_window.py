@@ -36,9 +36,9 @@ def test_links_on_the_card_lead_to_other_cards(window, qtbot):
     row, token = _find(window, "半導體")
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
-    name, english = window.card.model.related[0]
-    window.card.link_followed.emit(f"term:{name}")
-    assert window.card.model.english == english
+    related = window.card.model.related[0]
+    window.card.link_followed.emit(f"term:{related.id}")
+    assert window.card.model.english == related.en
 
 
 def test_columns_can_be_hidden_but_not_all(window):
