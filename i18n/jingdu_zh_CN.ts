@@ -1311,6 +1311,10 @@ Import… adds one that somebody else has made.</source>
 <translation>恢复为机器译文</translation>
 </message>
 <message>
+<source>Write a note…</source>
+<translation>写批注…</translation>
+</message>
+<message>
 <source>Copy</source>
 <translation>复制</translation>
 </message>

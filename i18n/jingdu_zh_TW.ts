@@ -1311,6 +1311,10 @@ Import… adds one that somebody else has made.</source>
 <translation>還原為機器譯文</translation>
 </message>
 <message>
+<source>Write a note…</source>
+<translation>寫註記…</translation>
+</message>
+<message>
 <source>Copy</source>
 <translation>複製</translation>
 </message>

@@ -413,6 +413,14 @@ def test_a_note_is_kept_with_its_sentence_and_goes_into_a_pack(window, qtbot):
     assert OwnNotes().current == {}
 
 
+def test_the_menu_of_a_sentence_leads_to_its_note(window):
+    place = Place(2, 0)
+    menu = window.english._menu.build(place, None)
+    next(action for action in menu.actions() if action.text() == "Write a note…").trigger()
+    assert window.english.place == place
+    assert window.focusWidget() is window.english.editor.note
+
+
 def test_leaving_the_note_keeps_what_was_there(window, qtbot):
     window.english.open(Place(2, 0))
     window.english.editor.note.setText("never mind")

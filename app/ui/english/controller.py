@@ -82,6 +82,7 @@ class EnglishController(QObject):
 
         made = SentenceMenu(self.session, self._window)
         made.edit_asked.connect(self.open)
+        made.note_asked.connect(self.open_note)
         return made
 
     # What menus and keys ask for
@@ -128,6 +129,11 @@ class EnglishController(QObject):
         self._keep_in_sight()
         self.editor.field.setFocus()
         self._look_for_similar(place)
+
+    def open_note(self, place: Place) -> None:
+        """Open the editor over a sentence to note something on it."""
+        self.open(place)
+        self.editor.note.setFocus()
 
     def finish(self) -> bool:
         """Keep what was written, if it was changed, and close; tell whether the editor is closed."""

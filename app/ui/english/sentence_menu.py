@@ -14,6 +14,7 @@ class SentenceMenu(QObject):
     """Builds the menu of a sentence; editing itself is left to whoever listens."""
 
     edit_asked = Signal(object, str)  # Place, English to begin with, empty for what is there
+    note_asked = Signal(object)  # Place
 
     def __init__(self, session: EnglishSession, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class SentenceMenu(QObject):
         back = menu.addAction(self.tr("Back to the machine's"))
         back.triggered.connect(lambda: self._session.take_back(place))
         back.setEnabled(self._session.is_kept(place))
+        note = menu.addAction(self.tr("Write a note…"))
+        note.triggered.connect(lambda: self.note_asked.emit(place))
         menu.addSeparator()
         copy = menu.addAction(self.tr("Copy"))
         copy.triggered.connect(lambda: QApplication.clipboard().setText(text))
