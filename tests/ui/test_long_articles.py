@@ -178,3 +178,11 @@ def test_all_that_a_box_shows_is_painted_in_it(view, qtbot):
         part = QImage(whole.size(), QImage.Format.Format_RGB32)
         view.viewport().render(part, box.topLeft(), QRegion(box))
         assert part.copy(box) == whole.copy(box)
+
+
+def test_a_scroll_at_the_end_leaves_nothing_waiting(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 3 for i in range(30)))
+    view.show_row(29)
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    view.scroll_by(40)
+    assert view.settled

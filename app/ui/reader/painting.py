@@ -126,6 +126,7 @@ class RowPainter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for wave in marks.waves:
                 painter.drawPath(wave)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # lines below words are sharp
 
     def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
         painter.setFont(row.style.ruby_font)

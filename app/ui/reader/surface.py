@@ -207,9 +207,11 @@ class ReaderSurface(QTableView):
         if self._pages is None:
             return
         moved = round(self._pages.move(pixels, self.viewport().height()))
+        if not moved:
+            return  # at an end; nothing is painted that would tell the rest to go on
         if abs(moved) >= self.viewport().height():
             self.viewport().update()
-        elif moved:
+        else:
             self.viewport().scroll(0, -moved)
         self._moved()
 
