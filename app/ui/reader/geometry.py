@@ -68,7 +68,7 @@ def is_stacked(names: Sequence[str], width: int) -> bool:
 
 
 class HeightEstimate:
-    """Estimated row heights, summed; only the scroll bar uses them."""
+    """Estimated row heights, summed; for the scroll bar, and to tell what is far from the end."""
 
     def __init__(self, sizes: Sequence[int], per_line: float, line_height: float, padding: float) -> None:
         signs = max(1, int(per_line))
@@ -83,6 +83,10 @@ class HeightEstimate:
     def height(self, row: int) -> float:
         """The estimated height of a row."""
         return self._tops[row + 1] - self._tops[row]
+
+    def from_row(self, row: int) -> float:
+        """The estimated height of a row and all that follow."""
+        return self.total - self._tops[row]
 
     def position(self, anchor: Anchor, exact: float) -> float:
         """Return the scroll position of an anchor in a row whose laid-out height is ``exact``."""

@@ -13,6 +13,7 @@ from app.ui.reader.style import ROW_PAD, ReadingStyle
 _KEPT = 12_000  # characters of rows that are kept laid out
 _FEWEST = 40  # rows that are kept, however long
 _LEAST = 2 * ROW_PAD  # pixels; no row is lower
+_NEAR = 4  # pages by estimate, which is never so far out as to take one page for so many
 
 
 class Pages:
@@ -101,15 +102,20 @@ class Pages:
         if not len(self.rows):
             return
         wanted = Anchor(min(anchor.row, len(self.rows) - 1), anchor.offset)
-        if (len(self.rows) - 1 - wanted.row) * _LEAST >= height:  # the last page is not near
+        if not self._near_end(wanted, height):
             self.anchor = wanted
         else:
             self.anchor = min(wanted, self.lowest(height), key=lambda a: (a.row, a.offset))
 
     def at_end(self, height: float) -> bool:
         """Tell whether the end of the article is in sight."""
-        near = (len(self.rows) - 1 - self.anchor.row) * _LEAST < height
-        return near and self.anchor == self.lowest(height)
+        return self._near_end(self.anchor, height) and self.anchor == self.lowest(height)
+
+    def _near_end(self, anchor: Anchor, height: float) -> bool:
+        """Tell whether the last page may be near, so that it has to be laid out."""
+        if (len(self.rows) - 1 - anchor.row) * _LEAST >= height:
+            return False
+        return self.estimate.from_row(anchor.row) < _NEAR * height
 
     def lowest(self, height: float) -> Anchor:
         """Return the anchor that shows the end of the article."""
