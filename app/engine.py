@@ -3,14 +3,13 @@
 import atexit
 from functools import lru_cache
 from hashlib import blake2b
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app import __version__, settings
 from app.annotate import mainland
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.annotate.pipeline import Annotator
-from app.export.presets import Presets
 from app.lexicon import termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
@@ -33,6 +32,9 @@ from app.translate.packs import PackMemory, PackShelf
 from app.translate.service import EnglishMode, EnglishService
 from app.translate.store import MemoryStore
 from app.translate.unit import Origin
+
+if TYPE_CHECKING:
+    from app.export.presets import Presets
 
 K = TypeVar("K", OwnTerms, Corrections, KnownWords, WordList, OwnNotes, PackShelf)
 
@@ -95,8 +97,10 @@ def _joined(kept: K) -> K:
 
 
 @lru_cache(maxsize=1)
-def export_presets() -> Presets:
+def export_presets() -> "Presets":
     """Return the reader's presets for exports."""
+    from app.export.presets import Presets
+
     return Presets()
 
 

@@ -3,15 +3,17 @@
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.annotate.article import AnnotatedArticle
 from app.errors import ExportError
-from app.export.content.gather import gather
-from app.export.content.model import Content
 from app.export.content.options import FileOptions
 from app.files import write_bytes
 from app.jobs import CancelToken, Job, Progress
 from app.translate.unit import UnitEnglish
+
+if TYPE_CHECKING:
+    from app.export.content.model import Content
 
 
 class Format(StrEnum):
@@ -47,6 +49,8 @@ def export_file(
 
     ``OutputError`` where that fails.
     """
+    from app.export.content.gather import gather
+
     write = _writer(format_of(target))
     content = yield from gather(article, english, options, token)
     token.check()
@@ -54,7 +58,7 @@ def export_file(
     write_bytes(target, write(content, options))
 
 
-def _writer(kind: Format) -> Callable[[Content, FileOptions], bytes]:
+def _writer(kind: Format) -> "Callable[[Content, FileOptions], bytes]":
     """Return what makes the bytes of a format, loaded only now."""
     if kind is Format.DOCX:
         from app.export.docx.package import package as docx

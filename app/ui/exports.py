@@ -8,16 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app import paths, settings
-from app.export.choices import Choices, from_lines
-from app.export.pdf.options import Column, Readings
 from app.phrases import Phrase
-from app.ui.export import jobs, opening
-from app.ui.export.file_name import file_name
+from app.ui.export import opening
 from app.ui.wording import said
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
+    from app.export.choices import Choices
     from app.ui.window import MainWindow
 
 
@@ -30,6 +28,7 @@ class ExportController(QObject):
 
     def ask_file(self) -> None:
         """Ask for format, options and file, and write it."""
+        from app.ui.export.file_name import file_name
         from app.ui.export.save_dialog import ask_target
 
         chosen = self._asked(printing=False)
@@ -55,8 +54,10 @@ class ExportController(QObject):
         if dialog.exec():
             self.print_on(chosen, printer)
 
-    def write(self, choices: Choices, target: Path) -> None:
+    def write(self, choices: "Choices", target: Path) -> None:
         """Write the article, then do with the file what was chosen."""
+        from app.ui.export import jobs
+
         rows = self._window.rows
         if rows is not None:
             work = jobs.save(rows.article, dict(rows.english), choices, target)
@@ -64,7 +65,7 @@ class ExportController(QObject):
                 work, self.tr("Exporting…"), lambda found: self._on_written(choices, target, found)
             )
 
-    def print_on(self, choices: Choices, printer: "QPrinter") -> None:
+    def print_on(self, choices: "Choices", printer: "QPrinter") -> None:
         """Print the article."""
         from app.ui.export.printing import print_article
 
@@ -84,8 +85,11 @@ class ExportController(QObject):
             window.desk.save_json(Path(name))
 
     @property
-    def choices(self) -> Choices:
+    def choices(self) -> "Choices":
         """What was chosen last; before that, the columns and readings of the window."""
+        from app.export.choices import Choices, from_lines
+        from app.export.pdf.options import Column, Readings
+
         kept = self._window.settings
         if kept.export:
             return from_lines(kept.export)
@@ -97,7 +101,7 @@ class ExportController(QObject):
         name = self._window.articles.name
         return self._own_folder / f"{Path(name).stem if self._is_file else self.tr('article')}{ending}"
 
-    def _asked(self, *, printing: bool) -> Choices | None:
+    def _asked(self, *, printing: bool) -> "Choices | None":
         window = self._window
         if window.rows is None:
             return None
@@ -120,7 +124,7 @@ class ExportController(QObject):
         window.settings = replace(window.settings, **values)  # type: ignore[arg-type]
         settings.save(settings.location(), window.settings)
 
-    def _on_written(self, choices: Choices, target: Path, found: object) -> None:
+    def _on_written(self, choices: "Choices", target: Path, found: object) -> None:
         window = self._window
         told = f" {said(found)}" if isinstance(found, Phrase) else ""
         window.status.say(self.tr("Saved {0}").format(target) + told)

@@ -35,6 +35,7 @@ def seconds_to_first_line(command: Sequence[str]) -> float:
     """Return how long after its start a command prints a line; settings are those of a new reader."""
     with tempfile.TemporaryDirectory() as home:
         folders = {f"XDG_{kind}_HOME": home for kind in ("CONFIG", "DATA", "STATE")}
+        folders["PYTHONDONTWRITEBYTECODE"] = ""  # a reader's second start has the bytecode of the first
         start = time.perf_counter()
         with subprocess.Popen(
             command,
