@@ -149,9 +149,15 @@ class _Sentence(Neighbours):
         counts = english in words.PLURAL
         return Piece(english, name=word in words.COUNTRIES, noun=noun, many=many, counts=counts)
 
-    def _special(self, i: int, word: str) -> list[Piece] | None:  # noqa: PLR0912 - one case a word
+    def _special(self, i: int, word: str) -> list[Piece] | None:
         """Gloss the words whose English hangs on their neighbours; None for all others."""
         after = self._key(i + 1)
+        kinds = (self._particle, self._negated, self._directed, self._adverbial, self._pieced)
+        found = (kind(i, word, after) for kind in kinds)
+        return next((pieces for pieces in found if pieces is not None), None)
+
+    def _particle(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss measure words, and the particles that hang on what stands around them."""
         if len(word) == 2 and word[1] in words.MEASURES and word[0] in words.COUNTERS:
             repeats = word[0] == "一" and self._key(i - 1) in words.DETERMINERS  # 每一輪
             return [] if repeats else [Piece(words.COUNTERS[word[0]])]
@@ -171,6 +177,10 @@ class _Sentence(Neighbours):
             return [Piece("is", helper=True)]
         if word == "为":
             return [Piece("as" if self._in_clause("以", i) else "for")]
+        return None
+
+    def _negated(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss negations and degrees."""
         if word in ("没", "没有", "未", "并未", "并没有", "从未"):
             return self._without(i)
         if word in ("不", "并不"):
@@ -182,6 +192,10 @@ class _Sentence(Neighbours):
             return [*self._copula(i), *self._degree(i, word)]
         if word in words.DEGREES:
             return self._degree(i, word)
+        return None
+
+    def _directed(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss what says where, when and to what end."""
         if word in ("上", "下") and after[:1] in tuple("一季次轮个代"):
             return [Piece("last" if word == "上" else "next")]
         until = self._quantity(i + 1) if word == "到" and i else None
@@ -202,6 +216,10 @@ class _Sentence(Neighbours):
             return [Piece(words.ORDINALS[word[1:]])]
         if word[0] == "第" and word[-1] in words.MEASURES and word[1:-1] in words.ORDINALS:
             return [Piece(words.ORDINALS[word[1:-1]])]
+        return None
+
+    def _adverbial(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss what stands before a verb or sums up a list."""
         if word == "等" and after in words.PRONOUNS and not self._key(i - 1):
             return [Piece("wait until")]
         if word == "该" and (self._is_verb(i + 1) or after in ("怎么", "如何")):
@@ -226,6 +244,10 @@ class _Sentence(Neighbours):
             return []
         if word == "可能" and self._key(i - 1) == "不":
             return [Piece("cannot possibly", helper=True)]
+        return None
+
+    def _pieced(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss what the dictionary has only in pieces."""
         if word == "来" and self._key(i - 1) in words.PRONOUNS and self._is_verb(i + 1):
             return []
         if word == "较" and after and not self._is_predicate(i + 1):
