@@ -12,6 +12,7 @@ _LEAST = 0.003  # seconds of painting, however long the move itself has taken
 _FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
 _SPARE = 6_000  # pixels painted for nothing that cost less than painting a box by itself
 _NEWS = 0.3  # the weight of the last row in what the next is expected to take
+_Edges = tuple[int, int, int, int]  # left, top, right and bottom, the last two just outside
 
 
 class FrameClock:
@@ -49,17 +50,19 @@ class FrameClock:
 
 def merged(boxes: Iterable[QRect]) -> list[QRect]:
     """Return fewer boxes that cover the same, from the top: those that are near are painted as one."""
-    found: list[QRect] = []
+    found: list[_Edges] = []
     for box in boxes:
-        whole = box
+        left, top, right, bottom = box.left(), box.top(), box.right() + 1, box.bottom() + 1
         for other in list(found):
-            both = whole.united(other)
-            if _area(both) <= _area(whole) + _area(other) + _SPARE:
+            both = (min(left, other[0]), min(top, other[1]), max(right, other[2]), max(bottom, other[3]))
+            if _area(both) <= (right - left) * (bottom - top) + _area(other) + _SPARE:
                 found.remove(other)
-                whole = both
-        found.append(whole)
-    return sorted(found, key=QRect.top)
+                left, top, right, bottom = both
+        found.append((left, top, right, bottom))
+    found.sort(key=lambda edges: edges[1])
+    return [QRect(left, top, right - left, bottom - top) for left, top, right, bottom in found]
 
 
-def _area(box: QRect) -> int:
-    return box.width() * box.height()
+def _area(edges: _Edges) -> int:
+    left, top, right, bottom = edges
+    return (right - left) * (bottom - top)

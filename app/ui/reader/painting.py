@@ -61,7 +61,7 @@ class RowPainter:
         if marked is not None:
             self._mark(painter, row, marked)
         if pointed is not None:
-            self._light(painter, row, pointed)
+            self._light(painter, row, pointed, local)
         write(painter)
         if row.header:
             self._header(painter, row)
@@ -79,12 +79,13 @@ class RowPainter:
             self._readings(painter, row, local)
         painter.restore()
 
-    def _light(self, painter: QPainter, row: RowLayout, index: int) -> None:
+    def _light(self, painter: QPainter, row: RowLayout, index: int, clip: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.pointed))
         for rects in row.token_rects(index).values():
-            for rect in rects:
-                painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 1), 3, 3)
+            for box in (rect.adjusted(-1, 0, 1, 1) for rect in rects):
+                if box.intersects(clip):
+                    painter.drawRoundedRect(box, 3, 3)
 
     def _mark(self, painter: QPainter, row: RowLayout, span: Span) -> None:
         colour = QColor(self._theme.pointed)
