@@ -1,7 +1,7 @@
 """The order in which a sentence is glossed: where English puts the verb first, its token is moved.
 
-把 and 被 put what is done behind whom it is done to, 比 puts the comparison before the adjective, and
-所 the clause before its noun. Words are moved within their clause only, and only in these cases.
+把 and 被 put what is done behind whom it is done to, and 比 puts the comparison before the adjective; what
+``gloss_phrases`` knows stands before the word that it belongs to. Words are moved within their clause only.
 """
 
 from collections.abc import Sequence

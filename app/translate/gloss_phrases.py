@@ -78,8 +78,10 @@ def subject_to(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -
     suffered = _SUFFERED[tokens[found].simplified]
     after = tokens[found + 1].simplified if found + 1 < end else ""
     if found == i + 1:
-        order.said |= {i: "", found: suffered} if after == "的" else {}
-        return found if after == "的" else None
+        if after != "的":
+            return None
+        order.said |= {i: "", found: suffered}
+        return found
     if after == "的":
         last = _noun_behind(tokens, found + 1, is_verb)
         order.said |= {i: "by", found: suffered, found + 1: ""}

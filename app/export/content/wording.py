@@ -5,23 +5,12 @@ import re
 from app.annotate.model import Word
 from app.export.pdf.options import Readings
 from app.export.pdf.wording import over_word
-from app.lexicon.category_groups import CategoryGroup
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 
 # What XML 1.0 cannot hold, and what no reader shows.
 _UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-
-GROUPS = {
-    CategoryGroup.LAW: "Law, agencies and trade",
-    CategoryGroup.PROCESS: "Process and fab economics",
-    CategoryGroup.EQUIPMENT: "Equipment and design",
-    CategoryGroup.MATERIALS: "Materials and packaging",
-    CategoryGroup.MEMORY: "Memory and computing",
-    CategoryGroup.DEVICES: "Devices and logic",
-    CategoryGroup.COMPANIES: "Companies",
-}
 
 
 def fit(text: str) -> str:

@@ -5,7 +5,7 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import GROUPS, fit
+from app.export.content.wording import fit
 from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
 from app.export.docx.runs import LANGUAGES, Remarks, text_run, tint
 from app.export.pdf import look
@@ -27,8 +27,8 @@ def legend(content: Content) -> str:
     colours: dict[str, str] = {}
     for entry in content.glossary.entries:
         category = entry.term.category
-        colours[GROUPS[GROUP_OF[category]]] = tint(look.colour_of(category))
-    shown = [name for name in GROUPS.values() if name in colours]
+        colours[look.GROUPS[GROUP_OF[category]]] = tint(look.colour_of(category))
+    shown = [name for name in look.GROUPS.values() if name in colours]
     shaded = (
         text_run(
             f" {name} ", f'<w:rPr><w:shd w:val="clear" w:color="auto" w:fill="{colours[name]}"/></w:rPr>'

@@ -18,6 +18,7 @@ _GROUPS = {
     CategoryGroup.DEVICES: ("#be185d", "Devices and logic"),
     CategoryGroup.COMPANIES: ("#1d4ed8", "Companies"),
 }
+GROUPS = {group: name for group, (_, name) in _GROUPS.items()}
 CATEGORIES = {
     Category.DEVICES: "Devices",
     Category.PROCESS: "Process",

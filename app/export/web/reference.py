@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import GROUPS, fit
+from app.export.content.wording import fit
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
@@ -20,7 +20,7 @@ def legend_html(content: Content) -> str:
     """Return what the colours and lines stand for."""
     seen = {GROUP_OF[entry.term.category] for entry in content.glossary.entries}
     tints = [
-        f'<li><span class="term {g.value}">{name}</span></li>' for g, name in GROUPS.items() if g in seen
+        f'<li><span class="term {g.value}">{name}</span></li>' for g, name in look.GROUPS.items() if g in seen
     ]
     marks = {note.mark for note in content.notes}
     if Mark.AMOUNT in marks:
