@@ -302,6 +302,7 @@ class CardController(QObject):
     # Showing
 
     def _show_wanted(self) -> None:
+        self._close.stop()  # what was to be closed was the card before
         self._open.stop()
         self._travel.stop()
         self._follow.stop()
