@@ -1,13 +1,15 @@
+from string import ascii_letters, digits
 from typing import Any
 
 import pytest
 
+from app import paths
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf import runs
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.glossary_order import ordered
 from app.export.pdf.options import Order, Readings
-from app.export.pdf.runs import Book
+from app.export.pdf.runs import Book, numbered
 from app.export.pdf.wording import clean, over_word, width_of, word_width
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind
@@ -141,6 +143,23 @@ def test_han_signs_fill_their_square(text, wanted):
 
 def test_latin_letters_keep_their_distance():
     assert word_width("CoWoS封裝") > 2 + width_of("CoWoS")
+
+
+def test_widths_are_those_of_the_typeface():
+    from fontTools.ttLib import TTCollection
+
+    faces = TTCollection(str(paths.font())).fonts
+    face = next(one for one in faces if one["name"].getDebugName(4) == "Noto Sans CJK KR")
+    names, advances, em = face.getBestCmap(), face["hmtx"], face["head"].unitsPerEm
+    signs = f"{ascii_letters}{digits} \N{RIGHT SINGLE QUOTATION MARK}-·ˊˇˋ˙ㄅㄩāǎüǚ"
+    assert [(one, round(width_of(one) * em)) for one in signs] == [
+        (one, advances[names[ord(one)]][0]) for one in signs
+    ]
+
+
+def test_a_second_note_keeps_the_number_of_the_first():
+    assert numbered("十億", 2) == {"t": "十億", "n": 2}
+    assert numbered({"t": "十億", "n": 1}, 2) == {"t": "十億", "n": "1,2"}
 
 
 def test_tone_marks_take_no_width():

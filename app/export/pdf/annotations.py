@@ -15,6 +15,7 @@ from app.export.pdf.metadata import sign
 from app.export.pdf.notes import Notes
 from app.export.pdf.objects import Objects, text_of
 from app.export.pdf.quads import Quad, quads_of
+from app.export.pdf.reading_order import put_last
 
 _PAGE = b"<</Type/Page/"
 _ANNOTS = re.compile(rb"/Annots\[([^\]]*)\]")
@@ -34,6 +35,7 @@ def annotate(pages: bytes, notes: Notes) -> bytes:
     for number in [number for number, body in enumerate(objects.bodies) if body.startswith(_PAGE)]:
         writer.page(number)
     writer.close()
+    put_last(objects)
     sign(objects)
     return objects.written()
 

@@ -133,7 +133,7 @@ def _english(
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
         if doubt := doubt_of(unit, sentence):
-            made["n"] = book.apparatus.doubt(doubt)
+            made["runs"] = [*made["runs"][:-1], runs.numbered(made["runs"][-1], book.apparatus.doubt(doubt))]
         yield made
 
 

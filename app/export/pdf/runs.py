@@ -2,9 +2,9 @@
 
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
-``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes,
-``pre`` and ``post`` the punctuation that must stay on its line, ``n`` the number of its note at the foot
-of the row, and ``b`` where it may not be broken.
+``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, ``o``
+where the outline must not have it, ``pre`` and ``post`` the punctuation that must stay on its line, ``n``
+the number of the note that follows it, and ``b`` where it may not be broken.
 """
 
 import re
@@ -29,7 +29,6 @@ from app.text.full_width import full_width
 
 Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
-_AIR = 0.44  # ems of the reading between two readings
 _BOX = 12  # characters of the longest word that has a reading
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
@@ -106,14 +105,20 @@ def _amount_of(unit: AnnotatedUnit, token: Token) -> Quantity | None:
 
 def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None) -> Run:
     lined = {"s": "amount", "c": look.AMOUNT}
-    parts = [({"t": word} if isinstance(word, str) else word) | lined for word in words]
+    parts: list[Run] = [({"t": word} if isinstance(word, str) else word) | lined for word in words]
     amount: dict[str, Any] = {"parts": parts}
     if book and quantity.english:
         amount["to"] = book.note(look.AMOUNT, f"{shown} · {quantity.english}")
         book.overview.found(quantity, amount["to"])
-        if number := book.apparatus.amount(shown, quantity):
-            amount["n"] = number
+        if parts and (number := book.apparatus.amount(shown, quantity)):
+            parts[-1] = numbered(parts[-1], number)
     return amount
+
+
+def numbered(run: Run, number: int) -> Run:
+    """Return a run that has the number of a note, after one that it may have."""
+    made = {"t": run} if isinstance(run, str) else run
+    return made | {"n": f"{made['n']},{number}" if "n" in made else number}
 
 
 def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip: bool, whole: bool) -> Run:
@@ -132,7 +137,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip:
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
         run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now))
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
-        run |= _reading(token, readings)
+        run |= _reading(token, readings) | ({"o": True} if whole else {})
     return run if len(run) > 1 else str(run["t"])
 
 
@@ -144,8 +149,8 @@ def _reading(token: Token, readings: Readings) -> dict[str, Any]:
         return _beside(token, syllables)
     reading = over_word(syllables)
     condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
-    above = width_of(reading) * condensed + _AIR
-    return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(above, 3)}
+    width = width_of(reading) * condensed
+    return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(width, 4)}
 
 
 def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
