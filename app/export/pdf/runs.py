@@ -79,20 +79,32 @@ def _chinese(
     notes: bool,
 ) -> list[Run]:
     text = full_width(unit.simplified_shown if simplified else unit.unit.text)
-    display = unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING)  # large type breaks between words only
-    runs: list[Run] = []
     chosen = unit.tokens if tokens is None else tokens
-    for quantity, group in groupby(chosen, key=lambda token: _amount_of(unit, token)):
-        words = [
-            _word(t, text[t.start : t.end], book, readings, with_slip=not simplified, whole=display)
-            for t in group
-        ]
-        if quantity is None:
-            runs.extend(words)
-        else:
+    display = unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING)  # large type breaks between words only
+    plain = readings is Readings.NONE and not display
+    runs: list[Run] = []
+    at = chosen[0].start if chosen else 0
+    for quantity, group in groupby(
+        _told(chosen) if plain else chosen, key=lambda token: _amount_of(unit, token)
+    ):
+        words = runs if quantity is None else []
+        for token in group:
+            if at < token.start:
+                runs.append(clean(text[at : token.start]))
+            at = token.end
+            shown = text[token.start : at]
+            words.append(_word(token, shown, book, readings, with_slip=not simplified, whole=display))
+        if quantity:
             shown = text[quantity.span.start : quantity.span.end]
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
-    return list(_merged(_kept_together(runs)))
+    if chosen and at < chosen[-1].end:
+        runs.append(clean(text[at : chosen[-1].end]))
+    return list(_merged(runs if readings is Readings.NONE else _kept_together(runs)))
+
+
+def _told(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens that are more than text, where words have no readings."""
+    return (one for one in tokens if one.word.term or one.quantity is not None or one.slip)
 
 
 def _amount_of(unit: AnnotatedUnit, token: Token) -> Quantity | None:

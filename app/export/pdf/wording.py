@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase, digits
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
@@ -59,6 +60,7 @@ def _breakable(match: re.Match[str]) -> str:
     return "\u200b".join(run[i : i + _PIECE] for i in range(0, len(run), _PIECE))
 
 
+@lru_cache(maxsize=8192)
 def over_word(syllables: tuple[str, ...]) -> str:
     """Write syllables as they stand above a word: joined, or parted where the word is long."""
     if len(syllables) > 3 or any("ㄅ" <= sign <= "ㄩ" for sign in "".join(syllables)):
@@ -69,6 +71,7 @@ def over_word(syllables: tuple[str, ...]) -> str:
     )
 
 
+@lru_cache(maxsize=8192)
 def width_of(reading: str) -> float:
     """Return how wide pinyin or zhuyin is without kerning, in ems of its own size.
 
