@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from app import paths
+from app.ui import strokes
 
 TRADITIONAL = "Noto Sans CJK TC"
 SIMPLIFIED = "Noto Sans CJK SC"
@@ -25,6 +26,7 @@ _size = [100]  # per cent of the interface
 @lru_cache(maxsize=1)
 def register() -> bool:
     """Make the bundled collection known to Qt; tell whether it could be loaded."""
+    strokes.as_drawn()
     return QFontDatabase.addApplicationFont(str(paths.font())) >= 0
 
 

@@ -1,13 +1,15 @@
 """What rows are painted on: the window itself, or in the dark theme a picture that is copied to it.
 
-On an opaque ground Qt weighs the edges of glyphs so that light strokes on a dark one come out bold. It does
-not where the ground is not wholly opaque, so the picture's ground lacks the last 255th, which nobody sees.
+The picture is for systems where strokes cannot be had as they are drawn (see ``app/ui/strokes``): on an
+opaque ground Qt weighs the edges of glyphs so that light strokes on a dark one come out bold. It does not
+where the ground is not wholly opaque, so the picture's ground lacks the last 255th, which nobody sees.
 """
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
+from app.ui import strokes
 from app.ui.theme import Theme
 
 _NEARLY = 254  # of 255
@@ -23,7 +25,7 @@ class Canvas:
 
     def begin(self, theme: Theme) -> QPainter:
         """Return what to paint a frame with."""
-        if not theme.dark:
+        if not _needs_picture(theme):
             return QPainter(self._widget)
         ratio = self._widget.devicePixelRatioF()
         size = (self._widget.size().toSizeF() * ratio).toSize()
@@ -48,7 +50,7 @@ class Canvas:
 def clear(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Leave nothing but the ground."""
     ground = QColor(theme.background)
-    if theme.dark:
+    if _needs_picture(theme):
         ground.setAlpha(_NEARLY)
     painter.setCompositionMode(_Mode.CompositionMode_Source)
     painter.fillRect(rect, ground)
@@ -63,3 +65,7 @@ def shade(painter: QPainter) -> None:
 def write(painter: QPainter) -> None:
     """Let what is painted from now on lie above the ground."""
     painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
+
+
+def _needs_picture(theme: Theme) -> bool:
+    return theme.dark and not strokes.as_drawn()
