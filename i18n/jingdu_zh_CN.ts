@@ -29,7 +29,22 @@
 </message>
 </context>
 <context>
+<name>Card</name>
+<message>
+<source>{0} pin</source>
+<translation>{0} 固定</translation>
+</message>
+<message>
+<source>Esc close</source>
+<translation>Esc 关闭</translation>
+</message>
+</context>
+<context>
 <name>CardHead</name>
+<message>
+<source>Keep the word with its sentence in the word list</source>
+<translation>将这个词连同所在的句子加入生词表</translation>
+</message>
 <message>
 <source>Back to the card before (Alt+Left)</source>
 <translation>返回上一张词卡（Alt+←）</translation>
@@ -45,6 +60,14 @@
 <message>
 <source>Close the card (Esc)</source>
 <translation>关闭词卡（Esc）</translation>
+</message>
+<message>
+<source>✓ In the word list</source>
+<translation>✓ 已在生词表</translation>
+</message>
+<message>
+<source>＋ Word list</source>
+<translation>＋ 生词表</translation>
 </message>
 </context>
 <context>
@@ -2124,6 +2147,26 @@ or follow the link on its card.</source>
 <context>
 <name>card</name>
 <message>
+<source>as of {0}</source>
+<translation>数据截至 {0}</translation>
+</message>
+<message>
+<source>✓ Known</source>
+<translation>✓ 已认识</translation>
+</message>
+<message>
+<source>I know it</source>
+<translation>我认识这个词</translation>
+</message>
+<message>
+<source>Edit term</source>
+<translation>编辑术语</translation>
+</message>
+<message>
+<source>Add as a term</source>
+<translation>加入术语表</translation>
+</message>
+<message>
 <source>In Taiwan: {0}</source>
 <translation>台湾读音：{0}</translation>
 </message>
@@ -2142,6 +2185,10 @@ or follow the link on its card.</source>
 <message>
 <source>The English of this sentence is word for word, no translation.</source>
 <translation>本句英文是逐词对译，并非翻译。</translation>
+</message>
+<message>
+<source>… more</source>
+<translation>……更多</translation>
 </message>
 <message>
 <source>Taiwan</source>
@@ -2178,34 +2225,6 @@ or follow the link on its card.</source>
 <message>
 <source>next ›</source>
 <translation>下一处 ›</translation>
-</message>
-<message>
-<source>as of {0}</source>
-<translation>数据截至 {0}</translation>
-</message>
-<message>
-<source>Edit term</source>
-<translation>编辑术语</translation>
-</message>
-<message>
-<source>Add as a term</source>
-<translation>加入术语表</translation>
-</message>
-<message>
-<source>✓ In the word list</source>
-<translation>✓ 已在生词表中</translation>
-</message>
-<message>
-<source>Add to word list</source>
-<translation>加入生词表</translation>
-</message>
-<message>
-<source>✓ Known</source>
-<translation>✓ 已认识</translation>
-</message>
-<message>
-<source>I know it</source>
-<translation>我认识这个词</translation>
 </message>
 <message>
 <source>Note in Chinese</source>

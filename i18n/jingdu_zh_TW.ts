@@ -29,7 +29,22 @@
 </message>
 </context>
 <context>
+<name>Card</name>
+<message>
+<source>{0} pin</source>
+<translation>{0} 釘住</translation>
+</message>
+<message>
+<source>Esc close</source>
+<translation>Esc 關閉</translation>
+</message>
+</context>
+<context>
 <name>CardHead</name>
+<message>
+<source>Keep the word with its sentence in the word list</source>
+<translation>將這個詞連同所在的句子加入字詞表</translation>
+</message>
 <message>
 <source>Back to the card before (Alt+Left)</source>
 <translation>回到上一張詞卡（Alt+←）</translation>
@@ -45,6 +60,14 @@
 <message>
 <source>Close the card (Esc)</source>
 <translation>關閉詞卡（Esc）</translation>
+</message>
+<message>
+<source>✓ In the word list</source>
+<translation>✓ 已在字詞表</translation>
+</message>
+<message>
+<source>＋ Word list</source>
+<translation>＋ 字詞表</translation>
 </message>
 </context>
 <context>
@@ -2124,6 +2147,26 @@ or follow the link on its card.</source>
 <context>
 <name>card</name>
 <message>
+<source>as of {0}</source>
+<translation>資料日期 {0}</translation>
+</message>
+<message>
+<source>✓ Known</source>
+<translation>✓ 已認識</translation>
+</message>
+<message>
+<source>I know it</source>
+<translation>我認識這個詞</translation>
+</message>
+<message>
+<source>Edit term</source>
+<translation>編輯術語</translation>
+</message>
+<message>
+<source>Add as a term</source>
+<translation>加入術語表</translation>
+</message>
+<message>
 <source>In Taiwan: {0}</source>
 <translation>臺灣讀音：{0}</translation>
 </message>
@@ -2142,6 +2185,10 @@ or follow the link on its card.</source>
 <message>
 <source>The English of this sentence is word for word, no translation.</source>
 <translation>本句英文是逐詞對譯，並非翻譯。</translation>
+</message>
+<message>
+<source>… more</source>
+<translation>…更多</translation>
 </message>
 <message>
 <source>Taiwan</source>
@@ -2178,34 +2225,6 @@ or follow the link on its card.</source>
 <message>
 <source>next ›</source>
 <translation>下一處 ›</translation>
-</message>
-<message>
-<source>as of {0}</source>
-<translation>資料日期 {0}</translation>
-</message>
-<message>
-<source>Edit term</source>
-<translation>編輯術語</translation>
-</message>
-<message>
-<source>Add as a term</source>
-<translation>加入術語表</translation>
-</message>
-<message>
-<source>✓ In the word list</source>
-<translation>✓ 已在字詞表中</translation>
-</message>
-<message>
-<source>Add to word list</source>
-<translation>加入字詞表</translation>
-</message>
-<message>
-<source>✓ Known</source>
-<translation>✓ 已認識</translation>
-</message>
-<message>
-<source>I know it</source>
-<translation>我認識這個詞</translation>
 </message>
 <message>
 <source>Note in Chinese</source>

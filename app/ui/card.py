@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui import placement
 from app.ui.card_body import CardBody
 from app.ui.card_head import CardHead
 from app.ui.card_history import CardHistory
-from app.ui.card_html import body_html, head_html
+from app.ui.card_html import body_html, category_words, head_html, lead_html
 from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel
-from app.ui.card_sections import FOLDING, folded_steps
+from app.ui.card_sections import FOLDING, REST, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
@@ -21,7 +21,8 @@ from app.ui.thin_text import keep_thin
 from app.ui.wording import Worded
 from app.ui.words.state import with_state
 
-WIDTHS = 430, 540, 640  # pixels; a wider one where the one before would need a scroll bar
+WIDTHS = 430, 540, 640  # pixels; a wider one where all that folds is folded and there is still no room
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _BAR = 14  # the scroll bar, where one is needed all the same, covers no text
 _MAX_HEIGHT = 560
 _MIN_HEIGHT = 90
@@ -67,6 +68,7 @@ class Card(Worded, QFrame):
         self.head = CardHead()
         self.head.back_asked.connect(lambda: self.step(-1))
         self.head.pin_asked.connect(self.pin_asked)
+        self.head.list_asked.connect(lambda: self.link_followed.emit("list:"))
         self.head.close_asked.connect(self.close_asked)
         self.head.speak_asked.connect(self._on_speak)
         self.head.dragged.connect(self.move_by)
@@ -165,7 +167,8 @@ class Card(Worded, QFrame):
 
     def _take(self, model: CardModel) -> None:
         self.model = with_state(model)
-        self._toggled = {key: value for key, value in self._toggled.items() if key in FOLDING}
+        lasting = {*FOLDING} - {REST}
+        self._toggled = {key: value for key, value in self._toggled.items() if key in lasting}
 
     def _show(self, model: CardModel) -> None:
         self._take(model)
@@ -181,7 +184,7 @@ class Card(Worded, QFrame):
         """Set the text, as narrow and as unfolded as the height allows, and take the place."""
         wanted = (
             self.model, self._word, self._bounds, tuple(self._toggled.items()), self.history.can_go_back,
-            self.voice,
+            self.voice, self._keys(),
         )  # fmt: skip
         if wanted != self._set or self.pinned:
             self._set_text()
@@ -189,7 +192,10 @@ class Card(Worded, QFrame):
 
     def _set_text(self) -> None:
         assert self.model is not None
-        self.head.show_state(back=self.history.can_go_back, voice=self.voice, pinned=self.pinned)
+        listed = self.model.listed if self.model.syllables else None
+        self.head.show_state(
+            back=self.history.can_go_back, voice=self.voice, pinned=self.pinned, listed=listed
+        )
         for wanted in WIDTHS:
             width = min(round(wanted * self._look.scale), self._bounds.width())
             height = self._fill(width)
@@ -208,7 +214,7 @@ class Card(Worded, QFrame):
         margins = self._box.contentsMargins()
         inner = width - margins.left() - margins.right() - 2
         opened = frozenset(key for key, folded in self._toggled.items() if not folded)
-        look = replace(self._look, width=inner - _BAR, opened=opened)
+        look = replace(self._look, width=inner - _BAR, opened=opened, keys=self._keys())
         self.head.text.setText(head_html(self.model, look))
         head = self.head.height_for(inner)
         self.head.setFixedHeight(head)
@@ -227,7 +233,16 @@ class Card(Worded, QFrame):
                 break
         self._folded = folded
         self.body.text.resize(width, height)
+        colour = look.theme.category(self.model.category) if self.model.category else ""
+        words = category_words(self.model) if self.model.english else ""
+        self.body.text.set_frame(lead_html(self.model, look), words, colour)
         return height
+
+    def _keys(self) -> str:
+        """Return what is said of the keys that pin the card and close it."""
+        pins = [action.shortcut() for action in self.actions() if action.objectName() == "pin-card"]
+        said = [self.tr("{0} pin").format(key.toString(_NATIVE)) for key in pins if not key.isEmpty()]
+        return " · ".join((*(said if not self.pinned else ()), self.tr("Esc close")))
 
     def _room(self) -> int:
         most = round(_MAX_HEIGHT * self._look.scale)

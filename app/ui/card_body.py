@@ -5,9 +5,10 @@ from html import unescape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 
 from app.ui import fonts
+from app.ui.card_text import CardText
 
 _LINK = re.compile("<a [^>]*href='([^']*)'>(.*?)</a>")
 _LINKS = 60  # more than a card has
@@ -22,7 +23,7 @@ class CardBody(QScrollArea):
         super().__init__()
         self._targets: dict[str, str] = {}  # of links by their words
         self.setObjectName("cardBody")
-        self.text = QLabel()
+        self.text = CardText()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setTextFormat(Qt.TextFormat.RichText)

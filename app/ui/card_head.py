@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from app.ui import fonts
 from app.ui.card_icons import icon
 from app.ui.theme import Theme
 from app.ui.wording import Worded
@@ -14,6 +15,7 @@ class CardHead(Worded, QWidget):
 
     back_asked = Signal()
     speak_asked = Signal()
+    list_asked = Signal()  # into the word list
     pin_asked = Signal()
     close_asked = Signal()
     dragged = Signal(QPoint)  # by how much
@@ -23,15 +25,19 @@ class CardHead(Worded, QWidget):
         self.setObjectName("cardHead")
         self.movable = False
         self._held: QPoint | None = None
+        self._listed = False
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.listing = self._button("")
+        self.listing.setObjectName("cardList")
         self.back = self._button("back")
         self.speak = self._button("speak")
         self.pin = self._button("pin")
         self.shut = self._button("close")
+        self.listing.clicked.connect(self.list_asked)
         self.back.clicked.connect(self.back_asked)
         self.speak.clicked.connect(self.speak_asked)
         self.pin.clicked.connect(self.pin_asked)
@@ -40,28 +46,36 @@ class CardHead(Worded, QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addWidget(self.text, 1)
-        for button in self._buttons:
+        for button in (self.listing, *self._icons):
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.say_words()
 
     def say_words(self) -> None:
         """Name the buttons."""
+        self.listing.setToolTip(self.tr("Keep the word with its sentence in the word list"))
+        self._say_listed()
         words = (
             self.tr("Back to the card before (Alt+Left)"),
             self.tr("Say the word aloud"),
             self.tr("Pin the card, so that it stays"),
             self.tr("Close the card (Esc)"),
         )
-        for button, said in zip(self._buttons, words, strict=True):
+        for button, said in zip(self._icons, words, strict=True):
             button.setToolTip(said)
             button.setAccessibleName(said)
 
+    def _say_listed(self) -> None:
+        self.listing.setText(self.tr("✓ In the word list") if self._listed else self.tr("＋ Word list"))
+
     @property
-    def _buttons(self) -> tuple[QToolButton, ...]:
+    def _icons(self) -> tuple[QToolButton, ...]:
         return self.back, self.speak, self.pin, self.shut
 
-    def show_state(self, *, back: bool, voice: bool, pinned: bool) -> None:
-        """Offer what can be done with the card."""
+    def show_state(self, *, back: bool, voice: bool, pinned: bool, listed: bool | None) -> None:
+        """Offer what can be done with the card; ``listed`` is None for what no word list takes."""
+        self._listed = bool(listed)
+        self._say_listed()
+        self.listing.setVisible(listed is not None)
         self.back.setVisible(back)
         self.speak.setVisible(voice)
         self.pin.setVisible(not pinned)
@@ -72,13 +86,15 @@ class CardHead(Worded, QWidget):
     def show_look(self, theme: Theme, scale: float) -> None:
         """Draw the buttons in a theme's colours and at a size."""
         side = round(16 * scale)
-        for button in self._buttons:
+        self.listing.setFont(fonts.font(fonts.TRADITIONAL, 13 * scale))
+        for button in self._icons:
             button.setIcon(icon(str(button.property("icon_name")), theme.soft, scale))
             button.setIconSize(QSize(side, side))
 
     def height_for(self, width: int) -> int:
         """Return the height that the head wants at a width."""
-        shown = [button.sizeHint() for button in self._buttons if not button.isHidden()]
+        buttons = (self.listing, *self._icons)
+        shown = [button.sizeHint() for button in buttons if not button.isHidden()]
         room = width - sum(size.width() + self._box.spacing() for size in shown)
         return max(self.text.heightForWidth(room), *(size.height() for size in shown))
 

@@ -7,14 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from app.lexicon.termbase import TermEntry
 from app.ui import fonts, language
+from app.ui.card_foot import foot
 from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, span
 from app.ui.card_model import CardModel
-from app.ui.card_sections import sections
+from app.ui.card_sections import REST, beginning, first_note, sections
 from app.ui.names import category_name
 from app.ui.slip_words import slip_line
 
 _LONG = 9  # characters of a headword that is set smaller
-_UNBROKEN = 24  # letters of a Latin word after which a line may end
+_FRAME = "\xa0\xa0"  # left and right of a category
+_UNBROKEN = 24  # letters of a Latin word after which a line may end, and of a name which stays on one
 
 
 def card_html(model: CardModel, look: CardLook) -> str:
@@ -34,8 +36,19 @@ def head_html(model: CardModel, look: CardLook) -> str:
 
 def body_html(model: CardModel, look: CardLook) -> str:
     """Return what stands below the headword."""
-    parts = (_readings, _marks, _meaning, _note, _rows, sections, _foot)
-    return "".join(made for part in parts for made in part(model, look))
+    parts = (_gloss, _note, _rows, sections, foot)
+    return lead_html(model, look) + "".join(made for part in parts for made in part(model, look))
+
+
+def lead_html(model: CardModel, look: CardLook) -> str:
+    """Return the body down to the meaning, whose last word is the category."""
+    return "".join(made for part in (_readings, _marks, _meaning) for made in part(model, look))
+
+
+def category_words(model: CardModel) -> str:
+    """Return the category as the card says it, on one line and with room for a frame around it."""
+    name = category_name(model.category) if model.category else ""
+    return f"{_FRAME}{name}{_FRAME}".replace(" ", "\xa0") if name else ""
 
 
 def _tr(text: str) -> str:
@@ -85,9 +98,12 @@ def _meaning(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.english:
         chip = ""
         if model.category:
-            name = f"&nbsp;&nbsp;{escape(category_name(model.category))}"
-            chip = span(name, look, 12, look.theme.category(model.category))
+            words = escape(category_words(model))
+            chip = f"&nbsp; {span(words, look, 12, look.theme.category(model.category))}"
         yield block(f"<b>{escape(model.english)}</b>{chip}", look, 6, 16)
+
+
+def _gloss(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.gloss:
         said = _tr("The English of this sentence is word for word, no translation.")
         yield block(said, look, 2, 12, look.theme.gloss)
@@ -95,10 +111,11 @@ def _meaning(model: CardModel, look: CardLook) -> Iterator[str]:
 
 def _note(model: CardModel, look: CardLook) -> Iterator[str]:
     """Yield the note in the language that comes first; a second one is a section of its own."""
-    if model.note_en and look.notes != "chinese":
-        yield block(escape(model.note_en), look, 4)
-    elif model.note_zh and look.notes == "chinese":
-        yield block(chinese_note(model.note_zh), look, 4)
+    note, more = first_note(model, look), ""
+    if REST in look.folded and (begun := beginning(note)) != note:
+        note, more = begun.rstrip(), f" {link(f'fold:{REST}', _tr('… more'), look)}"
+    if note:
+        yield block((chinese_note(note) if look.notes == "chinese" else escape(note)) + more, look, 4)
 
 
 def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
@@ -124,10 +141,15 @@ def _rows(model: CardModel, look: CardLook) -> Iterator[str]:
 def _related(term: TermEntry, look: CardLook) -> str:
     """Return a link to another term, named in the language of the notes."""
     if look.notes != "chinese":
-        return link(f"term:{term.id}", term.en, look)
+        return link(f"term:{term.id}", _unbroken(term.en), look)
     mainland = language.current() == language.MAINLAND
     said, family = (term.cn, fonts.SIMPLIFIED) if mainland else (term.tw, fonts.TRADITIONAL)
     return span(link(f"term:{term.id}", said, look), look, 14, look.theme.link, family)
+
+
+def _unbroken(name: str) -> str:
+    """Return a name on one line, unless it is long."""
+    return name.replace(" ", "\xa0") if len(name) <= _UNBROKEN else name
 
 
 def _wording(said: str, family: str, used: bool, look: CardLook) -> str:
@@ -143,22 +165,3 @@ def _here(model: CardModel, look: CardLook) -> str:
     place = _tr("{0} of {1}").format(number, total)
     back, on = link("here:previous", _tr("‹ previous"), look), link("here:next", _tr("next ›"), look)
     return f"{place}&nbsp;&nbsp;{back}&nbsp; {on}"
-
-
-def _foot(model: CardModel, look: CardLook) -> Iterator[str]:
-    dated = _tr("as of {0}").format(escape(model.as_of)) if model.as_of else ""
-    foot = " · ".join(part for part in (dated, *map(escape, model.sources)) if part)
-    if foot:
-        yield block(foot, look, 8, 12, look.theme.soft)
-    edit = link(f"edit:{model.term_id}", _tr("Edit term"), look) if model.term_id else ""
-    add = "" if model.term_id else link(f"add:{model.traditional}", _tr("Add as a term"), look)
-    links = "&nbsp; · &nbsp;".join((*_word_links(model, look), edit or add))
-    yield block(links, look, 5, 12, look.theme.soft)
-
-
-def _word_links(model: CardModel, look: CardLook) -> Iterator[str]:
-    """Yield the links that keep the word in the list and mark it as known, with what holds now."""
-    if model.syllables:
-        listed = _tr("✓ In the word list") if model.listed else _tr("Add to word list")
-        yield link("list:", listed, look)
-        yield link("known:", _tr("✓ Known") if model.known else _tr("I know it"), look)

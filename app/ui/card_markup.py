@@ -18,6 +18,7 @@ class CardLook:
     width: int = 430  # pixels inside the card, at this scale
     folded: frozenset[str] = frozenset()  # sections of which only the heading is shown
     opened: frozenset[str] = frozenset()  # entries of which all senses are shown
+    keys: str = ""  # what is said of the keys
 
     def pixels(self, size: int) -> int:
         """Return a size of the drawing at the scale of the card."""

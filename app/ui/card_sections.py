@@ -1,5 +1,6 @@
 """The sections of a card that fold: the dictionary, and what is inside the word."""
 
+import re
 from collections.abc import Iterator
 from html import escape
 
@@ -11,13 +12,17 @@ from app.ui.card_markup import CardLook, block, chinese_note, link, span
 from app.ui.card_model import CardModel
 from app.ui.card_parts import SenseGroup
 
-SENSES, PARTS, NOTE = "senses", "parts", "note"
-FOLDING = (PARTS, SENSES, NOTE)  # in the order in which they give way to the rest
+SENSES, PARTS, NOTE, REST = "senses", "parts", "note", "rest"
+FOLDING = (PARTS, SENSES, NOTE, REST)  # in the order in which they give way to the rest
+_BEGINNING = 130  # letters, or twice the characters, of a note whose rest is folded
+_SENTENCE_END = re.compile(r"[.!?]+(?= )|[。！？]")
 
 
 def folded_steps(model: CardModel, look: CardLook) -> tuple[frozenset[str], ...]:
     """Return what may be folded for want of room, from nothing to all that has content."""
-    content = {PARTS: model.parts, SENSES: model.senses, NOTE: model.note_zh if look.notes == "both" else ""}
+    second = model.note_zh if look.notes == "both" else ""
+    rest = first_note(model, look)[len(beginning(first_note(model, look))) :]
+    content = {PARTS: model.parts, SENSES: model.senses, NOTE: second, REST: rest}
     there = [name for name in FOLDING if content[name]]
     return tuple(frozenset(there[:count]) for count in range(len(there) + 1))
 
@@ -35,6 +40,20 @@ def sections(model: CardModel, look: CardLook) -> Iterator[str]:
     if folded:
         headings = (_heading(name, f"▸ {names[name]}", look) for name in folded)
         yield block("&nbsp;&nbsp;&nbsp; ".join(headings), look, 7, 12)
+
+
+def first_note(model: CardModel, look: CardLook) -> str:
+    """Return the note in the language that comes first."""
+    return model.note_zh if look.notes == "chinese" else model.note_en
+
+
+def beginning(note: str) -> str:
+    """Return the first sentences of a long note, as many as two or three lines hold."""
+    most = _BEGINNING // 2 if note[:1] > "\u2e7f" else _BEGINNING
+    if len(note) <= most * 1.3:
+        return note
+    ends = [found.end() for found in _SENTENCE_END.finditer(note) if found.end() <= most]
+    return note[: ends[-1] if ends else max(note.rfind(mark, 0, most) + 1 for mark in " ，、；：,")]
 
 
 def _content(model: CardModel, look: CardLook) -> dict[str, list[str]]:

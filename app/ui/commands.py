@@ -72,6 +72,7 @@ class Commands:
         """Take a command in and give its action the keys."""
         self._commands[command.id] = command
         self._actions[command.id] = action
+        action.setObjectName(command.id)
         if command.scope is not Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._apply(command)

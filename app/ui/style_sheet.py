@@ -130,6 +130,7 @@ def style_sheet(theme: Theme) -> str:
     #card QLabel {{ background: transparent; selection-background-color: {t.pointed};
         selection-color: {t.ink}; }}
     #cardButton {{ border: 1px solid transparent; padding: 3px; background: transparent; }}
+    #cardList {{ background: transparent; padding: 2px 9px; }}
     #cardButton:hover {{ border-color: {t.line}; }}
     #cardButton:focus {{ border-color: {t.link}; }}
     #sentenceEditor {{ background: {t.pane}; border: 1px solid {t.link}; border-radius: 6px; }}

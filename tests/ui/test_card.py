@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from app import engine
 from app.text.structure import parse_article
-from app.ui.card_html import body_html, card_html
+from app.ui.card_body import CardBody
+from app.ui.card_html import body_html, card_html, category_words, lead_html
 from app.ui.card_markup import CardLook
 from app.ui.card_model import card_for, card_for_entry
+from app.ui.card_sections import REST, beginning
 from app.ui.theme import DARK, LIGHT
 
 
@@ -65,3 +68,40 @@ def test_related_terms_are_named_in_the_language_of_the_notes(card):
     assert related.en in body_html(model, CardLook(theme))
     said = body_html(model, CardLook(theme, notes="chinese"))
     assert f">{related.tw}<" in said and f">{related.en}<" not in said
+
+
+def test_the_category_is_text_in_a_frame(card, qtbot):
+    model = card("晶圓廠談量產。", "量產")
+    look, body = CardLook(LIGHT), CardBody()
+    qtbot.addWidget(body)
+    body.set_pixels(14)
+    body.text.resize(400, body.fill(body_html(model, look), 400))
+    words = category_words(model)
+    body.text.set_frame(lead_html(model, look), words, LIGHT.category(model.category))
+    frame = body.text.frame
+    assert words.strip() in body.text.text()
+    assert body.text.rect().contains(frame.toAlignedRect())
+    assert QFontMetricsF(body.text.font()).horizontalAdvance(words) * 0.7 < frame.width() < 200
+    body.text.set_frame("", "", "")
+    assert body.text.frame.isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("note", "begun"),
+    [
+        ("Short.", "Short."),
+        ("One sentence. " + "And on it goes, " * 12, "One sentence."),
+        ("word " * 60, "word " * 26),
+        ("第一句說明。" + "後面還有許多字" * 12 + "。", "第一句說明。"),
+    ],
+)
+def test_a_long_note_begins_with_whole_sentences_or_words(note, begun):
+    assert beginning(note) == begun
+
+
+def test_the_rest_of_a_folded_note_is_a_link_away(card):
+    model = replace(card("晶圓廠談量產。", "量產"), note_en="A first sentence. " + "More of it. " * 20)
+    folded = body_html(model, CardLook(LIGHT, folded=frozenset({REST})))
+    assert "A first sentence." in folded and "fold:rest" in folded
+    assert folded.count("More of it.") < 20
+    assert body_html(model, CardLook(LIGHT)).count("More of it.") == 20

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app import engine
+from app.ui.card import WIDTHS
 from app.ui.card_model import card_for_entry
 from app.ui.reader.view import Pointed
 
@@ -259,17 +261,77 @@ def test_a_fold_keeps_the_focus_where_it_was(window, keys):
     assert ("parts" in window.card._folded) is before
 
 
-def test_hardly_any_card_needs_a_scroll_bar(window):
+def test_cards_are_narrow_and_hardly_any_needs_a_scroll_bar(window):
     lexicon, card = window.cards.links.lexicon, window.card
     bounds = window.cards._bounds()
-    tall = []
+    tall, wide, count = [], [], 0
     for entry in list(lexicon.termbase.entries.values())[::9]:
         for y in (120, bounds.height() // 2, bounds.height() - 80):
+            count += 1
             card.show_model(card_for_entry(entry, lexicon), QRect(300, y, 60, 34), bounds)
             assert bounds.contains(card.geometry())
             if card.body.text.height() > card.body.viewport().height():
                 tall.append(entry.tw)
+            if card.width() > WIDTHS[0]:
+                wide.append(entry.tw)
     assert len(tall) <= 3, tall
+    assert len(wide) <= count * 0.05, wide
+
+
+def test_more_of_a_note_is_shown_until_another_card_comes(window):
+    lexicon, card = window.cards.links.lexicon, window.card
+    bounds = QRect(0, 0, 900, 620)
+    place = QRect(300, 300, 60, 34)
+    entry = max(lexicon.termbase.entries.values(), key=lambda entry: len(entry.note_en))
+    model = card_for_entry(entry, lexicon)
+    card.show_model(model, place, bounds)
+    assert "fold:rest" in card.body.text.text()
+    card.body.text.linkActivated.emit("fold:rest")
+    assert "fold:rest" not in card.body.text.text()
+    card.show_model(model, place, bounds)
+    assert "fold:rest" in card.body.text.text()
+
+
+def test_the_card_names_the_keys_that_hold(window):
+    _open(window, "半導體")
+    assert "P pin · Esc close" in window.card.body.text.text()
+    window.menus.commands.choose("pin-card", "F7")
+    window.cards.close()
+    _open(window, "半導體")
+    assert "F7 pin · Esc close" in window.card.body.text.text()
+    window.cards.pin()
+    (pinned,) = window.cards.pins.cards
+    assert "pin" not in pinned._keys()
+    window.menus.commands.reset()
+
+
+def test_the_button_of_the_card_keeps_the_word(window, qtbot):
+    _open(window, "半導體")
+    qtbot.mouseClick(window.card.head.listing, Qt.MouseButton.LeftButton)
+    assert [word.traditional for word in engine.word_list().current] == ["半導體"]
+    assert window.card.head.listing.text() == "✓ In the word list"
+
+
+def test_the_end_of_one_cards_stay_does_not_close_the_next(window, qtbot):
+    """The pointer leaves a word, and before its card is closed reaches the next word."""
+    _open(window, "半導體")
+    window.cards._on_pointed(None, QRect())
+    assert window.cards._close.isActive()
+    pointed = Pointed(*_find(window, "先進芯片"))
+    window.reader.light(pointed)
+    qtbot.waitUntil(lambda: window.card.source == pointed, timeout=5000)
+    qtbot.wait(window.cards._close.interval() + 100)
+    assert window.card.isVisible() and window.card.source == pointed
+
+
+def test_a_click_on_the_next_word_outlives_the_end_of_the_stay(window, qtbot):
+    _open(window, "半導體")
+    window.card.left.emit()
+    pointed = Pointed(*_find(window, "先進芯片"))
+    window.reader.light(pointed)
+    window.cards._on_chosen(pointed, window.reader.box_of(pointed))
+    qtbot.wait(window.cards._close.interval() + 100)
+    assert window.card.isVisible() and window.card.source == pointed
 
 
 def test_screen_readers_are_told(window, keys, monkeypatch):

@@ -1,0 +1,62 @@
+"""The text of a card: a label that paints a frame around the category, which stays text like the rest."""
+
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtWidgets import QLabel
+
+_INSET = 0.11  # of a line's height, above and below the frame
+_STRONG = 0.55  # of the colour: the frame is quieter than its words
+
+
+class CardText(QLabel):
+    """Rich text with one framed stretch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._frame = QRectF()
+        self._colour = ""
+
+    @property
+    def frame(self) -> QRectF:
+        """Where the frame is; empty where there is none."""
+        return self._frame
+
+    def set_frame(self, lead: str, words: str, colour: str) -> None:
+        """Put a frame around the words with which a lead, the first part of the text, ends."""
+        self._colour = colour
+        self._frame = self._found(lead, len(words)) if words else QRectF()
+        self.update()
+
+    def _found(self, lead: str, length: int) -> QRectF:
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        document.setHtml(lead)
+        document.setTextWidth(self.width())
+        block = document.lastBlock()
+        corner = document.documentLayout().blockBoundingRect(block).topLeft()  # lays it out
+        start = block.length() - 1 - length
+        line = block.layout().lineForTextPosition(start)
+        if not line.isValid() or start < 0:
+            return QRectF()
+        edges = (cast(tuple[float, int], line.cursorToX(place)) for place in (start, start + length))
+        left, right = (edge for edge, _ in edges)
+        inset = line.height() * _INSET
+        return QRectF(left, line.y() + inset, right - left, line.height() - 2 * inset).translated(corner)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Paint the text, and the frame around the category."""
+        super().paintEvent(event)
+        if self._frame.isEmpty():
+            return
+        colour = QColor(self._colour)
+        colour.setAlphaF(_STRONG)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(QPointF(0.5, 0.5))
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        radius = self._frame.height() / 2
+        painter.drawRoundedRect(self._frame.toAlignedRect(), radius, radius)
