@@ -1,23 +1,28 @@
 """The style sheet of the windows: only what Qt's palette cannot say."""
 
-from app import paths
-from app.ui import fonts
+from app.ui.fonts import px
+from app.ui.style_controls import SCROLL_BAR, buttons, checks, fields, scroll_bars, tables
 from app.ui.theme import Theme
 
-SCROLL_BAR = 12  # pixels
+__all__ = ["SCROLL_BAR", "style_sheet"]
 
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the window, at the size of the interface."""
-    t, px = theme, fonts.px
+    controls = (buttons, fields, checks, tables, scroll_bars)
+    parts = (_windows, _menus, *controls, _bars, _reader, _panel, _settings, _card, _editor, _welcome)
+    return "".join(part(theme) for part in parts)
 
-    def icon(name: str) -> str:
-        shade = "light" if theme.dark != (name == "check") else "dark"  # a check stands on ink
-        return paths.resource(f"icons/{name}-{shade}.svg").as_posix()
 
+def _windows(t: Theme) -> str:
     return f"""
     QMainWindow, QDialog {{ background: {t.background}; }}
     QWidget {{ color: {t.ink}; }}
+    """
+
+
+def _menus(t: Theme) -> str:
+    return f"""
     QMenuBar, QMenu, QToolTip {{ background: {t.pane}; color: {t.ink}; }}
     QMenuBar {{ border-bottom: 1px solid {t.line}; }}
     QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
@@ -27,6 +32,11 @@ def style_sheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {t.soft}; }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
     QToolTip {{ border: 1px solid {t.line}; padding: 4px 6px; }}
+    """
+
+
+def _bars(t: Theme) -> str:
+    return f"""
     #topBar, #statusBar {{ background: {t.pane}; }}
     #topBar {{ border-bottom: 1px solid {t.line}; }}
     #statusBar {{ border-top: 1px solid {t.line}; }}
@@ -46,63 +56,18 @@ def style_sheet(theme: Theme) -> str:
     #statusBar QLabel, #statusBar QPushButton {{ font-size: {px(13)}px; }}
     #topBar QLabel#caption {{ color: {t.soft}; font-size: {px(13)}px; padding-left: 8px; }}
     #topBar QToolButton, #topBar QPushButton {{ font-size: {px(13)}px; padding: 3px 10px; }}
-    QPushButton, QToolButton {{
-        background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; padding: 4px 11px; }}
-    QPushButton:hover, QToolButton:hover {{ border-color: {t.soft}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.link}; padding: 3px 10px; }}
-    QPushButton:disabled, QToolButton:disabled {{ color: {t.soft}; }}
-    QToolButton[column="true"]:checked {{
-        background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
-    QToolButton::menu-indicator {{ image: none; }}
-    QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
-    QPushButton#plain {{ background: transparent; border: 2px solid transparent; color: {t.link};
-        padding: 1px 4px; }}
-    QPushButton#plain:focus, QPushButton#primary:focus, QToolButton[column="true"]:checked:focus,
-        #findBar QToolButton[option="true"]:checked:focus {{ border: 2px solid {t.link}; }}
-    QPlainTextEdit, QTextEdit, QLineEdit {{
-        background: {t.pane}; border: 1px solid {t.edge}; border-radius: 5px; padding: 4px 6px;
-        selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
-    QPlainTextEdit:focus, QTextEdit:focus, QLineEdit:focus {{
-        border: 2px solid {t.link}; padding: 3px 5px; }}
-    QLineEdit, QPlainTextEdit, QTextEdit {{ placeholder-text-color: {t.soft}; }}
-    QComboBox, QAbstractSpinBox {{ background: {t.pane}; border: 1px solid {t.edge}; border-radius: 5px;
-        padding: 4px 8px; min-height: {px(19)}px; }}
-    QComboBox:focus, QAbstractSpinBox:focus {{ border: 2px solid {t.link}; padding: 3px 7px; }}
-    QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {t.soft}; border-color: {t.line}; }}
-    QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(24)}px; }}
-    QComboBox::down-arrow, QDateEdit::down-arrow {{
-        image: url({icon("down")}); width: {px(10)}px; height: {px(10)}px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: {px(22)}px; background: transparent; }}
-    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {t.selection}; }}
-    QSpinBox::up-arrow {{ image: url({icon("up")}); width: {px(9)}px; height: {px(9)}px; }}
-    QSpinBox::down-arrow {{ image: url({icon("down")}); width: {px(9)}px; height: {px(9)}px; }}
-    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0 0 0 6px; }}
-    QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0 0 0 6px; }}
-    QCheckBox, QRadioButton {{ spacing: {px(7)}px; padding: 2px 6px 2px 2px;
-        border: 2px solid transparent; border-radius: 5px; }}
-    QCheckBox:focus, QRadioButton:focus {{ border-color: {t.link}; }}
-    QRadioButton::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge};
-        border-radius: {px(15) // 2 + 1}px; background: {t.pane}; }}
-    QRadioButton::indicator:checked {{ width: {px(15) - 8}px; height: {px(15) - 8}px;
-        border: 5px solid {t.ink}; }}
-    QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge};
-        border-radius: 3px; background: {t.pane}; }}
-    QCheckBox::indicator:checked {{ background: {t.ink}; border-color: {t.ink};
-        image: url({icon("check")}); }}
-    QComboBox QAbstractItemView {{
-        background: {t.pane}; color: {t.ink}; selection-background-color: {t.pointed}; }}
-    QTableView, QTreeView {{ background: {t.pane}; color: {t.ink}; border: 1px solid {t.line};
-        border-radius: 5px; selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
-    QTableView:focus, QTreeView:focus, QListWidget:focus, QTextBrowser:focus {{ border-color: {t.link}; }}
-    QTableView::item:focus, QTreeView::item:focus {{ background: {t.pointed}; color: {t.ink};
-        border: 1px solid {t.link}; }}
-    QTreeView::item {{ height: {px(28)}px; }}
-    QHeaderView {{ background: {t.pane}; }}
-    QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;
-        border-bottom: 1px solid {t.line}; padding: 5px 4px; }}
+    """
+
+
+def _reader(t: Theme) -> str:
+    return f"""
     #reader {{ background: {t.background}; border: none; }}
     #columnHeads {{ background: {t.background}; }}
-    QDialogButtonBox QPushButton {{ qproperty-icon: none; }}
+    """
+
+
+def _panel(t: Theme) -> str:
+    return f"""
     #sidePanel, #sidePanel QWidget {{ background: {t.pane}; }}
     #sidePanel {{ border-left: 1px solid {t.line}; }}
     #sidePanel QListView {{ border: none; outline: none; padding: 0; }}
@@ -115,17 +80,22 @@ def style_sheet(theme: Theme) -> str:
     QTabBar QToolButton {{ padding: 0; }}
     #sideNote {{ color: {t.soft}; font-size: {px(12)}px; }}
     #sidePanel QPushButton {{ padding: 3px 8px; font-size: {px(13)}px; }}
+    #sideCaption {{ color: {t.soft}; font-size: {px(12)}px; }}
+    """
+
+
+def _settings(t: Theme) -> str:
+    return f"""
     #settingHelp {{ color: {t.soft}; font-size: {px(12)}px; }}
     #settingWarning {{ color: {t.slip}; font-size: {px(12)}px; }}
     #exportGroup {{ color: {t.soft}; font-size: {px(12)}px; padding-top: 4px; }}
     QLabel:disabled, QCheckBox:disabled, QLineEdit:disabled {{ color: {t.soft}; }}
     #settingPage {{ font-size: {px(17)}px; padding: 12px 0 0 0; }}
-    QToolButton#reset {{ padding: 2px 8px; }}
-    QListWidget {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; outline: none; }}
-    QListWidget::item {{ padding: 6px 8px; }}
-    QListWidget::item:selected, QListWidget::item:hover {{ background: {t.pointed}; color: {t.ink}; }}
-    QListWidget::item:focus {{ border: 1px solid {t.link}; }}
-    #sideCaption {{ color: {t.soft}; font-size: {px(12)}px; }}
+    """
+
+
+def _card(t: Theme) -> str:
+    return f"""
     #card {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
     #card QLabel {{ background: transparent; selection-background-color: {t.pointed};
         selection-color: {t.ink}; }}
@@ -133,12 +103,22 @@ def style_sheet(theme: Theme) -> str:
     #cardList {{ background: transparent; padding: 2px 9px; }}
     #cardButton:hover {{ border-color: {t.line}; }}
     #cardButton:focus {{ border-color: {t.link}; }}
+    """
+
+
+def _editor(t: Theme) -> str:
+    return f"""
     #sentenceEditor {{ background: {t.pane}; border: 1px solid {t.link}; border-radius: 6px; }}
     #sentenceEditor QTextEdit {{ background: {t.pane}; border: none; padding: 0;
         selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
     #editorHint {{ color: {t.soft}; font-size: {px(12)}px; }}
     #matchRow {{ border-top: 1px solid {t.line}; padding-top: 5px; }}
     #matchRow:hover {{ background: {t.background}; }}
+    """
+
+
+def _welcome(t: Theme) -> str:
+    return f"""
     #welcomePaper, #welcome {{ background: {t.background}; }}
     #welcomeAbout {{ color: {t.soft}; font-size: {px(16)}px; }}
     #welcomeWay {{ padding: 14px 16px; text-align: left; font-size: {px(15)}px; border-radius: 8px; }}
@@ -146,12 +126,4 @@ def style_sheet(theme: Theme) -> str:
         padding: 5px 8px; color: {t.link}; }}
     #welcomeRecent:hover {{ background: {t.pane}; }}
     #welcomeRecent:focus {{ border-color: {t.link}; }}
-    QProgressBar {{ background: {t.line}; border: none; border-radius: 2px; max-height: 4px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 2px; }}
-    QScrollBar:vertical {{ background: transparent; width: {SCROLL_BAR}px; margin: 0; border: none; }}
-    QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 4px; min-height: 36px; margin: 2px; }}
-    QScrollBar::handle:vertical:hover {{ background: {t.ink}; }}
-    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
-        background: none; border: none; height: 0; }}
-    QScrollArea, #cardBody {{ background: transparent; border: none; }}
     """
