@@ -238,6 +238,10 @@
 <translation>恢复平常的选项</translation>
 </message>
 <message>
+<source>Afterwards</source>
+<translation>完成后</translation>
+</message>
+<message>
 <source>For&amp;mat</source>
 <translation>格式(&amp;M)</translation>
 </message>
@@ -2993,6 +2997,18 @@ or follow the link on its card.</source>
 <message>
 <source>&amp;Theme</source>
 <translation>主题(&amp;T)</translation>
+</message>
+<message>
+<source>Contrast as the system</source>
+<translation>对比度跟随系统</translation>
+</message>
+<message>
+<source>Usual contrast</source>
+<translation>普通对比度</translation>
+</message>
+<message>
+<source>High contrast</source>
+<translation>高对比度</translation>
 </message>
 <message>
 <source>&amp;Readings</source>

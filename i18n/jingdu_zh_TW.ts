@@ -238,6 +238,10 @@
 <translation>恢復平常的選項</translation>
 </message>
 <message>
+<source>Afterwards</source>
+<translation>完成後</translation>
+</message>
+<message>
 <source>For&amp;mat</source>
 <translation>格式(&amp;M)</translation>
 </message>
@@ -2993,6 +2997,18 @@ or follow the link on its card.</source>
 <message>
 <source>&amp;Theme</source>
 <translation>主題(&amp;T)</translation>
+</message>
+<message>
+<source>Contrast as the system</source>
+<translation>對比跟隨系統</translation>
+</message>
+<message>
+<source>Usual contrast</source>
+<translation>一般對比</translation>
+</message>
+<message>
+<source>High contrast</source>
+<translation>高對比</translation>
 </message>
 <message>
 <source>&amp;Readings</source>

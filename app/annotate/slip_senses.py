@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from app import paths
+from app.annotate.model import ConversionSlip
 from app.lexicon import script
 
 
@@ -71,6 +72,13 @@ def senses() -> Mapping[str, tuple[str, str]]:
 
 
 @lru_cache(maxsize=4096)
+def reason(slip: ConversionSlip, language: Language) -> str:
+    """Return why a slip is one in a language, empty where there is no reason to tell."""
+    if not slip.why or language is Language.ENGLISH:
+        return slip.why
+    return explain(slip.was, slip.now, language)
+
+
 def explain(was: str, now: str, language: Language = Language.ENGLISH) -> str:
     """Return one sentence that names the characters and says what they mean."""
     wording = _WORDINGS[language]

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import get_type_hints
 
+from app.annotate.slip_senses import Language
 from app.export.content.options import FileOptions
 from app.export.formats import Format
 from app.export.pdf.options import Annotated, Column, Layout, Order, Paper, PdfOptions, Readings, Size
@@ -36,7 +37,7 @@ class Choices:
     open_after: bool = False
     show_after: bool = False  # in its folder
 
-    def pdf(self, known: frozenset[str], termbase: str) -> PdfOptions:
+    def pdf(self, known: frozenset[str], termbase: str, language: Language = Language.ENGLISH) -> PdfOptions:
         """Return the options of the PDF; ``ExportError`` where it cannot be told which pages are meant."""
         return PdfOptions(
             columns=self.columns if self.layout is Layout.THREE else _ALL,
@@ -54,6 +55,7 @@ class Choices:
             comments=self.comments,
             overview=self.overview,
             tints=self.tints,
+            language=language,
             termbase=termbase,
             pages=parse(self.pages),
         )

@@ -70,6 +70,12 @@ class Look(QObject):
         self.apply()
         self._window.show_state()
 
+    def set_contrast(self, contrast: str) -> None:
+        """Choose the usual contrast, a high one or the system's."""
+        self._window.settings = replace(self._window.settings, contrast=contrast)
+        self.apply()
+        self._window.show_state()
+
     def set_readings(self, kind: str) -> None:
         """Put pinyin, zhuyin or nothing above words."""
         self.change(readings=kind)

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from app import settings
 from app.text.article import UnitKind
 from app.translate.unit import Origin
+from app.ui.theme import LIGHT
 
 
 def test_the_sample_is_complete_with_no_network(window):
@@ -162,3 +163,14 @@ def test_sandhi_is_shown_and_the_citation_form_stays(rows, style):
     ]
     assert "bú" in said and "yí" in said
     assert "bù" in cited and "yī" in cited
+
+
+def test_high_contrast_is_a_choice_of_the_menu(window):
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Theme")
+    chosen = {action.text(): action for action in menu.actions()}
+    assert chosen["Contrast as the system"].isChecked()
+    chosen["High contrast"].trigger()
+    assert window.theme.ink == "#000000" and window.theme.background == "#ffffff"
+    assert chosen["High contrast"].isChecked() and chosen["Light"].isChecked()
+    chosen["Usual contrast"].trigger()
+    assert window.theme == LIGHT

@@ -4,7 +4,9 @@ import re
 from dataclasses import dataclass, field
 
 from app.annotate.model import Quantity
+from app.annotate.slip_senses import Language
 
+_READ = {Language.ENGLISH: "read {0}", Language.TAIWAN: "應作{0}", Language.MAINLAND: "应作{0}"}
 _SIGNS = re.compile(r"[\s,，年–—-]")
 
 
@@ -23,9 +25,9 @@ class Apparatus:
         """Return the number of the note on an amount, 0 where its English would only repeat the figures."""
         return 0 if says_the_same(quantity) else self._number(text, quantity.english)
 
-    def slip(self, was: str, now: str) -> int:
+    def slip(self, was: str, now: str, language: Language = Language.ENGLISH) -> int:
         """Return the number of the note that mends a slip."""
-        return self._number(was, f"read {now}")
+        return self._number(was, _READ[language].format(now))
 
     def doubt(self, reason: str) -> int:
         """Return the number of the note on English that may be wrong."""

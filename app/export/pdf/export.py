@@ -43,7 +43,7 @@ def made_pdf(
 
     Raises ``ExportError`` when the pages cannot be set.
     """
-    book = Book(options.readings_on, options.known)
+    book = Book(options.readings_on, options.known, options.language)
     with typesetter() as worker:
         rows = yield from markup.gather(article, english, options, book, token)
         data = markup.document(article, rows, options, book)

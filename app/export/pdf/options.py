@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.annotate.slip_senses import Language
 from app.export.pdf.page_range import EVERY, PageRange
 
 
@@ -98,6 +99,7 @@ class PdfOptions:
     comments: bool = True
     overview: bool = False  # a page about the article before its text
     tints: bool = True  # terms coloured by category
+    language: Language = Language.ENGLISH  # of the notes on conversion slips
     termbase: str = ""  # its version, as the title block names it
     pages: PageRange = EVERY  # of the finished file, which are written
 

@@ -110,7 +110,7 @@ def _gathered(
     token: CancelToken,
 ) -> Job[tuple[dict[str, Any], Notes, bool]]:
     """Return the data of a piece, its notes, and whether nothing of the text is left out."""
-    book = Book(options.readings_on, options.known)
+    book = Book(options.readings_on, options.known, options.language)
     texts = [english.get(row, _NOTHING) for row in range(len(article))]
     piece = markup.Piece(PAGES * _FILLS[options.layout] / options.size.factor**2, _COUNTED)
     rows = yield from markup.gather(article, texts, options, book, token, piece=piece)

@@ -15,6 +15,7 @@ from typing import Any
 
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.annotate.reading_choice import has_reading
+from app.annotate.slip_senses import Language, reason
 from app.export.pdf import look
 from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.appendix.gleanings import Gleanings
@@ -37,10 +38,15 @@ _OPENING = "([{「『《〈（【［｛“‘〔"
 class Book:
     """What all units of an export share: the glossary and the notes on amounts and slips."""
 
-    def __init__(self, which: str = "all", known: frozenset[str] = frozenset()) -> None:
-        self._which, self._known = which, known
+    def __init__(
+        self,
+        which: str = "all",
+        known: frozenset[str] = frozenset(),
+        language: Language = Language.ENGLISH,
+    ) -> None:
+        self._which, self._known, self.language = which, known, language
         self.glossary = Glossary()
-        self.gleanings = Gleanings()
+        self.gleanings = Gleanings(language)
         self.overview = Overview()
         self.notes: list[tuple[str, str]] = []  # colour and wording
         self.apparatus = Apparatus()  # of the row in hand
@@ -142,12 +148,13 @@ def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip:
         run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"{TERM}{number}"}
     if with_slip and token.slip:
         slip = token.slip
-        wording = f"{slip.was} → {slip.now}" + (f"\n{slip.why}" if slip.why else "")
+        why = reason(slip, book.language)
+        wording = f"{slip.was} → {slip.now}" + (f"\n{why}" if why else "")
         if token.term:
             wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
             run["at"] = run["to"]  # so that the glossary finds the place
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
-        run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now))
+        run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now), book.language)
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
         run |= _reading(token, readings) | ({"o": True} if whole else {})
     return run if len(run) > 1 else str(run["t"])

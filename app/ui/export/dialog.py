@@ -117,6 +117,9 @@ class ExportDialog(QDialog):
         self._area = self._scrolled()
         left.addWidget(self._area, 1)
         if not self._printing:
+            afterwards = QLabel(self.tr("Afterwards"))
+            afterwards.setObjectName("exportGroup")
+            left.addWidget(afterwards)
             left.addWidget(self._open)
             left.addWidget(self._show)
         self._left = QWidget()

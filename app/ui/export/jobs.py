@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from app import engine
 from app.annotate.article import AnnotatedArticle
+from app.annotate.slip_senses import Language
 from app.export.choices import Choices
 from app.export.formats import Format
 from app.export.pdf.options import PdfOptions
@@ -15,6 +16,7 @@ from app.export.pdf.raster import Pages, Raster
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
 from app.translate.unit import UnitEnglish
+from app.ui import language
 from app.ui.jobs import complete
 
 English = Mapping[int, UnitEnglish]
@@ -102,4 +104,5 @@ def image_of(raster: Raster) -> QImage:
 
 def pdf_options(choices: Choices) -> PdfOptions:
     """Return the options of the PDF with what the reader knows."""
-    return choices.pdf(engine.known_words().words, engine.termbase_version())
+    spoken = Language(language.current())
+    return choices.pdf(engine.known_words().words, engine.termbase_version(), spoken)

@@ -35,6 +35,7 @@ class ViewMenu:
         self._sandhi.setChecked(kept.sandhi)
         for group, value in (
             (self._themes, kept.theme),
+            (self._contrasts, kept.contrast),
             (self._kinds, kept.readings),
             (self._which, kept.readings_on),
             (self._standards, kept.standard),
@@ -65,7 +66,15 @@ class ViewMenu:
     def _build_look(self, menu: QMenu) -> None:
         look = self._window.look
         themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
-        self._themes = choices(menu.addMenu(_tr("&Theme")), themes, look.set_theme)
+        theme = menu.addMenu(_tr("&Theme"))
+        self._themes = choices(theme, themes, look.set_theme)
+        theme.addSeparator()
+        strengths = (
+            ("system", _tr("Contrast as the system")),
+            ("usual", _tr("Usual contrast")),
+            ("high", _tr("High contrast")),
+        )
+        self._contrasts = choices(theme, strengths, look.set_contrast)
         readings = menu.addMenu(_tr("&Readings"))
         kinds = (("pinyin", _tr("Pinyin")), ("zhuyin", _tr("Zhuyin")), ("none", _tr("Nothing above words")))
         self._kinds = choices(readings, kinds, look.set_readings)

@@ -1,6 +1,7 @@
 import pytest
 
 from app.annotate.model import TokenKind, Word
+from app.annotate.slip_senses import Language
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
 from app.export.pdf.appendix.mixed import curly, mixed
@@ -8,7 +9,8 @@ from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
 from app.export.pdf.appendix.sources import References
 from app.export.pdf.glossary import Glossary
-from app.export.pdf.options import Order, PdfOptions
+from app.export.pdf.options import Order, PdfOptions, Readings
+from app.export.pdf.runs import Book, as_read
 from app.lexicon.reading import Reading, ReadingSource, Syllable
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind
@@ -157,6 +159,24 @@ def test_glossary_by_category_has_headings(tmp_path):
         for name in ("Law, agencies and trade", "Process and fab economics", "Memory and computing")
     ]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "why"),
+    [
+        (Language.ENGLISH, "read 限制", "製 stands for 制"),
+        (Language.TAIWAN, "應作限制", "兩字的簡體都是「制」"),
+        (Language.MAINLAND, "应作限制", "两字简化后都是“制”"),
+    ],
+)
+def test_slips_are_explained_in_the_language_of_the_reader(tmp_path, language, note, why):
+    unit = annotated(UnitKind.PARAGRAPH, word("限制", "xiàn zhì"), was=("限製", "限制"))
+    book = Book(language=language)
+    as_read(unit, book, Readings.NONE)
+    assert why in book.notes[0][1]
+    pdf = exported(tmp_path, articles.article(unit), options=PdfOptions(language=language))
+    text = "".join("".join(pages_of(pdf)).split())
+    assert note.replace(" ", "") in text and why.replace(" ", "").replace("“", "”") in text.replace("“", "”")
 
 
 def test_slip_that_is_a_term_is_found_by_the_glossary(tmp_path):

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from app.annotate.model import AnnotatedUnit, Word
+from app.annotate.slip_senses import Language, reason
 from app.translate.unit import UnitEnglish
 
 _WORD = re.compile(r"[a-z]+")
@@ -13,7 +14,8 @@ _NO_ENGLISH = UnitEnglish(())
 class Gleanings:
     """The words of an article and its mended slips, each with how often it stands there."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language = Language.ENGLISH) -> None:
+        self.language = language
         self.words: Counter[Word] = Counter()  # by identity: occurrences share their word
         self.slips: Counter[tuple[str, str]] = Counter()  # as read, mended
         self.english: set[str] = set()
@@ -26,7 +28,7 @@ class Gleanings:
         self.words.update(unit.words)
         for slip in unit.slips:
             self.slips[slip.was, slip.now] += 1
-            self.reasons.setdefault((slip.was, slip.now), slip.why)
+            self.reasons.setdefault((slip.was, slip.now), reason(slip, self.language))
 
 
 def words_of(english: str) -> set[str]:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
+from app.annotate.slip_senses import Language
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
-from app.export.pdf.appendix.mixed import mixed
+from app.export.pdf.appendix.mixed import Piece, mixed
 from app.export.pdf.wording import clean
 
 
@@ -21,12 +22,19 @@ def slip_rows(gleanings: Gleanings, notes: Sequence[tuple[str, str]]) -> list[di
         {
             "was": clean(was),
             "now": clean(now),
-            "why": mixed(gleanings.reasons[was, now]),
+            "why": _told(gleanings.reasons[was, now], gleanings.language),
             "uses": uses,
             "notes": places[f"{was} → {now}"],
         }
         for (was, now), uses in gleanings.slips.most_common()
     ]
+
+
+def _told(reason: str, language: Language) -> list[Piece]:
+    """Return a reason with the shapes of its language; an English one quotes Chinese."""
+    if language is Language.ENGLISH:
+        return mixed(reason)
+    return [(clean(reason), "CN" if language is Language.MAINLAND else "TW")]
 
 
 def by_reason(slips: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
