@@ -71,7 +71,6 @@ def senses() -> Mapping[str, tuple[str, str]]:
     return {sign: (english, chinese) for sign, (english, _, chinese) in meanings}
 
 
-@lru_cache(maxsize=4096)
 def reason(slip: ConversionSlip, language: Language) -> str:
     """Return why a slip is one in a language, empty where there is no reason to tell."""
     if not slip.why or language is Language.ENGLISH:
@@ -79,6 +78,7 @@ def reason(slip: ConversionSlip, language: Language) -> str:
     return explain(slip.was, slip.now, language)
 
 
+@lru_cache(maxsize=4096)
 def explain(was: str, now: str, language: Language = Language.ENGLISH) -> str:
     """Return one sentence that names the characters and says what they mean."""
     wording = _WORDINGS[language]
