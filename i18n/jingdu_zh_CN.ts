@@ -4356,7 +4356,7 @@ or follow the link on its card.</source>
 <translation>撤销上一次更正</translation>
 </message>
 <message>
-<source>Join to {0}</source>
+<source>Join as {0}</source>
 <translation>合并为“{0}”</translation>
 </message>
 <message>

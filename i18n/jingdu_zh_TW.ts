@@ -4356,7 +4356,7 @@ or follow the link on its card.</source>
 <translation>復原上一次校正</translation>
 </message>
 <message>
-<source>Join to {0}</source>
+<source>Join as {0}</source>
 <translation>併成「{0}」</translation>
 </message>
 <message>

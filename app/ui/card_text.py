@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QLabel
 
+from app.ui.announce import announce
+
 _INSET = 0.11  # of a line's height, above and below the frame
 _STRONG = 0.55  # of the colour: the frame is quieter than its words
 
@@ -28,6 +30,13 @@ class CardText(QLabel):
         self._colour = colour
         self._frame = self._found(lead, len(words)) if words else QRectF()
         self.update()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go to the next link or the one before; screen readers, which see one text, are told its words."""
+        moved = super().focusNextPrevChild(forward)
+        if moved and self.hasFocus():
+            announce(self, self.selectedText())
+        return moved
 
     def _found(self, lead: str, length: int) -> QRectF:
         document = QTextDocument()

@@ -102,9 +102,7 @@ class Look(QObject):
 
     def toggle_side_panel(self) -> None:
         """Show or hide the side panel."""
-        window = self._window
-        window.settings = replace(window.settings, side_panel=not window.settings.side_panel)
-        window.show_state()
+        self._window.want_side(not self._window.side.isVisibleTo(self._window))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or stop doing so."""

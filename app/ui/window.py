@@ -40,6 +40,7 @@ from app.ui.word_menu import WordMenu
 from app.ui.wording import Worded
 from app.ui.words.controller import WordsController
 
+_NARROW = 640  # pixels of the window below which the text needs the side panel's room
 _SIDE_WIDTH = 215  # pixels that the panel needs, at the usual size of the interface
 
 
@@ -50,6 +51,7 @@ class MainWindow(Worded, QMainWindow):
         use_look(kept)  # widgets take their font when they are made
         super().__init__()
         self.settings = kept
+        self._narrow = False  # too narrow for the side panel
         self.desk = Desk(self)
         self.look = Look(self)
         self._build()
@@ -163,7 +165,7 @@ class MainWindow(Worded, QMainWindow):
         self.menus.show_state(kept)
         self.menus.show_recent(kept.recent)
         self.menus.show_article(self.rows is not None)
-        self.side.setVisible(kept.side_panel)
+        self._show_side()
         self.side.set_zoom(kept.zoom)
         self.welcome.show_recent(kept.recent)
         self.status.show_server(kept.libretranslate if kept.english == "server" else "")
@@ -189,6 +191,18 @@ class MainWindow(Worded, QMainWindow):
             self.reader.setFocus()
         self._pages.setCurrentWidget(self.welcome if welcoming else self._splitter)
         self.top_bar.setVisible(not welcoming)
+
+    def _show_side(self) -> None:
+        """Show the side panel where it is wanted and leaves room for the text."""
+        shown = self.settings.side_panel and not self._narrow
+        self.side.setVisible(shown)
+        self.menus.show_side(shown)
+
+    def want_side(self, wanted: bool) -> None:
+        """Show or hide the side panel, also where there is little room for the text."""
+        self.settings = replace(self.settings, side_panel=wanted)
+        self._narrow = False
+        self.show_state()
 
     def _show_heads(self) -> None:
         pages = self.reader.pages
@@ -229,6 +243,10 @@ class MainWindow(Worded, QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Keep the column heads above their columns."""
         super().resizeEvent(event)
+        narrow, before = (size.width() < fonts.px(_NARROW) for size in (event.size(), event.oldSize()))
+        if narrow != before or not event.oldSize().isValid():
+            self._narrow = narrow
+            self._show_side()
         self.cards.window_resized()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

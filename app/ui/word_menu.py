@@ -57,7 +57,7 @@ class WordMenu:
             if all(part.kind in (TokenKind.WORD, TokenKind.NUMBER, TokenKind.LATIN) for part in pair):
                 whole = "".join(part.simplified for part in pair)
                 shown = "".join(part.text for part in pair)
-                action = menu.addAction(_tr("Join to {0}").format(shown))
+                action = menu.addAction(_tr("Join as {0}").format(shown))
                 action.triggered.connect(
                     lambda _=False, w=whole, s=shown: self._keep(lambda: self._corrections.join(w, s))
                 )

@@ -346,6 +346,18 @@ def test_screen_readers_are_told(window, keys, monkeypatch):
     assert said[-1].startswith("半導體. bàn dǎo tǐ. semiconductor. A material")
 
 
+def test_screen_readers_are_told_the_links_that_tab_reaches(window, keys, monkeypatch):
+    said = []
+    _open(window, "半導體")
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    keys(Qt.Key.Key_Return)
+    first = window.card.model.related[0].en.replace(" ", "\xa0")
+    assert said[-1] == first
+    keys(Qt.Key.Key_Tab)
+    assert said[-1] not in ("", first)
+
+
 def test_everything_on_a_card_has_a_name(window):
     _open(window, "半導體")
     for button in (

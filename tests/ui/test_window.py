@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from app import settings
 from app.text.article import UnitKind
 from app.translate.unit import Origin
+from app.ui.side.panel import Section
 from app.ui.theme import LIGHT
 
 
@@ -174,3 +175,21 @@ def test_high_contrast_is_a_choice_of_the_menu(window):
     assert chosen["High contrast"].isChecked() and chosen["Light"].isChecked()
     chosen["Usual contrast"].trigger()
     assert window.theme == LIGHT
+
+
+def test_the_side_panel_leaves_its_room_to_the_text_of_a_narrow_window(window):
+    action = window.menus.commands.action("side-panel")
+    window.resize(560, 700)
+    assert window.side.isHidden() and not action.isChecked()
+    assert window.settings.side_panel
+    action.trigger()
+    assert not window.side.isHidden() and action.isChecked()
+    window.resize(580, 700)
+    assert not window.side.isHidden()
+    window.resize(1200, 700)
+    window.resize(560, 700)
+    assert window.side.isHidden()
+    window.sides.go_to(Section.COMMENTS)
+    assert not window.side.isHidden()
+    window.resize(1200, 700)
+    assert not window.side.isHidden()

@@ -47,7 +47,7 @@ def test_a_word_can_be_split_joined_and_the_change_undone(menu_on):
     assert word[:1] in _words(text)
     again = Corrections()  # another start reads the same file
     assert again.current == engine.corrections().current
-    _action(menu_on(text, word[:1]), f"Join to {word}").trigger()
+    _action(menu_on(text, word[:1]), f"Join as {word}").trigger()
     assert word in _words(text)
     undo = _action(menu_on(text, word), "Undo the last correction")
     undo.trigger()

@@ -59,6 +59,10 @@ class Menus:
         """Check what holds."""
         self._view.show_state(kept)
 
+    def show_side(self, shown: bool) -> None:
+        """Check the side panel where it is shown."""
+        self._view.show_side(shown)
+
     def show_article(self, loaded: bool) -> None:
         """Offer what needs an article."""
         for action in self._needs_article:

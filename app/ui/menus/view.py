@@ -31,7 +31,6 @@ class ViewMenu:
     def show_state(self, kept: Settings) -> None:
         """Check what holds."""
         self._window.columns.show_state()
-        self._panel.setChecked(kept.side_panel)
         self._sandhi.setChecked(kept.sandhi)
         for group, value in (
             (self._themes, kept.theme),
@@ -44,6 +43,10 @@ class ViewMenu:
         ):
             for action in group.actions():
                 action.setChecked(action.data() == value)
+
+    def show_side(self, shown: bool) -> None:
+        """Check the side panel where it is shown."""
+        self._panel.setChecked(shown)
 
     def _build_size(self, menu: QMenu) -> None:
         zoom = self._window.look.zoom

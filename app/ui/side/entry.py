@@ -25,8 +25,9 @@ class Entry:
 
     @property
     def spoken(self) -> str:
-        """What a screen reader says."""
-        return ", ".join(filter(None, (self.text, self.aside, self.second, self.tip, self.note)))
+        """What a screen reader says; a head in capitals might be spelt out."""
+        text = self.text.capitalize() if self.is_head else self.text
+        return ", ".join(filter(None, (text, self.aside, self.second, self.tip, self.note)))
 
 
 def mark_colour(theme: Theme, mark: str) -> str:

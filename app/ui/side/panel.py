@@ -141,6 +141,7 @@ class SidePanel(Worded, QWidget):
         """Name the map, the tabs and the lists."""
         self.setAccessibleName(self.tr("Side panel"))
         self._caption.setText(self.tr("Where the terms are").upper())
+        self._caption.setAccessibleName(self.tr("Where the terms are"))
         self.map.say(
             self.tr("Map of the terms"),
             self.tr("Terms along the article; a click, or an arrow key, goes there"),
