@@ -1,6 +1,6 @@
-"""When the card opens and closes: dwell, travel into the card, pins, links, keys."""
+"""The cards of the text: what opens and closes them, pins, links, keys."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -14,7 +14,7 @@ from app.ui.card_links import CardLinks
 from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel, card_in_row
 from app.ui.card_pins import CardPins
-from app.ui.card_travel import PointerTrail
+from app.ui.card_pointing import CardPointing
 from app.ui.reader.pages import Pages
 from app.ui.reader.rows import RowContent
 from app.ui.reader.view import Pointed, ReaderView
@@ -22,9 +22,6 @@ from app.ui.speech import Speaker
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
 
-_HIDE = 220  # milliseconds in which the pointer may travel to the card
-_AHEAD = 30  # milliseconds of the dwell after which the card is made ready, unseen
-_TRAVEL = 320  # a pointer that set out for the card has arrived by then, or means the word it rests on
 _MARGIN = 6
 _SCALES = (0.9, 2.0)  # the card grows with the text, within limits
 
@@ -42,7 +39,6 @@ class CardController(QObject):
         self._view = view
         self._card = card
         self._look = look
-        self._wanted: tuple[Pointed, QRect] | None = None
         self._made: tuple[RowContent, Pointed, CardModel] | None = None  # the last one
         home = card.parentWidget()
         assert home is not None
@@ -50,23 +46,17 @@ class CardController(QObject):
         self.pins = CardPins(self._home)
         self.links = CardLinks(self, view)
         self.speaker = Speaker(self)
-        self._trail = PointerTrail(view.viewport())
-        self._open = _timer(self, dwell, self._show_wanted)
-        self._ahead = _timer(self, _AHEAD, self._prepare)
-        self._travel = _timer(self, _TRAVEL, self._show_wanted)
-        self._follow = _timer(self, 0, self._show_wanted)  # once the word is lit
-        self._pin = _timer(self, 0, self.pin)
-        self._close = _timer(self, _HIDE, self._close_unless_focused)
+        self.pointing = CardPointing(view, card, self.pins, dwell)
         self._connect()
 
     def _connect(self) -> None:
-        view, card = self._view, self._card
-        view.word_pointed.connect(self._on_pointed)
-        view.word_chosen.connect(self._on_chosen)
+        view, card, pointing = self._view, self._card, self.pointing
+        pointing.coming.connect(self._prepare)
+        pointing.wanted.connect(self._show)
+        pointing.pin_wanted.connect(self.pin)
+        pointing.end_wanted.connect(self._on_end)
         view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         view.english_shown.connect(self._on_english)
-        card.entered.connect(self._on_entered)
-        card.left.connect(self._close.start)
         card.pin_asked.connect(self.pin)
         self.pins.made.connect(self._serve)
         self.pins.closed.connect(view.setFocus)
@@ -89,7 +79,7 @@ class CardController(QObject):
 
     def set_dwell(self, milliseconds: int) -> None:
         """Open the card after another time."""
-        self._open.setInterval(milliseconds)
+        self.pointing.open.setInterval(milliseconds)
 
     def set_look(self, theme: Theme, notes: str, zoom: int) -> None:
         """Show cards in a theme, with notes in a language, at the size of the text."""
@@ -149,8 +139,7 @@ class CardController(QObject):
         """Open the card of the pointed word without waiting."""
         pointed = self._view.pointed
         if pointed is not None:
-            self._wanted = (pointed, self._view.box_of(pointed))
-            self._show_wanted()
+            self._show(pointed, self._view.box_of(pointed))
 
     def enter_card(self) -> None:
         """Put the focus into the next card, and after the last one back into the text."""
@@ -204,9 +193,8 @@ class CardController(QObject):
 
     def close(self) -> None:
         """Hide the card beside the word."""
-        for timer in (self._open, self._ahead, self._travel, self._follow, self._pin, self._close):
-            timer.stop()
-        self._wanted = self._card.source = None
+        self.pointing.reset()
+        self._card.source = None
         held = self._holds_focus(self._card)
         self._card.hide()
         if held:
@@ -219,59 +207,9 @@ class CardController(QObject):
 
     def walked(self) -> None:
         """Take note that the next word is reached by keyboard."""
-        self._trail.forget()
+        self.pointing.trail.forget()
 
-    # What the pointer does
-
-    def _on_pointed(self, pointed: Pointed | None, box: QRect) -> None:
-        self._travel.stop()
-        if pointed is None:
-            self._open.stop()
-            self._wanted = None
-            if self.is_open:
-                self._close.start()
-        elif self.is_open and pointed == self._card.source:
-            self._wanted = None
-            self._close.stop()
-        elif self.pins.of(pointed) is not None:
-            self.close()  # its card stands already
-        else:
-            self._wanted = (pointed, box)
-            self._show_soon()
-
-    def _show_soon(self) -> None:
-        """From word to word without waiting, unless the pointer is on its way to the card."""
-        if not self.is_open:
-            self._open.start()
-            self._ahead.start()
-            return
-        self._close.stop()
-        if self._trail.heads_for(self._card):
-            self._travel.start()
-        else:
-            self._follow.start()
-
-    def _on_chosen(self, pointed: Pointed, box: QRect) -> None:
-        """Open the card at a click; where it is open, pin it, unless the click was half of a double one."""
-        if self._trail.doubled:
-            self._pin.stop()
-            return
-        pinned = self.pins.of(pointed)
-        if pinned is not None:
-            pinned.raise_()
-        elif self.is_open and self._card.source == pointed:
-            self._pin.start(QApplication.doubleClickInterval())
-        else:
-            self._wanted = (pointed, box)
-            self._show_wanted()
-
-    def _on_entered(self) -> None:
-        """Stay open, and keep the card's word lit, while the pointer is on the card."""
-        self._close.stop()
-        self._travel.stop()
-        self._wanted = None
-        if self._card.source is not None:
-            self._view.light(self._card.source)
+    # What the view and the pointer do
 
     def _on_scrolled(self) -> None:
         source = self._card.source
@@ -289,8 +227,8 @@ class CardController(QObject):
             if self._view.viewport().rect().intersects(box):
                 self._card.move_to(self._word_box(box))
 
-    def _close_unless_focused(self) -> None:
-        if not self._holds_focus(self._card):
+    def _on_end(self, at_all_events: bool) -> None:
+        if at_all_events or not self._holds_focus(self._card):
             self.close()
 
     def _on_voice(self) -> None:
@@ -301,27 +239,21 @@ class CardController(QObject):
 
     # Showing
 
-    def _show_wanted(self) -> None:
-        self._close.stop()  # what was to be closed was the card before
-        self._open.stop()
-        self._travel.stop()
-        self._follow.stop()
+    def _show(self, pointed: Pointed, box: QRect) -> None:
         pages, lexicon = self._view.pages, self.links.lexicon
-        if self._wanted is None or lexicon is None or pages is None:
+        self.pointing.settle()
+        if lexicon is None or pages is None:
             return
-        pointed, box = self._wanted
-        self._wanted = None
         model = self._model(pointed, pages, lexicon)
         self._card.source = pointed
         self._present(model, box)
 
-    def _prepare(self) -> None:
+    def _prepare(self, pointed: Pointed, box: QRect) -> None:
         """Make the card ready while the pointer dwells on the word."""
         pages, lexicon = self._view.pages, self.links.lexicon
-        if self._wanted is None or lexicon is None or pages is None or self.is_open:
-            return
-        pointed, box = self._wanted
-        self._card.prepare(self._model(pointed, pages, lexicon), self._word_box(box), self._bounds())
+        if lexicon is not None and pages is not None:
+            model = self._model(pointed, pages, lexicon)
+            self._card.prepare(model, self._word_box(box), self._bounds())
 
     def _model(self, pointed: Pointed, pages: Pages, lexicon: Lexicon) -> CardModel:
         content = pages.layout(pointed.row).content
@@ -345,11 +277,3 @@ class CardController(QObject):
     def _holds_focus(card: Card) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and card.isAncestorOf(focus)
-
-
-def _timer(parent: CardController, interval: int, target: Callable[[], None]) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval)
-    timer.timeout.connect(target)
-    return timer

@@ -273,10 +273,10 @@ class Bench:
         for row, index in words:
             self.hover(row, index)()
             self.pump(_DWELL)
-            controller._open.stop()
+            controller.pointing.open.stop()
             self.application.processEvents()
             work, start, count = time.thread_time(), time.perf_counter(), painted.count
-            controller._open.timeout.emit()
+            controller.pointing.open.timeout.emit()
             while painted.count == count and time.perf_counter() < start + _PATIENCE:
                 self.application.processEvents()
             times.wall.append(1000 * (time.perf_counter() - start))

@@ -195,11 +195,11 @@ def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window,
     _open(window, "半導體")
     first = window.reader.pointed
     row, token = _find(window, "從")
-    monkeypatch.setattr(window.cards._trail, "heads_for", lambda card: True)
+    monkeypatch.setattr(window.cards.pointing.trail, "heads_for", lambda card: True)
     window.reader.light(Pointed(row, token))
     assert window.card.source == first
     qtbot.waitUntil(lambda: window.card.source == Pointed(row, token), timeout=5000)
-    monkeypatch.setattr(window.cards._trail, "heads_for", lambda card: False)
+    monkeypatch.setattr(window.cards.pointing.trail, "heads_for", lambda card: False)
     window.reader.light(first)
     assert window.card.source != first  # the word is lit before the card follows
     qtbot.waitUntil(lambda: window.card.source == first, timeout=5000)
@@ -208,7 +208,7 @@ def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window,
 def test_the_way_of_the_pointer_is_known(window, monkeypatch):
     _open(window, "半導體")
     window.card.move(60, 400)
-    trail, viewport, now = window.cards._trail, window.reader.viewport(), [0]
+    trail, viewport, now = window.cards.pointing.trail, window.reader.viewport(), [0]
     monkeypatch.setattr(trail, "_clock", SimpleNamespace(elapsed=lambda: now[0]))
     start = viewport.mapFrom(window.cards._home, QPoint(200, 300))
     for step in range(4):
@@ -230,7 +230,7 @@ def test_the_word_stays_lit_while_the_pointer_is_on_its_card(window):
     assert window.reader.pointed is None
     window.card.entered.emit()
     assert window.reader.pointed == lit
-    assert not window.cards._close.isActive()
+    assert not window.cards.pointing.end.isActive()
 
 
 def test_sections_fold_and_stay_folded(window):
@@ -315,12 +315,12 @@ def test_the_button_of_the_card_keeps_the_word(window, qtbot):
 def test_the_end_of_one_cards_stay_does_not_close_the_next(window, qtbot):
     """The pointer leaves a word, and before its card is closed reaches the next word."""
     _open(window, "半導體")
-    window.cards._on_pointed(None, QRect())
-    assert window.cards._close.isActive()
+    window.cards.pointing.on_pointed(None, QRect())
+    assert window.cards.pointing.end.isActive()
     pointed = Pointed(*_find(window, "先進芯片"))
     window.reader.light(pointed)
     qtbot.waitUntil(lambda: window.card.source == pointed, timeout=5000)
-    qtbot.wait(window.cards._close.interval() + 100)
+    qtbot.wait(window.cards.pointing.end.interval() + 100)
     assert window.card.isVisible() and window.card.source == pointed
 
 
@@ -328,9 +328,8 @@ def test_a_click_on_the_next_word_outlives_the_end_of_the_stay(window, qtbot):
     _open(window, "半導體")
     window.card.left.emit()
     pointed = Pointed(*_find(window, "先進芯片"))
-    window.reader.light(pointed)
-    window.cards._on_chosen(pointed, window.reader.box_of(pointed))
-    qtbot.wait(window.cards._close.interval() + 100)
+    window.cards.pointing.on_chosen(pointed, window.reader.box_of(pointed))
+    qtbot.wait(window.cards.pointing.end.interval() + 100)
     assert window.card.isVisible() and window.card.source == pointed
 
 
@@ -380,13 +379,13 @@ def test_the_card_is_made_ready_while_the_pointer_dwells(window, qtbot, monkeypa
     window.reader.show_row(0)
     row, token = _find(window, "管制")
     window.reader.point_to(row, token)
-    window.cards._open.setInterval(60_000)
-    window.cards._on_pointed(window.reader.pointed, window.reader.box_of(window.reader.pointed))
+    window.cards.pointing.open.setInterval(60_000)
+    window.cards.pointing.on_pointed(window.reader.pointed, window.reader.box_of(window.reader.pointed))
     qtbot.waitUntil(lambda: window.card.model is not None, timeout=5_000)
     assert not window.card.isVisible() and window.card.model.traditional == token.word.text
     filled: list[int] = []
     monkeypatch.setattr(window.card, "_fill", filled.append)
-    window.cards._open.timeout.emit()
+    window.cards.pointing.open.timeout.emit()
     assert window.card.isVisible() and not filled
 
 

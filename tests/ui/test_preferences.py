@@ -118,7 +118,7 @@ def test_the_window_takes_every_change_over(window, qtbot):
     assert window.reader._style.zoom == 1.5 and window.reader._style.theme.dark
     row = _row(dialog, "dwell")
     row._control.setValue(600)
-    assert window.cards._open.interval() == 600
+    assert window.cards.pointing.open.interval() == 600
     dialog.close()
 
 
