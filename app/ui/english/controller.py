@@ -1,24 +1,21 @@
 """Opens the editor over an English sentence, keeps it in its place, and carries out what is asked."""
 
-from collections.abc import Generator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QTimer
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
 from app import engine
 from app.errors import JingduError
-from app.jobs import CancelToken
 from app.translate.edits import MemoryEdits
-from app.translate.similar import Match, differences
 from app.ui import messages
 from app.ui.english.place import Place, Shown, english_of, is_approved, neighbour
-from app.ui.english.pointing import place_at, place_by_keyboard
+from app.ui.english.pointing import place_by_keyboard
 from app.ui.english.session import EnglishSession
+from app.ui.english.similar import SimilarSearch
+from app.ui.english.watch import EnglishWatch
 from app.ui.reader.rows import RowSource
 from app.ui.wording import said
-from app.ui.workers import Worker
 
 if TYPE_CHECKING:
     from app.ui.english.editor import SentenceEditor
@@ -37,8 +34,8 @@ class EnglishController(QObject):
         self._reader = window.reader
         self.session = EnglishSession(MemoryEdits(engine.memory_store(), engine.history()), self)
         self.place: Place | None = None  # what is being edited
-        self._mouse: QPointF | None = None
-        self._looking: list[Worker] = []
+        self._similar = SimilarSearch(self.session, lambda: self.editor.text, self)
+        self._watch = EnglishWatch(window.reader, self)
         self._rows: RowSource | None = None
         self._told = ""  # what was said of the memory's file
         self._memory: MemoryWindow | None = None
@@ -46,9 +43,11 @@ class EnglishController(QObject):
 
     def _connect(self) -> None:
         window, reader = self._window, self._reader
-        reader.viewport().installEventFilter(self)
-        reader.installEventFilter(self)
         window.installEventFilter(self)
+        self._watch.edit_asked.connect(self.open)
+        self._watch.menu_asked.connect(self.show_menu)
+        self._similar.found.connect(self._on_similar)
+        self._similar.failed.connect(self._tell)
         reader.verticalScrollBar().valueChanged.connect(self._follow)
         reader.columns_moved.connect(self._on_columns_moved)
         window.desk.article_opened.connect(lambda *_: self.finish())
@@ -89,8 +88,7 @@ class EnglishController(QObject):
 
     def edit(self) -> None:
         """Edit the sentence under the pointer, else that of the word that is lit, else the first in sight."""
-        place = place_at(self._reader, self._mouse) if self._mouse is not None else None
-        place = place or place_by_keyboard(self._reader)
+        place = self._watch.place or place_by_keyboard(self._reader)
         if place is not None:
             self.open(place)
 
@@ -128,7 +126,7 @@ class EnglishController(QObject):
             self.editor.field.put(english)
         self._keep_in_sight()
         self.editor.field.setFocus()
-        self._look_for_similar(place)
+        self._similar.look(place)
 
     def open_note(self, place: Place) -> None:
         """Open the editor over a sentence to note something on it."""
@@ -209,78 +207,21 @@ class EnglishController(QObject):
         if self.place is not None:
             self._placer.keep_in_sight(self.place)
 
-    # Similar sentences
+    def _on_similar(self, place: Place, shown: list[Shown]) -> None:
+        if place == self.place:
+            self.editor.show_matches(shown, self._reader.pages.style.theme if self._reader.pages else None)
 
-    def _look_for_similar(self, place: Place) -> None:
-        key, store = self.session.key_of(place), self.session.edits.store
-
-        def work(_: CancelToken) -> Generator[object, None, tuple[Match, ...]]:
-            yield from ()
-            return store.similar(key)
-
-        worker = Worker(work, self)
-        worker.finished.connect(lambda found: self._on_similar(place, found))
-        worker.failed.connect(self._tell)
-        worker.ended.connect(lambda: self._looking.remove(worker))
-        self._looking.append(worker)
-        worker.start()
-
-    def _on_similar(self, place: Place, found: tuple[Match, ...]) -> None:
-        if place != self.place:
-            return
-        source, text = engine.words_of(self.session.source_of(place)), self.editor.text
-        shown = [
-            self._shown(number, match, source)
-            for number, match in enumerate(
-                match for match in found if match.score < 1 or match.entry.english != text
-            )
-        ]
-        self.editor.show_matches(shown, self._reader.pages.style.theme if self._reader.pages else None)
-
-    def _shown(self, number: int, match: Match, source: tuple[str, ...]) -> Shown:
-        credit = self.session.edits.store.credit_of(match.entry)
-        said = (f"Ctrl+{number + 1}", f"{match.score:.0%}", credit)
-        parts = differences(engine.words_of(" ".join(match.entry.source.split())), source)
-        return Shown("  ·  ".join(filter(None, said)), parts, match.entry.english)
-
-    # What the view and the desk tell
+    # What the window, the view and the desk tell
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """See the double clicks, the menu requests and the pointer of the reader view."""
-        kind = event.type()
-        if watched is self._window:
-            if kind is QEvent.Type.Close:
-                self._end()
-        elif kind is QEvent.Type.KeyPress:
-            self._mouse = None  # from now on the keyboard points
-        elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._mouse = event.position()
-        elif kind is QEvent.Type.Leave:
-            self._mouse = None
-        elif kind is QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
-            return self._on_double_click(event.position())
-        elif kind is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            return self._on_menu(event)
+        """See the window close."""
+        if event.type() is QEvent.Type.Close:
+            self._end()
         return super().eventFilter(watched, event)
-
-    def _on_double_click(self, point: QPointF) -> bool:
-        place = place_at(self._reader, point)
-        if place is not None:
-            self.open(place)
-        return place is not None
-
-    def _on_menu(self, event: QContextMenuEvent) -> bool:
-        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        place = place_at(self._reader, QPointF(event.pos())) if by_mouse else None
-        if place is None:
-            return False
-        self.show_menu(place, event.globalPos())
-        return True
 
     def _end(self) -> None:
         self.finish()
-        for worker in self._looking:
-            worker.wait()
+        self._similar.wait()
         if self._memory is not None:
             self._memory.wait()
 
