@@ -5,8 +5,9 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import compress, count, pairwise
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, cached_property
+from itertools import compress, count, filterfalse, pairwise
 from operator import attrgetter
 
 from app.annotate import quantity_patterns
@@ -16,7 +17,7 @@ from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter
 from app.annotate.slip_rules import slip_rules
-from app.annotate.slips import SlipJudge
+from app.annotate.slips import SlipJudge, untold
 from app.annotate.terms import TermMatcher
 from app.annotate.word_fixes import FixSource, WordFix, cut_anew, no_fixes, read_anew
 from app.annotate.words import WordBook
@@ -42,7 +43,7 @@ class Annotator:
 
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
-        traditional = is_all_traditional(article.text)
+        traditional = cache(lambda: is_all_traditional(article.text))
         return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
 
     @staticmethod
@@ -55,8 +56,10 @@ class Annotator:
         yield from polyphones.load().prepare()
         yield from slip_rules().prepare()
 
-    def unit(self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: bool = False) -> AnnotatedUnit:
-        """Annotate a unit; ``traditional`` says that it is from an article in Traditional Chinese."""
+    def unit(
+        self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: Callable[[], bool] = untold
+    ) -> AnnotatedUnit:
+        """Annotate a unit; ``traditional``, asked if need be, says that its article is Traditional Chinese."""
         text = unit.text
         simplified = script.simplify(text)
         bounds = cut_anew(self._bounds(simplified), fixes) if fixes else self._bounds(simplified)
@@ -104,11 +107,16 @@ class Annotator:
         """Look new words up, and tell those apart that are the same wherever they stand."""
         new = {t: s for t, s in zip(texts, simplified, strict=True) if t not in self._notable}
         self._book.learn(new)
-        for text in new:
+        found = dict.fromkeys(new, False)
+        for text in filterfalse(self._telling.isdisjoint, new):
             word = self._book[text]
-            self._notable[text] = (
-                word.text != text or self._slips.concerns(word) or self._polyphones.concerns(word)
-            )
+            found[text] = word.text != text or self._slips.concerns(word) or self._polyphones.concerns(word)
+        self._notable.update(found)
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """The characters without one of which no word is notable."""
+        return self._slips.signs | polyphones.load().initials
 
     def _respell(
         self, words: list[Word], slices: Sequence[str], simplified: str, bounds: Sequence[int]

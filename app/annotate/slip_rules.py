@@ -68,9 +68,10 @@ class Rules(dict[str, tuple[Rule, ...]]):
         self._lines: dict[str, list[list[str]]] = defaultdict(list)
         for fields in _read(lines):
             self._lines[fields[1]].append(fields)
-        mending = {sign for sign, lines in self._lines.items() if any(line[0] in _MENDING for line in lines)}
-        self.risky = re.compile(f"[{''.join(sorted(mending))}]")
-        """Finds every character that some rule may mend."""
+        self.mending = frozenset(s for s, lines in self._lines.items() if any(x[0] in _MENDING for x in lines))
+        """Every character that some rule may mend."""
+        self.risky = re.compile(f"[{''.join(sorted(self.mending))}]")
+        """Finds them."""
         self.forced = frozenset(s for s, lines in self._lines.items() if any(x[0] == "force" for x in lines))
 
     def __missing__(self, sign: str) -> tuple[Rule, ...]:

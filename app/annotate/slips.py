@@ -25,6 +25,11 @@ _QUOTED = 14  # characters, more than a quotation of _QUOTE
 _QUOTE = re.compile(r"[「『“‘《〈\"][^「」『』“”‘’《》〈〉\"]{1,12}[」』”’》〉\"]")
 
 
+def untold() -> bool:
+    """Say nothing of the script of an article."""
+    return False
+
+
 class SlipJudge:
     """Finds the conversion slips of a unit, given its words as the word book mends them."""
 
@@ -34,6 +39,11 @@ class SlipJudge:
         self._kept = KeptSpellings(lexicon.corrections.kept)
         self._open = lru_cache(maxsize=60_000)(self._open_signs)
         self._respelt = lru_cache(maxsize=4_000)(partial(book.make, mend=False))
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """The characters of which a word has one that is mended, or that rules may mend."""
+        return slip_rules().mending | confusions().group_of.keys()
 
     def concerns(self, word: Word) -> bool:
         """Tell whether a word, as it is written, has a character that rules may mend."""
@@ -47,17 +57,17 @@ class SlipJudge:
         words: list[Word],
         notable: Sequence[int],
         *,
-        traditional: bool = False,
+        traditional: Callable[[], bool] = untold,
     ) -> dict[int, ConversionSlip]:
         """Put the notable words in the spelling they should have; return the slips by token index.
 
-        ``traditional`` lets a text count as Traditional in which no character tells the script.
+        ``traditional`` may let a text count as Traditional in which no character tells the script.
         """
         found: dict[int, str] = {}
         mended = [i for i in notable if words[i].text != text[bounds[i] : bounds[i + 1]]]
         if mended:
             found.update(self._of_words(text, simplified, bounds, words, mended))
-        if text != simplified or traditional:  # else nothing there is known to be a slip
+        if notable and (text != simplified or traditional()):  # else nothing there is known to be a slip
             found.update(self._of_signs(text, simplified, bounds, words, notable))
         if found and not confusions().is_traditional(text, simplified, unless_told=traditional):
             found.clear()

@@ -1,6 +1,7 @@
 """The word book: what is known of each word out of context, worked out once and kept."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
+from functools import cached_property
 
 from app.annotate.model import TokenKind, Word
 from app.annotate.tokenkind import kind_of
@@ -24,13 +25,18 @@ class WordBook(dict[str, Word]):
         word = self[text] = self.make(text, script.simplify(text))
         return word
 
+    @cached_property
+    def _risky(self) -> Set[str]:
+        """The characters that conversion confuses."""
+        return spelling.confusions().group_of.keys()
+
     def learn(self, found: Mapping[str, str]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""
         new = {text: simplified for text, simplified in found.items() if text not in self}
         dictionary = self._lexicon.dictionary
-        dictionary.prefetch(new.values())
-        unlisted = (word for word in new.values() if 1 < len(word) <= _LONGEST and not dictionary.row(word))
-        dictionary.prefetch({part for word in unlisted for part in _parts(word)})
+        short = (word for word in new.values() if 1 < len(word) <= _LONGEST)
+        unlisted = [word for word in short if not dictionary.may_list(word)]
+        dictionary.prefetch({*new.values(), *(part for word in unlisted for part in _parts(word))})
         for text, simplified in new.items():
             self[text] = self.make(text, simplified)
 
@@ -39,7 +45,7 @@ class WordBook(dict[str, Word]):
         kind = kind_of(text)
         if kind not in (TokenKind.WORD, TokenKind.NUMBER):
             return self._plain(text, simplified, kind)
-        right = self.mended(text, simplified) if mend else text
+        right = self.mended(text, simplified) if mend and len(text) > 1 else text
         return Word(right, simplified, kind, term=self._term(simplified), source=self)
 
     def _plain(self, text: str, simplified: str, kind: TokenKind) -> Word:
@@ -68,7 +74,7 @@ class WordBook(dict[str, Word]):
 
     def mended(self, text: str, simplified: str) -> str:
         """Return the spelling that a word should have, as far as it can be told without its neighbours."""
-        if len(text) == 1 or not spelling.is_risky(text):
+        if len(text) == 1 or self._risky.isdisjoint(text):
             return text
         known = self._lexicon.spellings.known(simplified)
         if known:

@@ -1,5 +1,6 @@
 """CC-CEDICT, looked up by Simplified spelling in an index that opens in milliseconds."""
 
+import json
 import sqlite3
 import threading
 from collections.abc import Collection, Mapping, Sequence
@@ -14,7 +15,8 @@ from app.lexicon.entries import DictionaryEntry, Row
 from app.lexicon.sieve import Sieve
 
 _COLUMNS = "entries, reading, readings, spellings, compound"
-_AT_ONCE = 400  # rows; SQLite allows at least 999 values
+# Keys come as one JSON array: no statement for each number of them, and no sorting.
+_MANY = f"SELECT words.key, {_COLUMNS} FROM json_each(?) AS asked CROSS JOIN words ON words.key = asked.value"  # noqa: S608
 _KEPT = 60_000  # rows
 _LONGEST = 12  # characters of the longest headword that a look-up inside a text tries
 
@@ -37,25 +39,31 @@ class Dictionary:
             found = self._keep(simplified, self._fetch(simplified))
         return _NOTHING if found is None else found
 
+    def may_list(self, simplified: str) -> bool:
+        """Tell without a look-up whether a spelling may have a row; False is certain."""
+        return simplified in self._rows or self._sieve.passes(simplified)
+
     def prefetch(self, spellings: Collection[str]) -> None:
         """Read many rows at once, so that each is at hand when it is asked for."""
-        wanted = [key for key in spellings if key not in self._rows and self._sieve.passes(key)]
-        for start in range(0, len(wanted), _AT_ONCE):
-            part = wanted[start : start + _AT_ONCE]
-            marks = ",".join("?" * len(part))
-            try:
-                rows = self._execute(f"SELECT key, {_COLUMNS} FROM words WHERE key IN ({marks})", part)  # noqa: S608
-            except UnicodeEncodeError:  # a lone surrogate among them: each for itself, then
-                continue
-            found = {key: Row(key, *rest) for key, *rest in rows}
-            for key in part:
-                self._keep(key, found.get(key, _NOTHING))
+        asked = [key for key in spellings if key not in self._rows]
+        wanted = json.dumps(list(filter(self._sieve.passes, asked)), ensure_ascii=False)
+        try:
+            rows = self._execute(_MANY, (wanted,))
+        except UnicodeEncodeError:  # a lone surrogate among them: each for itself, then
+            return
+        found = dict.fromkeys(asked, _NOTHING)
+        found.update((row[0], Row(*row)) for row in rows)
+        self._make_room(len(found))
+        self._rows.update(found)
 
     def _keep(self, simplified: str, row: Row) -> Row:
-        if len(self._rows) >= _KEPT:
-            self._rows.clear()  # a vocabulary of this size is no article's; begin anew
+        self._make_room(1)
         self._rows[simplified] = row
         return row
+
+    def _make_room(self, rows: int) -> None:
+        if len(self._rows) + rows > _KEPT:
+            self._rows.clear()  # a vocabulary of this size is no article's; begin anew
 
     def lookup(self, simplified: str) -> tuple[DictionaryEntry, ...]:
         """Return the entries with a Simplified spelling, best first."""

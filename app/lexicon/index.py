@@ -19,7 +19,7 @@ from app.lexicon import listed, script
 from app.lexicon.entries import Row
 from app.lexicon.sieve import Sieve
 
-FORMAT = 8  # raise it when the layout of the index changes
+FORMAT = 9  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -27,6 +27,7 @@ _POOR_SENSE = re.compile(
     r"used in |see |\(archaic\)|\(old\)|same as |also written |abbr\. for )"
 )
 _SCHEMA = """
+PRAGMA page_size = 16384;
 CREATE TABLE words (
     key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL,
     spellings TEXT NOT NULL, compound TEXT NOT NULL

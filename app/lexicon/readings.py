@@ -116,9 +116,10 @@ class Readings:
     def _composed(self, text: str, simplified: str) -> Reading | None:
         found: list[Reading] = []
         for start, end in self.parts(simplified):
-            if not HAN.search(text[start:end]):
+            written = text[start:end]
+            if not HAN.search(written):
                 continue
-            part = self._part(text[start:end], simplified[start:end])
+            part = self._part(written, simplified[start:end])
             if part is None:
                 return None
             found.append(part)

@@ -8,7 +8,7 @@ legitimate variants (裡/裏, 台/臺, 著/着) are never touched.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from app import paths
@@ -73,10 +73,12 @@ class Confusions:
         """Tell whether a written word is a known spelling or a variant of it."""
         return len(written) == len(known) and all(map(self.agree, written, known))
 
-    def is_traditional(self, text: str, simplified: str, *, unless_told: bool = False) -> bool:
-        """Tell whether a text is mostly Traditional Chinese; ``unless_told`` if no character tells."""
+    def is_traditional(
+        self, text: str, simplified: str, *, unless_told: Callable[[], bool] = lambda: False
+    ) -> bool:
+        """Tell whether a text is mostly Traditional Chinese; ``unless_told`` is asked if no character tells."""
         traditional, others = self.tally(text, simplified)
-        return others < traditional or (unless_told and not others)
+        return others < traditional or (not others and unless_told())
 
     def tally(self, text: str, simplified: str) -> tuple[int, int]:
         """Count the characters that only Traditional text has, and those that it has not."""
@@ -109,11 +111,6 @@ def is_all_traditional(text: str) -> bool:
     foreign = (counted.keys() & table.simplified) | set(_KANA.findall(signs))
     traditional, others = (sum(counted[sign] for sign in group) for group in (changed, foreign))
     return others * _RARE < traditional
-
-
-def is_risky(text: str) -> bool:
-    """Tell whether a text has a character that conversion confuses."""
-    return not confusions().group_of.keys().isdisjoint(text)
 
 
 def mended(written: str, spellings: Iterable[str]) -> str | None:

@@ -93,7 +93,7 @@ def test_a_reading_of_the_reader_comes_first(with_corrections) -> None:
 
 def slips(annotator: Annotator, text: str) -> dict[str, str]:
     whole = Span(0, len(text))
-    unit = annotator.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)), traditional=True)
+    unit = annotator.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)), traditional=lambda: True)
     assert len(unit.repaired) == len(unit.simplified) == len(text)
     return {slip.was: slip.now for slip in unit.slips}
 

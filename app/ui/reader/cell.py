@@ -1,8 +1,8 @@
 """One cell laid out: lines of text at a fixed pitch, and where each stretch of it stands."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -14,14 +14,25 @@ from app.ui.reader.style import TextStyle
 from app.ui.reader.tint import Spaced, Tinted
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch(Protocol):
+    """Where something begins and ends in a text."""
+
+    @property
+    def start(self) -> int:
+        """The first code point."""
+
+    @property
+    def end(self) -> int:
+        """The one behind the last."""
+
+
+class Piece(NamedTuple):
     """A stretch of a cell on one line: the line's number and its left and right edge."""
 
     line: int
     left: float
     right: float
-    span: Span
+    span: Stretch
 
 
 class Cell:
@@ -63,9 +74,16 @@ class Cell:
         """Return the baseline of a line, from the cell's top."""
         return self.first_baseline + line * self.style.pitch
 
-    def pieces(self, span: Span) -> Iterator[Piece]:
-        """Yield where a stretch stands, a piece for each line it touches."""
-        number = max(0, bisect_right(self.starts, span.start) - 1)
+    def pieces(self, span: Stretch) -> Iterable[Piece]:
+        """Return where a stretch stands, a piece for each line it touches."""
+        start, end, starts = span.start, span.end, self.starts
+        number = max(0, bisect_right(starts, start) - 1)
+        if start < end and (number + 1 == len(starts) or end < starts[number + 1]):  # as most do
+            left, right = self.x(number, start), self.x(number, end)
+            return (Piece(number, left, right, span) if left <= right else Piece(number, right, left, span),)
+        return self._broken(span, number)
+
+    def _broken(self, span: Stretch, number: int) -> Iterator[Piece]:
         while number < len(self.starts) and self.starts[number] < span.end:
             low, high = max(span.start, self.starts[number]), min(span.end, self.end_of(number))
             if low < high:
@@ -98,10 +116,12 @@ class Cell:
             return None
         return self._lines.character_at(number, point.x())
 
-    def rect(self, piece: Piece) -> QRectF:
-        """Return the box of a piece around its characters, from the cell's top left."""
-        top = self.baseline(piece.line) - self.style.glyph_top - 2
-        return QRectF(piece.left, top, piece.right - piece.left, self.style.pixels * 1.22)
+    def rect(self, piece: Piece, origin: QPointF) -> QRectF:
+        """Return the box of a piece around its characters, in a cell whose top left is somewhere."""
+        number, left, right, _ = piece
+        style = self.style
+        top = self._lead + style.ascent + number * style.pitch - style.glyph_top - 2
+        return QRectF(origin.x() + left, origin.y() + top, right - left, style.pixels * 1.22)
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the text with its own formats; the pen gives its colour."""

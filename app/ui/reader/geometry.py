@@ -70,10 +70,14 @@ def is_stacked(names: Sequence[str], width: int) -> bool:
 class HeightEstimate:
     """Estimated row heights, summed; for the scroll bar, and to tell what is far from the end."""
 
-    def __init__(self, sizes: Sequence[int], per_line: float, line_height: float, padding: float) -> None:
-        signs = max(1, int(per_line))
+    def __init__(self, sizes: Sequence[int], signs: int, line_height: float, padding: float) -> None:
+        self._line = (signs, line_height)
         heights = {size: max(1, -(-size // signs)) * line_height + padding for size in set(sizes)}
         self._tops = list(accumulate(map(heights.__getitem__, sizes), initial=0.0))
+
+    def is_for(self, signs: int, line_height: float) -> bool:
+        """Tell whether it is for lines of so many characters and of such a height."""
+        return self._line == (signs, line_height)
 
     @property
     def total(self) -> float:

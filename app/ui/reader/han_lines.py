@@ -19,7 +19,21 @@ from app.ui.reader.tint import Spaced, Tinted
 _Glyph = tuple[int, float]  # number in the font, x behind the character's edge
 _EXACT = 0.02  # pixels behind the edge that are none
 _BELOW = 0.4  # of the size of the text: how far glyphs reach below the baseline, at the most
+_SHARED = 20_000  # points on a baseline that are kept
 _NEVER = -1  # instead of a glyph where ``more`` tells them
+
+
+class _Points(dict[float, QPointF]):
+    """Points on a baseline by their x: most are whole or quarter pixels and come again and again."""
+
+    def __missing__(self, x: float) -> QPointF:
+        if len(self) >= _SHARED:
+            self.clear()
+        made = self[x] = QPointF(x, 0.0)
+        return made
+
+
+_POINTS = _Points()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +128,7 @@ class HanLines:
     def _run(self, start: int, end: int, left: float) -> QGlyphRun:
         edges, more = self._set.edges, self._set.more
         numbers = self._set.glyphs[start:end]
-        places = [QPointF(x - left, 0.0) for x in edges[start:end]]
+        places = [_POINTS[x - left] for x in edges[start:end]]
         if more and any(start <= at < end for at in more):
             found = [
                 (glyph, edges[at] + behind - left)
@@ -122,7 +136,7 @@ class HanLines:
                 for glyph, behind in more.get(at, ((self._set.glyphs[at], 0.0),))
             ]
             numbers = [glyph for glyph, _ in found]
-            places = [QPointF(x, 0.0) for _, x in found]
+            places = [_POINTS[x] for _, x in found]
         run = QGlyphRun()
         run.setRawFont(glyphs_of(self._style.font).raw)
         run.setGlyphIndexes(numbers)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainterPath
 
+from app.lexicon.termbase import Category
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.theme import Theme
 
@@ -29,33 +30,36 @@ class Marks:
 def marks_of(row: RowLayout, placed: PlacedCell, theme: Theme) -> Marks:
     """Return the marks of a cell of a row."""
     if placed.column == "english":
-        rects = row.rects("english", row.content.marked)
-        lines = tuple(QLineF(r.bottomLeft(), r.bottomRight()) for r in rects)
+        lines = tuple(QLineF(r.bottomLeft(), r.bottomRight()) for r in placed.rects(row.content.marked))
         left = placed.origin.x() + _BAR_LEFT
-        doubtful = row.rects("english", row.content.doubtful)
+        doubtful = placed.rects(row.content.doubtful)
         doubts = tuple(QRectF(left, r.top() + 1, _BAR_WIDTH, r.height() + 1) for r in doubtful)
         return Marks(lines=lines, doubts=doubts)
     spans = [quantity.span for quantity in row.content.unit.quantities]
     down = QPointF(0, 1)
-    amounts = (QLineF(r.bottomLeft() + down, r.bottomRight() + down) for r in row.rects(placed.column, spans))
+    amounts = (QLineF(r.bottomLeft() + down, r.bottomRight() + down) for r in placed.rects(spans))
     return Marks(tuple(_bars(row, placed, theme)), tuple(_waves(row, placed)), tuple(amounts))
 
 
 def _bars(row: RowLayout, placed: PlacedCell, theme: Theme) -> Iterator[tuple[QRectF, QColor]]:
+    colours = dict[Category, QColor]()
+    traditional = placed.column == "traditional"
     for token in row.content.unit.tokens:
         term = token.word.term
-        if term is None or (token.slip and placed.column == "traditional"):
+        if term is None or (traditional and token.slip):
             continue
-        colour = theme.tint(theme.category(term.category), _QUIET)
-        for rect in row.rects(placed.column, [token.span]):
-            yield QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colour
+        category = term.category
+        if category not in colours:
+            colours[category] = theme.tint(theme.category(category), _QUIET)
+        for rect in placed.rects((token,)):
+            yield QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colours[category]
 
 
 def _waves(row: RowLayout, placed: PlacedCell) -> Iterator[QPainterPath]:
     if placed.column != "traditional" or not row.content.unit.slips:
         return
-    spans = [token.span for token in row.content.unit.tokens if token.slip]
-    for rect in row.rects(placed.column, spans):
+    slips = (token for token in row.content.unit.tokens if token.slip)
+    for rect in placed.rects(slips):
         steps = max(2, int(rect.width() / _WAVE))
         places = [(rect.left() + i * rect.width() / steps, _WAVE if i % 2 else 0.0) for i in range(steps + 1)]
         path = QPainterPath(QPointF(rect.left(), rect.bottom() + 1))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from app.text.article import UnitKind
 from app.ui.reader.geometry import WEIGHTS, Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
-from app.ui.reader.rows import RowSource
+from app.ui.reader.rows import RowContent, RowSource
 from app.ui.reader.style import ROW_PAD, ReadingStyle
 
 _KEPT = 12_000  # characters of rows that are kept laid out
@@ -26,13 +26,15 @@ class Pages:
         style: ReadingStyle,
         width: int,
         weights: Mapping[str, float] = WEIGHTS,
+        before: "Pages | None" = None,  # the same at another width
     ) -> None:
         self.rows = rows
         self.style = style
         self.anchor = Anchor()
         self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width, weights)
         self.stacked = is_stacked(columns, width)
-        self.estimate = self._estimate()
+        self.estimate = self._estimate(before)
+        self._contents: dict[int, RowContent] = before.contents() if before else {}  # what need not be worked out again
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._size = 0  # characters of the rows kept
         self._last: tuple[int, Anchor] | None = None  # viewport height, lowest anchor
@@ -41,13 +43,19 @@ class Pages:
         """Return a row laid out."""
         found = self._kept.get(row)
         if found is None:
-            found = self._kept[row] = RowLayout(self.rows[row], self.boxes, self.stacked, self.style)
+            content = self._contents.get(row) or self.rows[row]
+            found = self._kept[row] = RowLayout(content, self.boxes, self.stacked, self.style)
             self._size += self.rows.sizes()[row]
             while self._size > _KEPT and len(self._kept) > _FEWEST:
                 self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
         else:
             self._kept.move_to_end(row)
         return found
+
+    def contents(self) -> dict[int, RowContent]:
+        """Return what is known of the rows around the anchor."""
+        found = self._contents | {row: layout.content for row, layout in self._kept.items()}
+        return {row: content for row, content in found.items() if abs(row - self.anchor.row) <= _FEWEST}
 
     def is_ready(self, row: int) -> bool:
         """Tell whether a row has only to be painted."""
@@ -64,12 +72,14 @@ class Pages:
 
     def forget(self, row: int) -> None:
         """Lay a row out anew when it is next needed: its English has come."""
+        self._contents.pop(row, None)
         if self._kept.pop(row, None) is not None:
             self._size -= self.rows.sizes()[row]
             self._last = None
 
     def drop(self) -> bool:
         """Free one of the rows kept; tell whether there was one."""
+        self._contents.clear()
         if not self._kept:
             return False
         self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
@@ -206,10 +216,13 @@ class Pages:
         pixels = sum(self.layout(row).height for row in range(low.row, high.row)) + high.offset - low.offset
         return pixels if after == high else -pixels
 
-    def _estimate(self) -> HeightEstimate:
+    def _estimate(self, before: "Pages | None") -> HeightEstimate:
         look = self.style.chinese("traditional", UnitKind.PARAGRAPH)
         width = min((box.width for box in self.boxes if box.name != "english"), default=0.0)
         if not width:  # English alone: some three letters a character
             width = max((box.width for box in self.boxes), default=300.0) / 1.6
         height = look.pitch * (len(self.boxes) if self.stacked else 1)
-        return HeightEstimate(self.rows.sizes(), width / look.pixels, height, 40.0)
+        signs = max(1, int(width / look.pixels))
+        if before is not None and before.estimate.is_for(signs, height):
+            return before.estimate
+        return HeightEstimate(self.rows.sizes(), signs, height, 40.0)

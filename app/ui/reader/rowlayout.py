@@ -1,6 +1,6 @@
 """One row laid out: a cell for each column shown, their baselines aligned."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from app.annotate.reading_choice import has_reading
 from app.text.article import Span, UnitKind
 from app.translate.unit import Origin
 from app.ui.reader import ruby
-from app.ui.reader.cell import Cell
+from app.ui.reader.cell import Cell, Stretch
 from app.ui.reader.geometry import ColumnBox
 from app.ui.reader.rows import RowContent
 from app.ui.reader.style import ROW_PAD, ReadingStyle
@@ -42,6 +42,11 @@ class PlacedCell:
     def runs(self) -> tuple[ruby.RubyRun, ...]:
         """The readings, placed when first asked for."""
         return self.make_runs()
+
+    def rects(self, spans: Iterable[Stretch]) -> list[QRectF]:
+        """Return the boxes of stretches of the text, from the row's top left."""
+        cell, origin = self.cell, self.origin
+        return [cell.rect(piece, origin) for span in spans for piece in cell.pieces(span)]
 
 
 class RowLayout:
@@ -89,10 +94,7 @@ class RowLayout:
     def rects(self, column: str, spans: Sequence[Span]) -> list[QRectF]:
         """Return the boxes of stretches of a column, from the row's top left."""
         placed = self.cell(column)
-        if placed is None:
-            return []
-        pieces = (piece for span in spans for piece in placed.cell.pieces(span))
-        return [placed.cell.rect(piece).translated(placed.origin) for piece in pieces]
+        return [] if placed is None else placed.rects(spans)
 
     def token_rects(self, index: int) -> dict[str, list[QRectF]]:
         """Return the boxes of a token in every column shown."""
@@ -122,7 +124,9 @@ class RowLayout:
         read = box.name == "traditional" and readable and self.content.kind is not UnitKind.CHROME
         if not read or style.readings == "none":
             return Cell(text, box.width, look, tints=amounts), tuple
-        tokens = [t for t in unit.tokens if has_reading(t, style.readings_on, style.known)]
+        tokens: Sequence[Token] = unit.tokens
+        if style.readings_on != "all":
+            tokens = [t for t in tokens if has_reading(t, style.readings_on, style.known)]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
         font = style.ruby_font
         spacings = tuple(ruby.spacings(tokens, shown, font, look.pixels))

@@ -2,10 +2,11 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -15,8 +16,7 @@ from app.annotate.model import Token
 from app.lexicon.listed import HAN
 from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
-from app.text.article import Span
-from app.ui.reader.cell import Cell
+from app.ui.reader.cell import Cell, Piece, Stretch
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.tint import Spaced
 
@@ -28,6 +28,8 @@ _CLOSEST = 2.5  # where a word broken across lines leaves no more
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 _MEASURED = 20_000  # readings whose width is kept, in one font
 _PREPARED = 8_000  # readings kept ready to be painted, in one font
+_INDEX = attrgetter("index")
+_WRITTEN = {kind: attrgetter(f"word.{kind}") for kind in ("pinyin", "zhuyin")}
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
@@ -36,10 +38,10 @@ class ReadingLine(NamedTuple):
 
     top: float
     bottom: float
-    lefts: tuple[float, ...]
-    texts: tuple[tuple[QPointF, QStaticText], ...]
+    lefts: Sequence[float]
+    texts: Sequence[tuple[QPointF, QStaticText]]
 
-    def between(self, left: float, right: float) -> tuple[tuple[QPointF, QStaticText], ...]:
+    def between(self, left: float, right: float) -> Sequence[tuple[QPointF, QStaticText]]:
         """Return the readings that reach between two edges; one too many rather than one too few."""
         return self.texts[max(0, bisect_left(self.lefts, left) - 1) : bisect_right(self.lefts, right)]
 
@@ -50,6 +52,9 @@ class RubyRun(NamedTuple):
     text: str
     left: float
     line: int
+
+
+_LINE = attrgetter("line")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def shown_readings(tokens: Sequence[Token], kind: str, *, sandhi: bool) -> Shown
     if sandhi:
         said = {i: tuple(getattr(s, kind) for s in syllables) for i, syllables in _spoken(tokens)}
         return ShownReadings(kind, said)
-    return ShownReadings(kind, {t.index: t.pinyin if kind == "pinyin" else t.zhuyin for t in tokens})
+    return ShownReadings(kind, dict(zip(map(_INDEX, tokens), map(_WRITTEN[kind], tokens), strict=True)))
 
 
 def _spoken(tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Syllable, ...]]]:
@@ -152,34 +157,36 @@ def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels:
 
 def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
-    free: dict[int, float] = {}  # per line, where the last reading ends
-    pixels, line, end, widths = cell.style.pixels, -1, 0, _widths(font)
+    pixels, size, widths = cell.style.pixels, len(cell.text), _widths(font)
+    line, end, free = -1, 0, 0.0  # the line, where it ends, and where its last reading does
     last, edge = -1, 0.0  # where the word before ended, which is where most words begin
     for token in tokens:
         syllables = shown.of(token)
         if not syllables:
             continue
-        while token.start >= end and end < len(cell.text):
+        start, stop = token.start, token.end
+        while start >= end and end < size:
             line += 1
-            end, last = cell.end_of(line), -1
-        pieces: list[tuple[int, float, float, Span | None]]
-        if token.end > end:
-            pieces = [(p.line, p.left, p.right, p.span) for p in cell.pieces(token.span)]
+            end, last, free = cell.end_of(line), -1, -_OVERHANG
+        if stop <= end:
+            left = edge if last == start else cell.x(line, start)
+            last, edge = stop, cell.x(line, stop)
+            pieces: Iterable[Piece] = (Piece(line, left, edge, token),)
         else:
-            left = edge if last == token.start else cell.x(line, token.start)
-            last, edge = token.end, cell.x(line, token.end)
-            pieces = [(line, left, edge, None)]
+            pieces = cell.pieces(token.span)
         for number, left, right, span in pieces:
-            text = shown.joined(_share(token, syllables, span) if span else syllables)
-            length = len(span) if span else token.end - token.start
+            if number > line:
+                line, end, last, free = number, cell.end_of(number), -1, -_OVERHANG
+            text = shown.joined(syllables if span is token else _share(token, syllables, span))
             width = widths[text]
-            spare = max(0.0, (right - left) / length - pixels)  # the last letter's spacing
-            start = max((left + right - spare - width) / 2, free.get(number, -_OVERHANG))
-            free[number] = start + width + _CLOSEST
-            yield RubyRun(text, start, number)
+            spare = (right - left) / (span.end - span.start) - pixels  # the last letter's spacing
+            start_at = (left + right - width - (spare if spare > 0 else 0.0)) / 2
+            start_at = start_at if start_at > free else free
+            free = start_at + width + _CLOSEST
+            yield RubyRun(text, start_at, number)
 
 
-def _share(token: Token, syllables: Sequence[str], span: Span) -> Sequence[str]:
+def _share(token: Token, syllables: Sequence[str], span: Stretch) -> Sequence[str]:
     """Return the syllables of the characters in a stretch; all of them if they do not fit one to one."""
     if len(syllables) != token.end - token.start:
         return syllables if span.start == token.start else ()
@@ -192,10 +199,12 @@ def reading_lines(
     """Return the readings of a cell ready to be painted, line by line."""
     cell, origin = placed.cell, placed.origin
     lift = cell.style.glyph_top + style.ruby_pixels * 0.36 + metrics.ascent()
-    found, made = [], _texts(style.ruby_font)
-    for number, group in groupby(placed.runs, key=lambda run: run.line):
-        runs, top = list(group), origin.y() + cell.baseline(number) - lift
-        lefts = tuple(origin.x() + run.left for run in runs)
-        texts = tuple((QPointF(x, top), made[r.text]) for x, r in zip(lefts, runs, strict=True))
+    x, found, made = origin.x(), [], _texts(style.ruby_font)
+    for number, runs in groupby(placed.runs, key=_LINE):
+        top = origin.y() + cell.baseline(number) - lift
+        lefts, texts = [], []
+        for text, left, _ in runs:
+            lefts.append(x + left)
+            texts.append((QPointF(x + left, top), made[text]))
         found.append(ReadingLine(top, top + metrics.height(), lefts, texts))
     return tuple(found)

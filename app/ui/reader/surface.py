@@ -158,13 +158,14 @@ class ReaderSurface(QTableView):
         """Return the token of a row to light and the sentence to mark."""
         return None, None
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, *, resized: bool = False) -> None:
         if self._rows is None:
             return
-        place = self.place
-        if self._pages is not None:
-            self._given_up.append(self._pages)
-        self._pages = Pages(self._rows, self._columns, self._style, self.viewport().width(), self._weights)
+        place, before, width = self.place, self._pages, self.viewport().width()
+        if before is not None:
+            self._given_up.append(before)
+        known = before if resized else None
+        self._pages = Pages(self._rows, self._columns, self._style, width, self._weights, known)
         self._pages.place(self._pages.anchor_at(place), self.viewport().height())
         self._moved()
         self._place = place
@@ -248,7 +249,7 @@ class ReaderSurface(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows in sight out for the new width and keep the place."""
-        self._rebuild()
+        self._rebuild(resized=True)
         self._bare = True
         self._clock.moved(alone=False)
 
