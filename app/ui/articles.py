@@ -153,7 +153,9 @@ class ArticleController(QObject):
         window.show_state()
 
     def _on_english(self, rows: list[int]) -> None:
-        gate.hold(0.03)
+        source = self._window.rows
+        if source is not None and not set(rows).isdisjoint(source.shown):
+            gate.hold(0.03)  # it is painted now
         self._window.reader.english_came(rows)
 
     def _tell_glyphs(self) -> None:

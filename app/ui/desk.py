@@ -10,6 +10,7 @@ from app.jobs import Progress
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import jobs
+from app.ui.arrivals import Arrivals
 from app.ui.packs.notes import notes_of
 from app.ui.reader.rows import RowSource
 from app.ui.wording import said
@@ -33,6 +34,9 @@ class Desk(QObject):
         self.rows: RowSource | None = None
         self._workers: list[Worker] = []
         self._shown: Worker | None = None  # whose progress is shown, and which Cancel ends
+        self._over: list[Worker] = []  # that have ended, while rows of theirs still wait
+        self._arrivals = Arrivals(self._take, self)
+        self._arrivals.emptied.connect(self._on_emptied)
 
     @property
     def busy(self) -> bool:
@@ -56,16 +60,18 @@ class Desk(QObject):
         for worker in self._workers:
             worker.cancel()
         self.rows = None
+        self._arrivals.drop()
 
     def translate(self, article: AnnotatedArticle) -> RowSource:
         """Begin to translate an article; return its rows, which fill up."""
         self.rows = RowSource(article)
         self.rows.find_notes = notes_of
-        total = len(article)
         rows = self.rows
+        self._arrivals.drop()
+        self._arrivals.shown = lambda: rows.shown
         worker = self._worker(jobs.translate(article, EnglishMode.AUTO, lambda: rows.shown))
-        worker.yielded.connect(lambda part: self._on_english(part, total))
-        self._start(worker, self.tr("Translating…"), total)
+        worker.yielded.connect(lambda part: self._on_english(rows, part))
+        self._start(worker, self.tr("Translating…"), len(article))
         return self.rows
 
     def translate_again(self, rows: Sequence[int]) -> None:
@@ -90,6 +96,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End all work and wait for it."""
+        self._arrivals.drop()
         for worker in self._workers:
             worker.cancel()
         for worker in list(self._workers):
@@ -126,12 +133,16 @@ class Desk(QObject):
         self.progressed.emit(what, 0, total)
         worker.start()
 
-    def _on_english(self, part: jobs.Translated | str, total: int) -> None:
+    def _on_english(self, source: RowSource, part: jobs.Translated | str) -> None:
         if isinstance(part, str):
             self.told.emit(said(part))
-        elif self.rows is not None:
+        elif self.rows is source:
+            self._arrivals.add(part)
+
+    def _take(self, part: list[tuple[int, UnitEnglish]]) -> None:
+        if self.rows is not None:
             self.rows.english.update(part)
-            done = len(self.rows.english)
+            done, total = len(self.rows.english), len(self.rows)
             self.progressed.emit(self.tr("Translating: {0} of {1} rows").format(done, total), done, total)
             self.english_came.emit([row for row, _ in part])
 
@@ -144,7 +155,15 @@ class Desk(QObject):
         if isinstance(part, Progress):
             self.progressed.emit(said(part.what), part.done, part.total)
 
+    def _on_emptied(self) -> None:
+        over, self._over = self._over, []
+        for worker in over:
+            self._on_ended(worker)
+
     def _on_ended(self, worker: Worker) -> None:
+        if self._arrivals and worker is self._shown:
+            self._over.append(worker)
+            return
         if worker in self._workers:
             self._workers.remove(worker)
         if worker is self._shown:

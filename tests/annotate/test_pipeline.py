@@ -161,3 +161,12 @@ def _seconds(text: str) -> float:
 def test_what_is_learnt_of_a_word_serves_the_next_unit() -> None:
     first, second = map(annotate, ("晶片出口。", "晶片進口。"))
     assert first.words[0] is second.words[0]
+
+
+def test_only_words_with_a_telling_character_wait_for_their_neighbours() -> None:
+    annotator = engine.annotator()
+    page = f"{PAGE}\n只是限製出口的行業為重，重新調整了計畫；系統裏的著作權。"
+    for text in {word.text for unit in annotator.article(parse_article(page, "page")) for word in unit.words}:
+        word = annotator._book[text]
+        notable = word.text != text or annotator._slips.concerns(word) or annotator._polyphones.concerns(word)
+        assert not notable or not annotator._telling.isdisjoint(text)

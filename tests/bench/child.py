@@ -1,5 +1,7 @@
 """Child processes: a module of this package run by itself, its answer one line of JSON."""
 
+import ctypes
+import gc
 import json
 import os
 import subprocess
@@ -61,3 +63,13 @@ def resident() -> int:
         import resource
 
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def give_back() -> None:
+    """Return free memory to the system where that can be asked for: what comes next has to ask for its own.
+
+    Else that depends on what ran before, and a window's picture is thousands of pages.
+    """
+    gc.collect()
+    if sys.platform == "linux" and hasattr(libc := ctypes.CDLL(None), "malloc_trim"):
+        libc.malloc_trim(0)

@@ -17,7 +17,9 @@ from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.view import ReaderView
 from app.ui.theme import LIGHT
+from app.ui.tidy import Tidier
 from tests.bench import reader_text
+from tests.bench.child import give_back
 
 _ROUNDS = 5
 _COLUMNS = ("traditional", "simplified", "english")
@@ -27,6 +29,7 @@ def main(size: int, width: int, height: int, kind: str) -> None:
     """Print the milliseconds of each way, on the clock and of the window's thread."""
     application = QApplication(["bench"])
     start.prepare(application)
+    Tidier(application)
     text = reader_text.text(kind, size)
     article = article_from_text(text, "bench")
     ways: dict[str, Callable[[], QWidget | None]] = {
@@ -77,6 +80,7 @@ def _reader(article: Article) -> QWidget:
 def _timed(
     application: QApplication, way: Callable[[], QWidget | None], width: int, height: int
 ) -> tuple[float, float]:
+    give_back()
     work, begun = time.thread_time(), time.perf_counter()
     widget = way()
     if widget is not None:

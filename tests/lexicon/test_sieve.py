@@ -24,3 +24,8 @@ def test_what_does_not_pass_has_an_empty_row() -> None:
     assert not dictionary.row("片晶管出")
     dictionary.prefetch(["片晶管出", "限制"])
     assert dictionary.row("限制") and not dictionary.row("片晶管出")
+
+
+def test_a_word_that_may_be_listed_is_told_without_a_look_up() -> None:
+    dictionary = Dictionary()
+    assert dictionary.may_list("限制") and not dictionary.may_list("片晶管出")

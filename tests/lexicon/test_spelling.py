@@ -4,7 +4,7 @@ import pytest
 
 from app import engine
 from app.lexicon import script
-from app.lexicon.spelling import Confusions, confusions, is_risky, mended
+from app.lexicon.spelling import Confusions, confusions, mended
 from app.lexicon.spellings import Spellings
 
 RIGHT = """
@@ -95,10 +95,6 @@ def test_the_table_reads_its_lines() -> None:
     assert table.swaps == {"像": "象", "象": "像"}
     assert table.settled == {"范蠡": ("范蠡",)}
     assert table.also == {"注释": ("注釋",)}
-
-
-def test_risk_is_told_by_characters() -> None:
-    assert is_risky("制度") and not is_risky("晶圓")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from app.text.article import Span
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui.reader.geometry import column_boxes
+from app.ui.reader.pages import Pages
 from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.ruby import ruby_width
@@ -104,3 +105,16 @@ def test_a_mark_ends_with_the_last_word_of_a_line(rows, style):
     pieces = list(cell.pieces(Span(0, len(cell.text))))
     assert len(pieces) > 2 and cell.text[pieces[0].span.end - 1] == " "
     assert pieces[0].right == cell.x(0, pieces[0].span.end - 1)
+
+
+def test_what_is_known_of_a_row_outlives_another_width_but_not_other_english(rows, style):
+    narrow = Pages(rows, THREE, style, 1000)
+    first = narrow.layout(2).content
+    wide = Pages(rows, THREE, style, 1300, before=narrow)
+    assert wide.layout(2).content is first
+    wide.forget(2)
+    assert wide.layout(2).content is not first
+
+
+def test_the_boxes_of_a_token_are_worked_out_once(layout):
+    assert layout.token_rects(3) is layout.token_rects(3)

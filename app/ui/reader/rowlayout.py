@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _HEADER = 30.0  # who wrote a comment
 _LABEL = 18.0  # where the English came from
 _STACK_GAP = 8.0
+_LIT = 8  # tokens whose boxes are kept: the one that is lit, and those lit before
 
 _Runs = Callable[[], tuple[ruby.RubyRun, ...]]
 _Made = tuple[ColumnBox, tuple[Cell, _Runs]]
@@ -60,7 +61,7 @@ class RowLayout:
         self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
         self.readings: tuple[ruby.ReadingLine, ...] = ()
         self.finished = False
-        self._lit_boxes: tuple[int, dict[str, list[QRectF]]] = (-1, {})  # of the token last asked for
+        self._lit_boxes: dict[int, dict[str, list[QRectF]]] = {}  # of the tokens last asked for
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
         cells = [(box, self._cell(box)) for box in boxes]
         self.cells = tuple(self._stack(cells) if stacked else self._align(cells))
@@ -98,9 +99,12 @@ class RowLayout:
 
     def token_rects(self, index: int) -> dict[str, list[QRectF]]:
         """Return the boxes of a token in every column shown."""
-        if self._lit_boxes[0] != index:
-            self._lit_boxes = (index, self._token_rects(index))
-        return self._lit_boxes[1]
+        found = self._lit_boxes.get(index)
+        if found is None:
+            if len(self._lit_boxes) >= _LIT:
+                self._lit_boxes.clear()
+            found = self._lit_boxes[index] = self._token_rects(index)
+        return found
 
     def _token_rects(self, index: int) -> dict[str, list[QRectF]]:
         span = self.content.unit.tokens[index].span
