@@ -59,7 +59,7 @@ class Annotator:
     def unit(
         self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: Callable[[], bool] = untold
     ) -> AnnotatedUnit:
-        """Annotate a unit; ``traditional``, asked if need be, says that its article is Traditional Chinese."""
+        """Annotate a unit; ``traditional``, if asked, says that its article is in Traditional Chinese."""
         text = unit.text
         simplified = script.simplify(text)
         bounds = cut_anew(self._bounds(simplified), fixes) if fixes else self._bounds(simplified)

@@ -68,7 +68,8 @@ class Rules(dict[str, tuple[Rule, ...]]):
         self._lines: dict[str, list[list[str]]] = defaultdict(list)
         for fields in _read(lines):
             self._lines[fields[1]].append(fields)
-        self.mending = frozenset(s for s, lines in self._lines.items() if any(x[0] in _MENDING for x in lines))
+        found = self._lines.items()
+        self.mending = frozenset(sign for sign, rules in found if any(rule[0] in _MENDING for rule in rules))
         """Every character that some rule may mend."""
         self.risky = re.compile(f"[{''.join(sorted(self.mending))}]")
         """Finds them."""

@@ -76,7 +76,7 @@ class Confusions:
     def is_traditional(
         self, text: str, simplified: str, *, unless_told: Callable[[], bool] = lambda: False
     ) -> bool:
-        """Tell whether a text is mostly Traditional Chinese; ``unless_told`` is asked if no character tells."""
+        """Tell whether a text is mostly Traditional Chinese; ``unless_told`` if no character tells."""
         traditional, others = self.tally(text, simplified)
         return others < traditional or (not others and unless_told())
 

@@ -26,6 +26,7 @@ class Pages:
         style: ReadingStyle,
         width: int,
         weights: Mapping[str, float] = WEIGHTS,
+        *,
         before: "Pages | None" = None,  # the same at another width
     ) -> None:
         self.rows = rows
@@ -34,7 +35,8 @@ class Pages:
         self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width, weights)
         self.stacked = is_stacked(columns, width)
         self.estimate = self._estimate(before)
-        self._contents: dict[int, RowContent] = before.contents() if before else {}  # what need not be worked out again
+        # What need not be worked out again.
+        self._contents: dict[int, RowContent] = before.contents() if before else {}
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._size = 0  # characters of the rows kept
         self._last: tuple[int, Anchor] | None = None  # viewport height, lowest anchor

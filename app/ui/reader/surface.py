@@ -165,7 +165,7 @@ class ReaderSurface(QTableView):
         if before is not None:
             self._given_up.append(before)
         known = before if resized else None
-        self._pages = Pages(self._rows, self._columns, self._style, width, self._weights, known)
+        self._pages = Pages(self._rows, self._columns, self._style, width, self._weights, before=known)
         self._pages.place(self._pages.anchor_at(place), self.viewport().height())
         self._moved()
         self._place = place
