@@ -1,4 +1,5 @@
 import re
+from unicodedata import normalize
 
 import pikepdf
 import pypdfium2
@@ -14,7 +15,7 @@ def plain(tmp_path_factory) -> bytes:
 
 
 def test_annotation_carries_the_card(plain):
-    contents = [str(note.Contents) for _, note in annotations(opened(plain), "/Highlight")]
+    contents = [normalize("NFC", str(note.Contents)) for _, note in annotations(opened(plain), "/Highlight")]
     assert (
         "實體清單 实体清单 · shí tǐ qīng dān · Entity List\r"
         "A list of firms that need a licence for American goods.\r"

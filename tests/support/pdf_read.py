@@ -4,6 +4,7 @@ import ctypes
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -11,8 +12,10 @@ import pypdfium2.raw as pdfium
 _SUBTYPES = {
     pdfium.FPDF_ANNOT_LINK: "Link",
     pdfium.FPDF_ANNOT_HIGHLIGHT: "Highlight",
-    pdfium.FPDF_ANNOT_POPUP: "Popup",
 }
+
+
+Box = tuple[float, float, float, float]  # left, bottom, right, top
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +23,18 @@ class Annotation:
     """An annotation as pdfium reads it; a link has a place, page and height."""
 
     subtype: str
-    contents: str
+    written: str
     author: str
     modified: str
-    rect: tuple[float, float, float, float]  # left, bottom, right, top
+    rect: Box
+    parts: list[Box]  # one a line
     drawn: bool
     place: tuple[int, float] | None
+
+    @property
+    def contents(self) -> str:
+        """What it says, each letter as one character."""
+        return normalize("NFC", self.written)
 
     @property
     def leads_to(self) -> tuple[int, float]:
@@ -70,17 +79,27 @@ def _annotation(document: Any, page: Any, number: int) -> Annotation:
     box = pdfium.FS_RECTF()
     pdfium.FPDFAnnot_GetRect(raw, box)
     subtype = _SUBTYPES[pdfium.FPDFAnnot_GetSubtype(raw)]
+    written = _text(raw, b"Contents")
+    points = [_points(raw, i) for i in range(pdfium.FPDFAnnot_CountAttachmentPoints(raw))]
     made = Annotation(
         subtype,
-        _text(raw, b"Contents"),
+        written,
         _text(raw, b"T"),
         _text(raw, b"M"),
         (box.left, box.bottom, box.right, box.top),
+        points or [(box.left, box.bottom, box.right, box.top)],
         bool(pdfium.FPDFAnnot_GetAP(raw, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0) > 2),
         _place(document, raw) if subtype == "Link" else None,
     )
     pdfium.FPDFPage_CloseAnnot(raw)
     return made
+
+
+def _points(annotation: Any, number: int) -> Box:
+    at = pdfium.FS_QUADPOINTSF()
+    pdfium.FPDFAnnot_GetAttachmentPoints(annotation, number, at)
+    across, up = (at.x1, at.x2, at.x3, at.x4), (at.y1, at.y2, at.y3, at.y4)
+    return (min(across), min(up), max(across), max(up))
 
 
 def _text(annotation: Any, key: bytes) -> str:

@@ -1,26 +1,30 @@
 """Annotations: a card's words on each page's terms, amounts and slips, and links to the glossary.
 
 Typst has made a link of each; it knows its rectangles, line by line, and its place in the tags.
-The link of a term leads to its glossary entry. A highlight with the card lies on it, where the options
-ask for one, later in the page's list, so that viewers which ask only the topmost show the pop-up.
-The link of an amount or a slip leads nowhere: a highlight takes its place.
+The link of a term leads to its glossary entry. A highlight with the card lies under it, where the options
+ask for one; a highlight takes the place of the link of an amount or a slip, which leads nowhere.
+
+Viewers do not agree on what a pointer finds where annotations lie on each other. Chromium follows a link
+wherever it is, and shows the note of the first on a page's list whose rectangle has the point: so links come
+after highlights, and those of several lines, which have other words between them, after those of one. Firefox
+takes the last whose quadrilaterals have the point: so a link on a highlight has only that of its underline.
 """
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from app.export.pdf.annotation_tags import Tags
 from app.export.pdf.highlight import Highlighter
 from app.export.pdf.metadata import sign
 from app.export.pdf.notes import Notes
 from app.export.pdf.objects import Objects, text_of
-from app.export.pdf.quads import Quad, quads_of
+from app.export.pdf.quads import Quad, around, fitted, foot, points_of, quads_of, spelled
 from app.export.pdf.reading_order import put_last
 
 _PAGE = b"<</Type/Page/"
 _ANNOTS = re.compile(rb"/Annots\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-_MEDIA = re.compile(rb"/MediaBox\[([^\]]*)\]")
 _OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry)/(\d+)\)>>")
 _CONTENTS = re.compile(rb"/Contents\([^)]*\)")
 _RECT = re.compile(rb"/Rect\[([^\]]*)\]")
@@ -57,36 +61,46 @@ class _Writer:
         listed = _ANNOTS.search(bodies[page])
         if listed is None:
             return
-        sides = _numbers(_MEDIA, bodies[page])
-        shown: list[int] = []
-        popups: list[int] = []
+        links: list[int] = []
+        highlights: list[tuple[int, int]] = []  # of how many lines, and which
         seen: set[int] = set()
         for link in map(int, _REFERENCE.findall(listed[1])):
-            shown.append(link)
             found = _OURS.search(bodies[link])
-            if found is None:
-                continue
-            kind, number = found[1], int(found[2])
+            kind, number = (found[1], int(found[2])) if found else (b"", 0)
             if kind == b"note":
-                tag, quads = self._place(link)
-                self._tags.replace(tag)
-                card = self._first_note + number
-                popups.append(self._highlighter.make(link, card, quads, page=page, sides=sides, tag=tag))
+                highlights.append(self._replace(link, self._first_note + number, page))
                 continue
+            links.append(link)
             if kind == b"term" and (self._every or number not in seen):
                 seen.add(number)
-                made = self._objects.add(b"")
-                shown.append(made)
-                tag, quads = self._place(link)
-                tag = self._tags.add(tag, made, page)
-                popups.append(self._highlighter.make(made, number, quads, page=page, sides=sides, tag=tag))
-            self._lead(link, number)
-        every = b" ".join(b"%d 0 R" % number for number in (*shown, *popups))
+                highlights.append(self._lay_under(link, number, page))
+            if kind:
+                self._lead(link, number)
+        ordered = (*(number for _, number in sorted(highlights, key=itemgetter(0))), *links)
+        every = b" ".join(b"%d 0 R" % number for number in ordered)
         bodies[page] = _ANNOTS.sub(b"/Annots[%s]" % every, bodies[page], count=1)
 
     def close(self) -> None:
         """Finish the structure tree."""
         self._tags.close()
+
+    def _replace(self, link: int, card: int, page: int) -> tuple[int, int]:
+        """Make a link a highlight; return of how many lines, and its number."""
+        tag, quads = self._place(link)
+        self._tags.replace(tag)
+        self._highlighter.make(link, card, list(map(fitted, quads)), page=page, tag=tag)
+        return len(quads), link
+
+    def _lay_under(self, link: int, card: int, page: int) -> tuple[int, int]:
+        """Add a highlight under a link, to which only the lower edge is left; return the same of it."""
+        made = self._objects.add(b"")
+        tag, quads = self._place(link)
+        tag = self._tags.add(tag, made, page)
+        self._highlighter.make(made, card, list(map(fitted, quads)), page=page, tag=tag)
+        body = _QUADS.sub(b"", self._objects.bodies[link])
+        place = b"/Rect[%s]/QuadPoints[%s]" % (spelled(around(quads)), points_of(list(map(foot, quads))))
+        self._objects.bodies[link] = _RECT.sub(lambda _: place, body, count=1)
+        return len(quads), made
 
     def _place(self, link: int) -> tuple[int, Sequence[Quad]]:
         """Return the number of a link in the structure tree, and its rectangles."""

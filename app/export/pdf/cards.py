@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
-from app.export.pdf.notes import CLEAR, TINT, Card, Notes
+from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
 from app.export.pdf.runs import Book
 
@@ -13,17 +13,17 @@ _BREAK = "\r"  # between the paragraphs of an annotation's text
 
 def notes_of(book: Book, options: PdfOptions) -> Notes:
     """Return what the annotations of an export say, once its text has gone through."""
-    zhuyin, tint = options.readings.is_zhuyin, TINT if options.tints else CLEAR
+    zhuyin, tints = options.readings.is_zhuyin, options.tints
     entries = book.glossary.entries
     return Notes(
-        tuple(_shaded(term_card(entry, zhuyin, tint), options) for entry in entries),
+        tuple(_shaded(term_card(entry, zhuyin, tints), options) for entry in entries),
         tuple(f"Glossary: {entry.english}" for entry in entries),
         tuple(_shaded(note_card(*note), options) for note in book.notes),
         options.annotated is Annotated.EVERY,
     )
 
 
-def term_card(entry: GlossaryEntry, zhuyin: bool = False, tint: float = TINT) -> Card:
+def term_card(entry: GlossaryEntry, zhuyin: bool = False, tinted: bool = True) -> Card:
     """Return the headword in both scripts, its reading and English, then the note and its source."""
     term = entry.term
     reading = entry.zhuyin if zhuyin else entry.pinyin
@@ -32,12 +32,12 @@ def term_card(entry: GlossaryEntry, zhuyin: bool = False, tint: float = TINT) ->
     )
     cited = "; ".join(term.sources)
     source = f"Source: {cited}" if cited else ""
-    return Card(_wording(head, term.note_en, source), look.colour_of(term.category), tint)
+    return Card(_wording(head, term.note_en, source), look.colour_of(term.category), tinted)
 
 
 def note_card(colour: str, wording: str) -> Card:
-    """Return what is said of an amount or a slip."""
-    return Card(_wording(*wording.split("\n")), colour, CLEAR)
+    """Return what is said of an amount or a slip; its line shows it well enough."""
+    return Card(_wording(*wording.split("\n")), colour, tinted=False)
 
 
 def _shaded(card: Card, options: PdfOptions) -> Card:

@@ -3,17 +3,14 @@
 import json
 from dataclasses import astuple, dataclass
 
-TINT = 0.1
-CLEAR = 0.0  # amounts and slips: their line shows them well enough
-
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The words of a pop-up, its colour as ``#rrggbb``, and how strong its tint is."""
+    """The words of a pop-up, its colour as ``#rrggbb``, and whether its word is tinted."""
 
     wording: str
     colour: str
-    opacity: float
+    tinted: bool
 
 
 @dataclass(frozen=True, slots=True)

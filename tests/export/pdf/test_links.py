@@ -96,23 +96,38 @@ def test_pop_up_says_who_made_it_when_and_what(layout):
         assert note.drawn
 
 
-def test_highlight_lies_above_its_link_so_that_it_is_asked_first(layout):
+def test_marks_of_pinyin_stand_by_themselves_in_a_note(layout):
+    _, pdf = layout
+    notes = "".join(a.written for page in annotations_of(pdf) for a in page if a.subtype == "Highlight")
+    assert not re.findall("[\u0100-\u024f]", notes)
+
+
+def test_first_annotation_at_a_word_with_a_note_is_its_highlight(layout):
     _, pdf = layout
     for page in annotations_of(pdf):
-        for i, annotation in enumerate(page):
-            if annotation.subtype == "Highlight" and "Source: " in annotation.contents:
-                below = page[i - 1]
-                assert below.contents.startswith("Glossary: ")
-                assert abs(below.rect[0] - annotation.rect[0]) < 1
+        for note in page:
+            if note.subtype == "Highlight" and len(note.parts) == 1:
+                assert _first(page, note.parts[0]) is note
 
 
-def test_pop_ups_are_on_the_page(layout):
+def test_last_annotation_at_a_word_with_a_note_is_its_highlight_but_its_underline_is_a_link(layout):
     _, pdf = layout
-    document = pypdfium2.PdfDocument(pdf)
-    for number, page in enumerate(annotations_of(pdf)):
-        width, height = document[number].get_size()
-        for popup in (a for a in page if a.subtype == "Popup"):
-            left, bottom, right, top = popup.rect
-            assert left >= 0 <= bottom
-            assert right <= width
-            assert top <= height
+    linked = 0
+    for page in annotations_of(pdf):
+        for note in (a for a in page if a.subtype == "Highlight"):
+            for left, bottom, right, top in note.parts:
+                across = (left + right) / 2
+                assert _at(page, across, (bottom + top) / 2)[-1] is note
+                under = _at(page, across, bottom + 1)[-1]
+                linked += under.contents.startswith("Glossary: ")
+    assert linked
+
+
+def _first(page, box):
+    left, bottom, right, top = box
+    across, up = (left + right) / 2, (bottom + top) / 2
+    return next(a for a in page if a.rect[0] <= across <= a.rect[2] and a.rect[1] <= up <= a.rect[3])
+
+
+def _at(page, across, up):
+    return [a for a in page if any(x <= across <= right and y <= up <= top for x, y, right, top in a.parts)]
