@@ -10,8 +10,9 @@ from typing import Any
 import pikepdf
 
 from tests.support.pdf_tags import contents, elements, is_element, kids_of, marks_of
+from tests.support.pdf_ua_tags import tag_findings
 
-_EXEMPT = {"/Popup"}
+_HIDDEN = 2  # flag of an annotation
 
 
 def findings(document: pikepdf.Pdf) -> list[str]:
@@ -19,6 +20,7 @@ def findings(document: pikepdf.Pdf) -> list[str]:
     return [
         *_catalog(document),
         *_tree(document),
+        *tag_findings(document),
         *_annotations(document),
         *_marked_content(document),
         *_fonts(document),
@@ -60,7 +62,7 @@ def _annotations(document: pikepdf.Pdf) -> Iterator[str]:
             yield "7.18.3 tab order"
         for annotation in annotations:
             name = f"{annotation.Subtype} {annotation.get('/Contents', '')}"
-            if str(annotation.Subtype) in _EXEMPT:
+            if int(annotation.get("/F", 0)) & _HIDDEN or not _is_seen(annotation, page):
                 continue
             if "/StructParent" not in annotation or int(annotation.StructParent) in numbers:
                 yield f"7.18.1 no number of its own: {name}"
@@ -70,6 +72,13 @@ def _annotations(document: pikepdf.Pdf) -> Iterator[str]:
             yield from (f"{rule}: {name}" for rule in _annotation(annotation, element, in_tree))
     if numbers and int(document.Root.StructTreeRoot.ParentTreeNextKey) <= max(parents):
         yield "7.1 next key of the parent tree"
+
+
+def _is_seen(annotation: Any, page: pikepdf.Page) -> bool:
+    """Tell whether an annotation lies on its page, if only in part."""
+    left, bottom, right, top = map(float, annotation.Rect)
+    edge_left, edge_bottom, edge_right, edge_top = map(float, page.cropbox)
+    return left < edge_right and right > edge_left and bottom < edge_top and top > edge_bottom
 
 
 def _annotation(annotation: Any, element: Any, in_tree: set[tuple[int, int]]) -> Iterator[str]:

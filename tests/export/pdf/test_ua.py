@@ -3,6 +3,7 @@
 import pikepdf
 import pytest
 
+from tests.support.pdf_tags import elements
 from tests.support.pdf_ua import findings
 from tests.support.pdfs import annotations, dictionaries, opened
 
@@ -69,6 +70,23 @@ def _no_language(document):
     del document.Root.Lang
 
 
+def _pop_up(document):
+    page, annotation = next(annotations(document, "/Highlight"))
+    popup = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Popup, Rect=annotation.Rect)
+    document.pages[page].obj.Annots.append(document.make_indirect(popup))
+
+
+def _renamed(old, new):
+    def rename(document):
+        next(element for element in elements(document) if old == element.S).S = pikepdf.Name(new)
+
+    return rename
+
+
+def _no_scope(document):
+    del next(element for element in elements(document) if element.S == "/TH").A
+
+
 @pytest.mark.parametrize(
     ("break_it", "rule"),
     [
@@ -81,6 +99,14 @@ def _no_language(document):
         (_no_font, "7.21.4"),
         (_no_title, "7.1"),
         (_no_language, "7.2"),
+        (_pop_up, "7.18.1"),
+        (_renamed("/TR", "/Div"), "7.2"),
+        (_renamed("/P", "/LBody"), "7.2"),
+        (_renamed("/P", "/Paragraph"), "7.1"),
+        (_renamed("/P", "/Figure"), "7.3"),
+        (_renamed("/P", "/Note"), "7.9"),
+        (_renamed("/H1", "/H"), "7.4.4"),
+        (_no_scope, "7.5"),
     ],
 )
 def test_what_is_wrong_is_found(layout, break_it, rule):
