@@ -98,7 +98,8 @@ class _Writer:
         tag = self._tags.add(tag, made, page)
         self._highlighter.make(made, card, list(map(fitted, quads)), page=page, tag=tag)
         body = _QUADS.sub(b"", self._objects.bodies[link])
-        place = b"/Rect[%s]/QuadPoints[%s]" % (spelled(around(quads)), points_of(list(map(foot, quads))))
+        feet = list(map(foot, quads))
+        place = b"/Rect[%s]/QuadPoints[%s]" % (spelled(around([*quads, *feet])), points_of(feet))
         self._objects.bodies[link] = _RECT.sub(lambda _: place, body, count=1)
         return len(quads), made
 
@@ -107,7 +108,7 @@ class _Writer:
         body = self._objects.bodies[link]
         found = _TAG.search(body)
         assert found is not None  # every link is tagged
-        return int(found[1]), tuple(quads_of(_numbers(_RECT, body), _numbers(_QUADS, body)))
+        return int(found[1]), quads_of(_numbers(_RECT, body), _numbers(_QUADS, body))
 
     def _lead(self, link: int, number: int) -> None:
         """Let a link lead to the glossary."""

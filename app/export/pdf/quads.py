@@ -1,34 +1,48 @@
 """The rectangles of a link, one a line, and those of the highlight that lies under it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-_HEIGHT = 11.6  # points, a little more than the text; the link itself is as high as a line with its leading
-_FOOT = 0.25  # of a line's height, where the underline is
+# A link is as high as its line with the leading, or as a capital where its words are boxes with readings.
+_OF_LINE = 0.8
+_OF_CAPITAL = 1.35
+_HEIGHT = 11.6  # points, of what covers text of the usual size
+_FOOT = 2.2  # points of that height which the underline takes up
+_SAME = 2.0  # points between the middles of rectangles of one line
+_GAP = 1.0
 
 Quad = tuple[float, float, float, float]  # left, bottom, right, top
 
 
-def quads_of(rect: Sequence[float], points: Sequence[float]) -> Iterator[Quad]:
-    """Yield the rectangles of a link: those of the points, four each, or else the one."""
+def quads_of(rect: Sequence[float], points: Sequence[float]) -> tuple[Quad, ...]:
+    """Return the rectangles of a link, one a line: those of the points, four each, or else the one."""
     if not points:
-        yield (rect[0], rect[1], rect[2], rect[3])
-        return
+        return ((rect[0], rect[1], rect[2], rect[3]),)
+    found: list[Quad] = []
     for i in range(0, len(points), 8):
         across, up = points[i : i + 8 : 2], points[i + 1 : i + 8 : 2]
-        yield (min(across), min(up), max(across), max(up))
+        quad = (min(across), min(up), max(across), max(up))
+        if found and _continues(found[-1], quad):
+            quad = around((found.pop(), quad))
+        found.append(quad)
+    return tuple(found)
+
+
+def _continues(one: Quad, other: Quad) -> bool:
+    return abs(one[1] + one[3] - other[1] - other[3]) < 2 * _SAME and abs(other[0] - one[2]) < _GAP
 
 
 def fitted(quad: Quad) -> Quad:
-    """Return a rectangle no higher than the type."""
+    """Return a rectangle as high as the type."""
     left, bottom, right, top = quad
-    middle, half = (top + bottom) / 2, min(_HEIGHT, top - bottom) / 2
-    return (round(left, 2), round(middle - half, 2), round(right, 2), round(middle + half, 2))
+    height = max(min(_HEIGHT, _OF_CAPITAL * (top - bottom)), _OF_LINE * (top - bottom))
+    middle = (top + bottom) / 2
+    return (round(left, 2), round(middle - height / 2, 2), round(right, 2), round(middle + height / 2, 2))
 
 
 def foot(quad: Quad) -> Quad:
-    """Return the lower edge of a rectangle, where its underline is."""
-    left, bottom, right, top = quad
-    return (left, bottom, right, bottom + (top - bottom) * _FOOT)
+    """Return the lower edge of a rectangle and of the type in it, where its underline is."""
+    left, low, right, _ = fitted(quad)
+    return (left, min(low, quad[1]), right, low + _FOOT)
 
 
 def around(quads: Sequence[Quad]) -> Quad:
