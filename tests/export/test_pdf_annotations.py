@@ -1,11 +1,15 @@
 import re
+from dataclasses import replace
 from unicodedata import normalize
 
 import pikepdf
 import pypdfium2
 import pytest
 
+from app.export.pdf.cards import term_card
+from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.options import PdfOptions, Readings
+from tests.support.articles import MEMORY
 from tests.support.pdfs import annotations, exported, opened
 
 
@@ -78,3 +82,10 @@ def test_annotation_keeps_its_place_in_the_tags(plain, subtype, tag):
         owned = [kid.Obj.objgen for kid in element.K if isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid]
         assert str(element.S) == tag
         assert annotation.objgen in owned
+
+
+def test_what_is_the_same_is_said_once():
+    term = replace(MEMORY, tw="CoWoS", cn="CoWoS", en="CoWoS", abbr="", note_en="", sources=())
+    entry = GlossaryEntry(term, "CoWoS")
+    assert not entry.is_read
+    assert [term_card(entry, zhuyin).wording for zhuyin in (False, True)] == ["CoWoS", "CoWoS"]

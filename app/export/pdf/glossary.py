@@ -29,6 +29,11 @@ class GlossaryEntry:
         return " ".join(_zhuyin(part, self.term.tw) for part in self.pinyin.split())
 
     @property
+    def is_read(self) -> bool:
+        """Whether the headword has a reading that is not the headword itself, as in Latin letters."""
+        return self.pinyin not in ("", self.term.tw)
+
+    @property
     def english(self) -> str:
         """The English name, with its abbreviation where it has one."""
         term = self.term
@@ -37,7 +42,11 @@ class GlossaryEntry:
     @property
     def headline(self) -> str:
         """Both spellings, the reading and the English, as one line."""
-        return " · ".join(part for part in (self.heads, self.pinyin, self.english) if part)
+        return self.headline_with(self.pinyin)
+
+    def headline_with(self, reading: str) -> str:
+        """Return the line with a reading; what is the same is there once."""
+        return " · ".join(dict.fromkeys(filter(None, (self.heads, reading, self.english))))
 
     @property
     def heads(self) -> str:

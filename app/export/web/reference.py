@@ -87,10 +87,13 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
     heads = f'<b lang="zh-Hant-TW">{escape(fit(term.tw))}</b>'
     if term.cn != term.tw:
         heads += f' <b class="other" lang="zh-Hans-CN">{escape(fit(term.cn))}</b>'
+    reading = (
+        f'<span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
+        f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span>'
+    )
     return (
         f'<article id="t{number}"><h3>{heads}</h3>'
-        f'<p class="reading"><span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
-        f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span></p>'
+        f'<p class="reading">{reading if entry.is_read else ""}</p>'
         f'<div class="body"><p class="means"><b>{escape(fit(entry.english))}</b>'
         f' <span class="category {group}">{look.CATEGORIES[term.category]}</span></p>'
         f"{''.join(_body(entry, content))}</div>"
