@@ -5,11 +5,10 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from app.export.pdf.page_range import PageRange
+from app.export.pdf.page_tags import Key, mend_tags
 
 if TYPE_CHECKING:
     import pikepdf
-
-Key = tuple[int, int]
 
 
 def chosen(pdf: bytes, pages: PageRange) -> bytes:
@@ -42,9 +41,7 @@ class _Remover:
         names = self._names()
         for page in self._document.pages:
             self._unlink(page, names)
-        root = self._document.Root.StructTreeRoot
-        self._prune(root)
-        self._forget(root)
+        mend_tags(self._document, self._gone, self._dead)
         self._bookmarks()
 
     def _names(self) -> set[str]:
@@ -91,48 +88,6 @@ class _Remover:
             return str(place).lstrip("/") not in names
         return place is not None and self._is_gone(place)
 
-    def _prune(self, top: Any) -> None:
-        """Take kids out whose page is gone, then elements without kids, from the leaves up."""
-        import pikepdf
-
-        waiting, order = [top], []
-        while waiting:  # a tree may be deeper than Python's stack
-            element = waiting.pop()
-            order.append(element)
-            waiting.extend(kid for kid in _kids(element) if _is_element(kid))
-        empty: set[Key] = set()
-        for element in reversed(order):
-            before = list(_kids(element))
-            kids = [kid for kid in before if not self._is_lost(kid, element, empty)]
-            if len(kids) < len(before):
-                element.K = pikepdf.Array(kids)
-            if before and not kids and element is not top:
-                empty.add(element.objgen)
-            elif element.get("/S") == pikepdf.Name.Link and not any(map(_is_reference, kids)):
-                element.S = pikepdf.Name.Span  # its words stay
-
-    def _is_lost(self, kid: Any, element: Any, empty: set[Key]) -> bool:
-        if isinstance(kid, int):
-            page = element.get("/Pg")
-        elif _is_element(kid):
-            return kid.objgen in empty
-        else:
-            page = kid.get("/Pg", element.get("/Pg"))
-            if _is_reference(kid) and kid.Obj.objgen in self._dead:
-                return True
-        return page is not None and page.objgen in self._gone
-
-    def _forget(self, root: Any) -> None:
-        """Take the numbers of what is gone out of the tree that leads from content to elements."""
-        import pikepdf
-
-        left = {int(page.obj.get("/StructParents", -1)) for page in self._document.pages}
-        for page in self._document.pages:
-            left |= {int(each.get("/StructParent", -1)) for each in page.obj.get("/Annots", ())}
-        parents = pikepdf.NumberTree(root.ParentTree)
-        for number in [number for number in parents if number not in left]:
-            del parents[number]
-
     def _bookmarks(self) -> None:
         with self._document.open_outline() as outline:
             outline.root[:] = list(self._left(outline.root))
@@ -146,25 +101,3 @@ class _Remover:
             elif item.children:
                 item.destination = item.children[0].destination
                 yield item
-
-
-def _kids(element: Any) -> Iterator[Any]:
-    import pikepdf
-
-    kids = element.get("/K")
-    if isinstance(kids, pikepdf.Array):
-        yield from kids
-    elif kids is not None:
-        yield kids
-
-
-def _is_element(kid: Any) -> bool:
-    import pikepdf
-
-    return isinstance(kid, pikepdf.Dictionary) and "/S" in kid
-
-
-def _is_reference(kid: Any) -> bool:
-    import pikepdf
-
-    return isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == pikepdf.Name.OBJR
