@@ -9,6 +9,7 @@ _HEIGHT = 11.6  # points, of what covers text of the usual size
 _FOOT = 2.2  # points of that height which the underline takes up
 _SAME = 2.0  # points between the middles of rectangles of one line
 _GAP = 1.0
+_FLAT = 1.0  # the room for the number of a note has no height
 
 Quad = tuple[float, float, float, float]  # left, bottom, right, top
 
@@ -21,6 +22,8 @@ def quads_of(rect: Sequence[float], points: Sequence[float]) -> tuple[Quad, ...]
     for i in range(0, len(points), 8):
         across, up = points[i : i + 8 : 2], points[i + 1 : i + 8 : 2]
         quad = (min(across), min(up), max(across), max(up))
+        if quad[3] - quad[1] < _FLAT:
+            continue
         if found and _continues(found[-1], quad):
             quad = around((found.pop(), quad))
         found.append(quad)
