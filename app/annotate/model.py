@@ -13,6 +13,7 @@ from itertools import repeat
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
+from app.lexicon.orthography import written
 from app.lexicon.quotes import to_curly
 from app.lexicon.reading import Reading
 from app.lexicon.termbase import TermEntry
@@ -41,6 +42,9 @@ class WordSource(Protocol):
     def english_of(self, word: "Word") -> str | None:
         """Return the term's English, else the first fitting gloss."""
 
+    def shape_of(self, word: "Word") -> str:
+        """Return how a word's pinyin is written: its parts, and which are proper names."""
+
 
 class Word:
     """A word as the lexicon knows it: Traditional and Simplified spelling, reading and English.
@@ -50,7 +54,19 @@ class Word:
     A word is never changed; ``with_reading`` returns another.
     """
 
-    __slots__ = ("english", "kind", "pinyin", "reading", "simplified", "source", "term", "text", "zhuyin")
+    __slots__ = (
+        "english",
+        "kind",
+        "pinyin",
+        "reading",
+        "shape",
+        "simplified",
+        "source",
+        "term",
+        "text",
+        "written",
+        "zhuyin",
+    )
 
     reading: Reading | None
     """How the word is read."""
@@ -60,8 +76,12 @@ class Word:
     """One syllable with tone mark per Han character; empty where there is no reading."""
     zhuyin: tuple[str, ...]
     """One syllable in zhuyin per Han character; empty where there is no reading."""
+    shape: str
+    """How the pinyin is written, one sign a syllable; empty for a single word without a capital."""
+    written: str
+    """The pinyin as it is read by people: Xí Jìnpíng."""
 
-    def __init__(  # noqa: PLR0917 - a value of seven fields
+    def __init__(  # noqa: PLR0917 - a value of eight fields
         self,
         text: str,  # with conversion slips mended
         simplified: str,
@@ -70,6 +90,7 @@ class Word:
         term: TermEntry | None = None,
         english: str | None = None,
         source: WordSource | None = None,
+        shape: str | None = None,
     ) -> None:
         self.text = text
         self.simplified = simplified
@@ -80,6 +101,8 @@ class Word:
             self.reading = reading
         if english is not None or source is None:
             self.english = english
+        if shape is not None or source is None:
+            self.shape = shape or ""
 
     def __repr__(self) -> str:
         return f"Word({self.text!r}, {self.simplified!r}, {self.kind})"
@@ -91,6 +114,10 @@ class Word:
             found = self.reading.pinyin if self.reading else ()
         elif name == "zhuyin":
             found = self.reading.zhuyin if self.reading else ()
+        elif name == "written":
+            found = written(self.pinyin, self.shape)
+        elif name == "shape" and self.source is not None:
+            found = self.source.shape_of(self)
         elif name in ("reading", "english") and self.source is not None:
             found = self.source.reading_of(self) if name == "reading" else self.source.english_of(self)
         else:
@@ -103,7 +130,7 @@ class Word:
         made = Word(self.text, self.simplified, self.kind, reading, self.term, None, self.source)
         made.reading = reading
         if self.source is None:
-            made.english = self.english
+            made.english, made.shape = self.english, self.shape
         return made
 
 

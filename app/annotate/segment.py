@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from app import paths
 from app.annotate.sizes import find_latin_names, find_sizes, outermost
-from app.lexicon import script
+from app.lexicon import script, shape_lists
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.termbase import Termbase
@@ -179,11 +179,11 @@ _spare: list["rjieba.Jieba"] = []  # the segmenter that the package made on impo
 
 
 def _domain_words() -> list[str]:
-    """Return the compounds of the field that have no entry of their own but stand whole."""
+    """Return the compounds and names that have no entry of their own but stand whole."""
     files = sorted(paths.resource("lexicon").glob("domain_words*.txt"))
-    lines = [line for file in files for line in file.read_text("utf-8").splitlines()]
-    words = "\n".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
-    return script.simplify(words).split("\n")
+    lines = [line.strip() for file in files for line in file.read_text("utf-8").splitlines()]
+    words = "\n".join(line for line in lines if line and not line.startswith("#"))
+    return [*script.simplify(words).split("\n"), *shape_lists.words(shape_lists.NAMES)]
 
 
 def _automaton(words: Iterable[str]) -> Any:

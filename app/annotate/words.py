@@ -63,6 +63,10 @@ class WordBook(dict[str, Word]):
         """Return how a word is read."""
         return self._lexicon.readings.read(word.text, word.simplified)
 
+    def shape_of(self, word: Word) -> str:
+        """Return how a word's pinyin is written."""
+        return self._lexicon.shapes.of(word.text, word.simplified)
+
     def english_of(self, word: Word) -> str | None:
         """Return the term's English, else the first fitting gloss, else that of the listed compound."""
         if word.term:

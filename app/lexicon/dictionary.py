@@ -14,7 +14,7 @@ from app.lexicon import index
 from app.lexicon.entries import DictionaryEntry, Row
 from app.lexicon.sieve import Sieve
 
-_COLUMNS = "entries, reading, readings, spellings, compound"
+_COLUMNS = "entries, reading, readings, spellings, compound, shape"
 # Keys come as one JSON array: no statement for each number of them, and no sorting.
 _MANY = f"SELECT words.key, {_COLUMNS} FROM json_each(?) AS asked CROSS JOIN words ON words.key = asked.value"  # noqa: S608
 _KEPT = 60_000  # rows

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+ASK = "?"  # in place of a shape: an entry is a name, and its capitals tell how it is written
+
 
 @dataclass(frozen=True, slots=True)
 class DictionaryEntry:
@@ -18,12 +20,14 @@ class Row:
 
     ``reading`` is pinyin's from the phrase table ("xiàn zhì"); for a single character all its
     readings, commonest first. ``readings`` is what ``listed`` worked out when the index was built,
-    ``compound`` the English of a word that only the project's own list of compounds has.
+    ``compound`` the English of a word that only the project's own list of compounds has, ``shape`` how the
+    lists of names and of divided words have its pinyin written, ``ASK``
+    where its entries tell.
     """
 
-    __slots__ = ("_entries", "_lines", "_spelled", "compound", "reading", "readings", "simplified")
+    __slots__ = ("_entries", "_lines", "_spelled", "compound", "reading", "readings", "shape", "simplified")
 
-    def __init__(  # noqa: PLR0917 - a row of six columns
+    def __init__(  # noqa: PLR0917 - a row of seven columns
         self,
         simplified: str = "",
         lines: str = "",
@@ -31,11 +35,13 @@ class Row:
         readings: str = "",
         spelled: str = "",
         compound: str = "",
+        shape: str = "",
     ) -> None:
         self.simplified = simplified
         self.reading = reading
         self.readings = readings
         self.compound = compound
+        self.shape = shape
         self._lines = lines
         self._spelled = spelled
         self._entries: tuple[DictionaryEntry, ...] | None = None

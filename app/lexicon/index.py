@@ -15,11 +15,11 @@ from pathlib import Path
 
 from app import files, paths
 from app.errors import DataError, OutputError
-from app.lexicon import listed, script
-from app.lexicon.entries import Row
+from app.lexicon import listed, script, shape_lists
+from app.lexicon.entries import ASK, Row
 from app.lexicon.sieve import Sieve
 
-FORMAT = 9  # raise it when the layout of the index changes
+FORMAT = 10  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
@@ -30,7 +30,7 @@ _SCHEMA = """
 PRAGMA page_size = 16384;
 CREATE TABLE words (
     key TEXT PRIMARY KEY, entries TEXT NOT NULL, reading TEXT NOT NULL, readings TEXT NOT NULL,
-    spellings TEXT NOT NULL, compound TEXT NOT NULL
+    spellings TEXT NOT NULL, compound TEXT NOT NULL, shape TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE sieve (bits BLOB NOT NULL);
@@ -44,7 +44,7 @@ def source() -> Path:
 
 def location() -> Path:
     """Return where the index lies; the name changes with the layout, the release and the compounds."""
-    sizes = [path.stat().st_size for path in (source(), *_compound_files())]
+    sizes = [path.stat().st_size for path in (source(), *_compound_files())] + shape_lists.sizes()
     return paths.cache_dir() / f"dictionary-{FORMAT}-{sizes[0]:x}-{sum(sizes[1:]):x}.sqlite"
 
 
@@ -70,10 +70,11 @@ def build(target: Path) -> None:
     ]
     second = dict(_second_spellings(entries))
     compounds = {key: english for key, english in _compounds() if key not in entries}
-    keys = {*entries, *readings, *compounds}
+    shapes = shape_lists.shapes()
+    keys = {*entries, *readings, *compounds, *shapes}
     with files.replacing(target) as temporary:
         try:
-            _write(temporary, _rows(entries, readings, second, compounds), meta, Sieve.of(keys))
+            _write(temporary, _rows(entries, readings, second, compounds, shapes), meta, Sieve.of(keys))
         except sqlite3.Error as error:  # a full disk, most likely
             raise OutputError(target, str(error)) from error
 
@@ -82,7 +83,7 @@ def _write(path: Path, words: Iterator[tuple[str, ...]], meta: list[tuple[str, s
     connection = sqlite3.connect(path)
     try:
         connection.executescript(_SCHEMA)
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?)", words)
+        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?)", words)
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
         connection.execute("INSERT INTO sieve VALUES (?)", (sieve.bits,))
         connection.commit()
@@ -121,8 +122,9 @@ def _rows(
     readings: Mapping[str, str],
     second: Mapping[str, str],
     compounds: Mapping[str, str],
+    shapes: Mapping[str, str],
 ) -> Iterator[tuple[str, ...]]:
-    for key in sorted({*entries, *readings, *compounds}):
+    for key in sorted({*entries, *readings, *compounds, *shapes}):
         ordered = sorted(entries.get(key, ()), key=_rank)
         lines = "\n".join("\t".join(entry) for entry in ordered)
         row = Row(key, lines, readings.get(key, ""))
@@ -134,6 +136,7 @@ def _rows(
             "\n".join(listed.lines(row)),
             " ".join(spellings),
             compounds.get(key, ""),
+            shapes.get(key) or ASK * any(entry[1][:1].isupper() for entry in ordered),
         )
 
 

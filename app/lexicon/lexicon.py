@@ -9,6 +9,7 @@ from app.lexicon.regions import Regions
 from app.lexicon.spellings import Spellings
 from app.lexicon.standard import Standard
 from app.lexicon.termbase import Termbase
+from app.lexicon.word_shapes import WordShapes
 
 
 class Lexicon:
@@ -30,6 +31,11 @@ class Lexicon:
     def readings(self) -> Readings:
         """The readings of words, the reader's corrections first."""
         return Readings(self.dictionary, self.termbase, self.corrections.readings, self.standard)
+
+    @cached_property
+    def shapes(self) -> WordShapes:
+        """How the pinyin of words is written."""
+        return WordShapes(self.dictionary, self.termbase)
 
     @cached_property
     def regions(self) -> Regions:

@@ -14,6 +14,7 @@ from typing import Any
 from app import paths
 from app.lexicon import script
 from app.lexicon.kept_file import KeptFile
+from app.lexicon.orthography import pieces
 from app.lexicon.reading import Syllable, parse_syllables
 from app.phrases import Phrase
 
@@ -39,6 +40,7 @@ class SavedWord:
     dated: str = ""  # the article's date, ISO 8601
     source: str = ""  # path or address of the article
     added: str = ""  # ISO 8601 with the time zone
+    shape: str = ""  # how the pinyin is written, one sign a syllable
 
     @cached_property
     def key(self) -> str:
@@ -54,6 +56,16 @@ class SavedWord:
     def syllables(self) -> tuple[Syllable, ...]:
         """How the word is read."""
         return parse_syllables(self.pinyin) or ()
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """What each syllable adds to the pinyin as people read it."""
+        return tuple(pieces([syllable.pinyin for syllable in self.syllables], self.shape))
+
+    @property
+    def written(self) -> str:
+        """The pinyin as people read it: Xí Jìnpíng."""
+        return "".join(self.pieces)
 
     @property
     def zhuyin(self) -> str:

@@ -91,6 +91,14 @@ def test_a_reading_of_the_reader_comes_first(with_corrections) -> None:
     assert (reading.pinyin, reading.source) == (("zhǎng", "chéng"), ReadingSource.READER)
 
 
+def test_a_corrected_name_keeps_its_capital(with_corrections) -> None:
+    corrected = with_corrections(CorrectionSet(readings={"长城": "zhǎng chéng"}))
+    text = "長城很長"
+    whole = Span(0, len(text))
+    (word, *_) = corrected.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,))).words
+    assert (word.written, word.with_reading(None).written) == ("Zhǎngchéng", "")
+
+
 def slips(annotator: Annotator, text: str) -> dict[str, str]:
     whole = Span(0, len(text))
     unit = annotator.unit(Unit(0, UnitKind.PARAGRAPH, whole, text, (whole,)), traditional=lambda: True)
