@@ -119,7 +119,10 @@ def fields(word: SavedWord, *, recall: bool) -> list[str]:
     return [
         escape(word.traditional),
         escape(word.simplified),
-        "".join(f'<span class="t{s.tone}">{escape(s.pinyin)}</span>' for s in word.syllables),
+        "".join(
+            f'<span class="t{syllable.tone}">{escape(sign)}</span>'
+            for sign, syllable in zip(word.pieces, word.syllables, strict=True)
+        ),
         escape(word.zhuyin),
         escape(word.english),
         _marked(word, word.sentence, "b"),

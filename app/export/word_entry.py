@@ -44,6 +44,7 @@ def entry_of(
         article=article.article.title,
         dated=date_of(article),
         source=article.article.source,
+        shape=token.word.shape,
     )
     return stamped(word, now)
 

@@ -49,7 +49,7 @@ def row(word: SavedWord) -> tuple[str, ...]:
     return (
         word.traditional,
         word.simplified,
-        word.pinyin,
+        word.written,
         word.zhuyin,
         word.english,
         word.note,

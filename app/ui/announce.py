@@ -16,15 +16,14 @@ def announce(widget: QWidget, words: str) -> None:
 
 def token_words(token: Token) -> str:
     """Return what is said of a pointed word: itself, its reading and its English."""
-    return _joined(token.text, " ".join(token.pinyin), token.word.english or "")
+    return _joined(token.text, token.word.written, token.word.english or "")
 
 
 def card_words(model: CardModel) -> str:
     """Return what is said of an opened card: the word, its meaning, its marks and its note."""
     amount = " ".join(model.amount) if model.amount else ""
-    reading = " ".join(syllable.pinyin for syllable in model.syllables)
     slip = slip_line(*model.slip) if model.slip else ""
-    return _joined(model.traditional, reading, model.english, amount, slip, model.note_en)
+    return _joined(model.traditional, model.written, model.english, amount, slip, model.note_en)
 
 
 def _joined(*parts: str) -> str:

@@ -5,6 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from app.lexicon.orthography import pieces
 from app.lexicon.termbase import TermEntry
 from app.ui import fonts, language
 from app.ui.card_foot import foot
@@ -64,7 +65,8 @@ def _breakable(text: str) -> str:
 def _readings(model: CardModel, look: CardLook) -> Iterator[str]:
     theme = look.theme
     if model.syllables:
-        tones = "".join(span(escape(s.pinyin), look, 17, theme.tone(s.tone)) for s in model.syllables)
+        signs = zip(pieces([s.pinyin for s in model.syllables], model.shape), model.syllables, strict=True)
+        tones = "".join(span(escape(sign), look, 17, theme.tone(s.tone)) for sign, s in signs)
         zhuyin = span(f"&nbsp;&nbsp; {escape(model.zhuyin)}", look, 13, theme.soft)
         yield block(tones + zhuyin, look, 2)
     if model.other_reading:

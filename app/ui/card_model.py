@@ -6,6 +6,7 @@ from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
+from app.lexicon.orthography import written
 from app.lexicon.reading import Reading, Syllable
 from app.lexicon.regions import Regions
 from app.lexicon.termbase import Category, Termbase, TermEntry
@@ -49,6 +50,12 @@ class CardModel:
     warning: str = ""  # why the machine's English of its sentence may be wrong
     known: bool = False  # the reader has said so
     listed: bool = False  # it stands in the word list
+    shape: str = ""  # how the pinyin is written
+
+    @property
+    def written(self) -> str:
+        """The pinyin as it is read by people."""
+        return written([syllable.pinyin for syllable in self.syllables], self.shape)
 
     @property
     def regions_told(self) -> bool:
@@ -85,9 +92,8 @@ def card_in_row(pointed: Token, content: RowContent, lexicon: Lexicon) -> CardMo
 def card_for_entry(entry: TermEntry, lexicon: Lexicon) -> CardModel:
     """Return the card of a termbase entry outside any text."""
     simplified = script.simplify(entry.tw)
-    word = Word(
-        entry.tw, simplified, TokenKind.WORD, lexicon.readings.read(entry.tw, simplified), entry, entry.en
-    )
+    reading, shape = lexicon.readings.read(entry.tw, simplified), lexicon.shapes.of_term(entry)
+    word = Word(entry.tw, simplified, TokenKind.WORD, reading, entry, entry.en, shape=shape)
     token = Token(0, 0, len(entry.tw), entry.tw, word)
     return _card(token, None, lexicon.dictionary, lexicon.termbase)
 
@@ -121,12 +127,13 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         senses=senses_of(word, dictionary),
         slip=(token.slip.was, token.slip.now) if token.slip else None,
         amount=(amount.text, amount.english) if amount else None,
-        other_reading=_other(reading),
+        other_reading=_other(reading, word.shape),
         doubt=bool(reading and reading.doubt and len(word.text) == 1),
         here=None,
         as_of=term.as_of if term else "",
         sources=term.sources if term else (),
         region=_region(word, taiwan, mainland),
+        shape=word.shape,
     )
 
 
@@ -150,5 +157,5 @@ def _regional(word: Word, termbase: Termbase) -> tuple[str, str, str]:
     return " / ".join(forms.taiwan), " / ".join(forms.mainland), " / ".join(forms.hongkong)
 
 
-def _other(reading: Reading | None) -> str:
-    return " ".join(syllable.pinyin for syllable in reading.other) if reading else ""
+def _other(reading: Reading | None, shape: str) -> str:
+    return written([syllable.pinyin for syllable in reading.other], shape) if reading else ""

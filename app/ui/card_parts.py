@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from app.annotate.model import AnnotatedUnit, Token, TokenKind, Word
+from app.lexicon.capitals import capitals
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.entries import DictionaryEntry
 from app.lexicon.listed import syllables_of
+from app.lexicon.orthography import written
 from app.lexicon.termbase import Termbase
 
 _SENSES = 8
@@ -39,11 +41,11 @@ def parts_of(
     """Return what else stands at a word, the longest first: longer entries, shorter ones, characters."""
     if token.kind not in _LISTED:
         return ()
-    said = {(group.headword, group.pinyin) for group in senses_of(token.word, dictionary)}
+    said = {(group.headword, group.pinyin.casefold()) for group in senses_of(token.word, dictionary)}
     found: dict[tuple[str, str], SenseGroup] = {}
     for entry in (*_longer(token, unit, dictionary), *_inside(token.word, dictionary)):
         group = group_of(entry, termbase, token.term.id if token.term else "")
-        key = (group.headword, group.pinyin)
+        key = (group.headword, group.pinyin.casefold())
         if group.senses and key not in said:
             found.setdefault(key, group)
     return tuple(found.values())[:_PARTS]
@@ -55,7 +57,9 @@ def group_of(entry: DictionaryEntry, termbase: Termbase | None = None, own: str 
     senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
     term = termbase.keys.get(entry.simplified) if termbase else None
     known = (term.id, term.en) if term and term.id != own else ("", "")
-    return SenseGroup(entry.traditional, " ".join(s.pinyin for s in syllables), senses, *known)
+    return SenseGroup(
+        entry.traditional, written([s.pinyin for s in syllables], capitals(entry)), senses, *known
+    )
 
 
 def _entries(word: Word, dictionary: Dictionary) -> tuple[DictionaryEntry, ...]:

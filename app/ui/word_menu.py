@@ -25,7 +25,7 @@ class WordMenu:
         """Return the menu for a token of a unit."""
         menu = QMenu(self._parent)
         menu.addAction(_tr("Copy {0}").format(token.text)).triggered.connect(lambda: _copy(token.text))
-        reading = " ".join(token.pinyin)
+        reading = token.word.written
         if reading:
             both = f"{token.text} {reading}"
             menu.addAction(_tr("Copy with reading")).triggered.connect(lambda: _copy(both))

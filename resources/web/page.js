@@ -90,11 +90,11 @@
   }
 
   const TONES = ["\u0304", "\u0301", "\u030c", "\u0300"];
-  function toned(syllables) {
+  function toned(pieces) {
     const line = make("span", "", "", "zh-Latn-pinyin");
-    for (const syllable of syllables.split(" ")) {
-      const tone = TONES.findIndex(mark => syllable.normalize("NFD").includes(mark)) + 1;
-      line.append(make("span", tone ? "tone" + tone : "", syllable), " ");
+    for (const piece of pieces.split("|")) {
+      const tone = TONES.findIndex(mark => piece.normalize("NFD").includes(mark)) + 1;
+      line.append(make("span", tone ? "tone" + tone : "", piece));
     }
     return line;
   }

@@ -170,3 +170,9 @@ def test_a_strange_moment_is_no_reason_to_fail(tmp_path, added):
     database = _export(tmp_path, [replace(WAFER, added=added), SEED])
     assert len({i for *_, i in _notes(database)}) == 2
     database.close()
+
+
+def test_a_name_has_its_capital_and_every_syllable_its_tone():
+    word = SavedWord("習近平", "xí jìn píng", "Xi Jinping", shape="NN.")
+    pinyin = anki_cards.fields(word, recall=False)[anki_cards.FIELDS.index("Pinyin")]
+    assert pinyin == ('<span class="t2">Xí</span><span class="t4"> Jìn</span><span class="t2">píng</span>')

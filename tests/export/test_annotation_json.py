@@ -108,3 +108,10 @@ def test_any_text_keeps_the_contract(text: str) -> None:
 @pytest.mark.parametrize("amount", ["9" * 400 + "億美元", "9" * 5000 + "%", "1e400美元", "1/0", "0.0.0倍"])
 def test_amounts_beyond_reason_are_still_json(amount: str) -> None:
     check(annotation(f"金額達{amount}。"))
+
+
+def test_syllables_have_no_capitals() -> None:
+    (unit,) = annotation("美國商務部要求台積電說明。")["units"]
+    said = {token["text"]: token["pinyin"] for token in unit["tokens"]}
+    assert said["美國商務部"] == ["měi", "guó", "shāng", "wù", "bù"]
+    assert said["台積電"] == ["tái", "jī", "diàn"]

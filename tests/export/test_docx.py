@@ -138,7 +138,7 @@ def test_each_term_and_note_has_one_comment():
     told = {comment.comment_id: comment.text for comment in document.comments}
     for tag in ("commentRangeStart", "commentRangeEnd", "commentReference"):
         assert values(root, tag, "id") == [str(number) for number in sorted(told)]
-    assert told[0].startswith("實體清單 实体清单 · shí tǐ qīng dān · Entity List\nA list of firms")
+    assert told[0].startswith("實體清單 实体清单 · shítǐ qīngdān · Entity List\nA list of firms")
     assert "限製 → 限制\n製 stands for 制." in told.values()
     assert "三億美元 = US$300 million" in told.values()
     assert {comment.author for comment in document.comments} == {"Jingdu"}

@@ -21,7 +21,7 @@ def plain(tmp_path_factory) -> bytes:
 def test_annotation_carries_the_card(plain):
     contents = [normalize("NFC", str(note.Contents)) for _, note in annotations(opened(plain), "/Highlight")]
     assert (
-        "實體清單 实体清单 · shí tǐ qīng dān · Entity List\r"
+        "實體清單 实体清单 · shítǐ qīngdān · Entity List\r"
         "A list of firms that need a licence for American goods.\r"
         "Source: 15 CFR Part 744; 84 FR 22961" in contents
     )

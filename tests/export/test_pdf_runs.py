@@ -10,7 +10,7 @@ from app.export.pdf.glossary import Glossary
 from app.export.pdf.glossary_order import ordered
 from app.export.pdf.options import Order, Readings
 from app.export.pdf.runs import Book, numbered
-from app.export.pdf.wording import clean, over_word, width_of, word_width
+from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind
 from tests.support.articles import LIST, MEMORY, YIELD, annotated, sign, word
@@ -55,12 +55,14 @@ def test_readings_stand_above_the_words_that_were_chosen(which, read):
 
 def test_amount_of_several_words_is_one_note():
     unit = annotated(
-        UnitKind.PARAGRAPH, word("三億美元", "sān yì měi yuán"), amount=("三億美元", "US$300 million")
+        UnitKind.PARAGRAPH,
+        word("三億美元", "sān yì měi yuán", shape="w.w."),
+        amount=("三億美元", "US$300 million"),
     )
     book = Book()
     (amount,) = as_read(unit, book, Readings.PINYIN)
     assert amount["to"] == "jingdu:note/0"
-    assert [part["r"] for part in amount["parts"]] == ["sān yì měi yuán"]
+    assert [part["r"] for part in amount["parts"]] == ["sānyì měiyuán"]
     assert book.notes[0][1] == "三億美元 · US$300 million"
 
 
@@ -99,7 +101,7 @@ def test_reading_keeps_the_latin_part_of_a_headword():
     token = annotated(UnitKind.PARAGRAPH, word("EUV曝光機", term=term)).tokens[0]
     glossary = Glossary()
     glossary.number(term, token)
-    assert glossary.entries[0].headline == "EUV曝光機 EUV光刻机 · EUV pù guāng jī · EUV scanner"
+    assert glossary.entries[0].headline == "EUV曝光機 EUV光刻机 · EUV pùguāngjī · EUV scanner"
 
 
 def test_keywords_are_the_terms_used_most():
@@ -123,17 +125,13 @@ def test_text_is_made_fit_to_be_set(text, wanted):
     assert clean(text) == wanted
 
 
-@pytest.mark.parametrize(
-    ("syllables", "wanted"),
-    [
-        (("guǎn", "zhì"), "guǎnzhì"),
-        (("xī", "ān"), "xī’ān"),
-        (("shí", "tǐ", "qīng", "dān"), "shí tǐ qīng dān"),
-        (("ㄍㄨㄢˇ", "ㄓˋ"), "ㄍㄨㄢˇ ㄓˋ"),
-    ],
-)
-def test_syllables_are_written_over_a_word(syllables, wanted):
-    assert over_word(syllables) == wanted
+def test_readings_are_written_by_words_and_zhuyin_by_syllables():
+    unit = annotated(UnitKind.PARAGRAPH, word("商務部", "shāng wù bù", shape="N.."), word("良率", "liáng lǜ"))
+    (ministry, rate) = runs.as_read(unit, Book(), Readings.PINYIN)
+    assert isinstance(ministry, dict) and isinstance(rate, dict)
+    assert (ministry["r"], rate["r"]) == ("Shāngwùbù", "liánglǜ")
+    (ministry, _) = runs.as_read(unit, Book(), Readings.ZHUYIN)
+    assert isinstance(ministry, dict) and ministry["r"] == "ㄕㄤ ㄨˋ ㄅㄨˋ"
 
 
 @pytest.mark.parametrize(("text", "wanted"), [("半導體", 3), ("“自主”", 4)])
@@ -164,3 +162,21 @@ def test_a_second_note_keeps_the_number_of_the_first():
 
 def test_tone_marks_take_no_width():
     assert width_of("guǎn") == width_of("guan")
+
+
+@pytest.mark.parametrize(
+    ("head", "reading", "wanted"),
+    [
+        ("SK海力士", "hǎi lì shì", "SK Hǎilìshì"),
+        ("臻鼎-KY", "zhēn dǐng", "Zhēndǐng-KY"),
+        ("唐納·川普", "táng nà chuān pǔ", "Tángnà Chuānpǔ"),
+        ("鳴泉電子", "míng quán diàn zǐ", "Míngquán Diànzǐ"),
+    ],
+)
+def test_names_in_the_glossary_have_capitals(head, reading, wanted):
+    term = TermEntry("name", Category.COMPANIES, head, head, "Name", reading=reading)
+    glossary = Glossary()
+    glossary.number(term, annotated(UnitKind.PARAGRAPH, word(head, term=term)).tokens[0])
+    (entry,) = glossary.entries
+    assert entry.written == wanted
+    assert "ㄧ" in entry.zhuyin or "ㄢ" in entry.zhuyin

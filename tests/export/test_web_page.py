@@ -154,7 +154,7 @@ def test_readings_are_ruby_and_can_be_switched(readings, shown):
     assert words[int(ruby.attributes["data-w"])] == [
         "兩家",
         "两家",
-        "liǎng jiā",
+        "liǎng|jiā",
         "ㄌㄧㄤˇ ㄐㄧㄚ",
         "liǎngjiā",
         "",

@@ -79,3 +79,10 @@ def test_the_place_of_a_word_from_elsewhere_is_nowhere(article):
 def test_the_date_of_the_byline_is_the_articles(article):
     assert date_of(article) == "2026-03-05"
     assert date_of(engine.annotator().article(parse_article("晶圓廠\n\n2026年3月5日下雪了。"))) == ""
+
+
+def test_an_entry_knows_how_its_pinyin_is_written(article):
+    row, token = _find(article, "美國")
+    word = entry_of(article, row, token, None)
+    assert (word.pinyin, word.written) == ("měi guó", "Měiguó")
+    assert word.key == "美国 měi guó"

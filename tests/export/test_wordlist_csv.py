@@ -20,7 +20,7 @@ def test_every_cell_is_read_back_with_or_without_the_mark(tmp_path, bom, start):
     assert data.startswith(start)
     head, first, second = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""))
     assert tuple(head) == COLUMNS
-    assert first[:6] == ["晶圓", "晶圆", "jīng yuán", "ㄐㄧㄥ ㄩㄢˊ", "wafer", WAFER.note]
+    assert first[:6] == ["晶圓", "晶圆", "jīngyuán", "ㄐㄧㄥ ㄩㄢˊ", "wafer", WAFER.note]
     assert first[6:10] == [
         WAFER.sentence,
         "一片晶圆能切出上百颗晶片,“晶圆”就是这样。",

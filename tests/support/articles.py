@@ -29,11 +29,13 @@ MEMORY = TermEntry(
 YIELD = TermEntry(id="yield", category=Category.METRICS, tw="良率", cn="良率", en="yield")
 
 
-def word(text: str, pinyin: str = "", simplified: str = "", term: TermEntry | None = None) -> Word:
-    """Return a word with its reading."""
+def word(
+    text: str, pinyin: str = "", simplified: str = "", term: TermEntry | None = None, shape: str = ""
+) -> Word:
+    """Return a word with its reading, and how that is written."""
     syllables = parse_syllables(pinyin) if pinyin else None
     reading = Reading(syllables, ReadingSource.DICTIONARY) if syllables else None
-    return Word(text, simplified or text, TokenKind.WORD, reading, term)
+    return Word(text, simplified or text, TokenKind.WORD, reading, term, shape=shape)
 
 
 def sign(text: str) -> Word:
@@ -98,8 +100,8 @@ def english(*sentences: str, origin: Origin = Origin.MEMORY) -> UnitEnglish:
 
 def sample() -> tuple[AnnotatedArticle, list[UnitEnglish]]:
     """Return an article with a title, a heading, paragraphs, chrome and comments, and its English."""
-    listed = word("實體清單", "shí tǐ qīng dān", "实体清单", LIST)
-    memory = word("高頻寬記憶體", "gāo pín kuān jì yì tǐ", "高频宽记忆体", MEMORY)
+    listed = word("實體清單", "shí tǐ qīng dān", "实体清单", LIST, "w.w.")
+    memory = word("高頻寬記憶體", "gāo pín kuān jì yì tǐ", "高频宽记忆体", MEMORY, "ww.w..")
     units = (
         annotated(UnitKind.TITLE, word("清單", "qīng dān", "清单"), word("之外", "zhī wài")),
         plain(UnitKind.CHROME, "登錄後才可評論"),
@@ -117,7 +119,7 @@ def sample() -> tuple[AnnotatedArticle, list[UnitEnglish]]:
             memory,
             sign("，"),
             word("損失", "sǔn shī", "损失"),
-            word("三億美元", "sān yì měi yuán", "三亿美元"),
+            word("三億美元", "sān yì měi yuán", "三亿美元", shape="w.w."),
             sign("。"),
             was=("限製", "限制"),
             amount=("三億美元", "US$300 million"),

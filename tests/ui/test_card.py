@@ -105,3 +105,16 @@ def test_the_rest_of_a_folded_note_is_a_link_away(card):
     assert "A first sentence." in folded and "fold:rest" in folded
     assert folded.count("More of it.") < 20
     assert body_html(model, CardLook(LIGHT)).count("More of it.") == 20
+
+
+def test_a_name_stands_with_capitals_and_each_syllable_in_its_tone(card):
+    model = card("美國商務部公布了清單。", "美國商務部")
+    assert model.written == "Měiguó Shāngwùbù"
+    html = card_html(model, CardLook(LIGHT))
+    assert all(f">{piece}<" in html for piece in ("Měi", "guó", " Shāng", "wù", "bù"))
+
+
+def test_a_surname_is_told_from_the_word_by_its_capital(card):
+    model = card("他很高。", "高")
+    assert model.written == "gāo"
+    assert {group.pinyin for group in model.senses} == {"gāo", "Gāo"}

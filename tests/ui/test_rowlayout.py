@@ -11,7 +11,7 @@ from app.ui.reader.geometry import column_boxes
 from app.ui.reader.pages import Pages
 from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
-from app.ui.reader.ruby import ruby_width
+from app.ui.reader.ruby import ruby_width, shown_readings
 
 THREE = ("traditional", "simplified", "english")
 
@@ -118,3 +118,19 @@ def test_what_is_known_of_a_row_outlives_another_width_but_not_other_english(row
 
 def test_the_boxes_of_a_token_are_worked_out_once(layout):
     assert layout.token_rects(3) is layout.token_rects(3)
+
+
+@pytest.mark.parametrize("sandhi", [True, False])
+def test_a_name_has_its_capital_also_where_a_line_breaks_it(style, sandhi):
+    unit = engine.annotator().article(parse_article("美國商務部不會公布。"))[0]
+    shown = shown_readings(unit.tokens, "pinyin", sandhi=sandhi)
+    token = unit.tokens[0]
+    assert shown.whole(token) == "Měiguó Shāngwùbù"
+    assert [shown.over(token, Span(a, b)) for a, b in ((0, 1), (1, 3), (3, 5))] == [
+        "Měi",
+        "guó Shāng",
+        "wùbù",
+    ]
+    assert shown.whole(unit.tokens[1]).startswith("bú" if sandhi else "bù")
+    zhuyin = shown_readings(unit.tokens, "zhuyin", sandhi=sandhi)
+    assert zhuyin.over(token, Span(0, 2)) == "ㄇㄟˇ ㄍㄨㄛˊ"

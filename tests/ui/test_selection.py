@@ -81,8 +81,8 @@ def test_readings_follow_their_words(english, style):
     at = text.index("美國")
     chosen = Selection("traditional", Caret(2, at), Caret(2, at + 3))
     made = copied(english, style, CopyKind.READINGS, chosen)
-    assert made.text == "美國(měiguó)的(de)"
-    assert "<ruby>美國<rp>(</rp><rt>měiguó</rt><rp>)</rp></ruby>" in made.html
+    assert made.text == "美國(Měiguó)的(de)"
+    assert "<ruby>美國<rp>(</rp><rt>Měiguó</rt><rp>)</rp></ruby>" in made.html
     assert 'lang="zh-Hant"' in made.html
 
 

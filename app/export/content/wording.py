@@ -4,7 +4,6 @@ import re
 
 from app.annotate.model import Word
 from app.export.pdf.options import Readings
-from app.export.pdf.wording import over_word
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 
@@ -24,8 +23,7 @@ def reading_of(word: Word | None, readings: Readings) -> str:
     """Return a word's reading as it stands above it, empty where there is none."""
     if word is None or readings is Readings.NONE:
         return ""
-    syllables = word.pinyin if readings is Readings.PINYIN else word.zhuyin
-    return over_word(syllables) if syllables else ""
+    return word.written if readings is Readings.PINYIN else " ".join(word.zhuyin)
 
 
 def origin_of(sentence: EnglishSentence) -> str:

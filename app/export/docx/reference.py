@@ -56,7 +56,7 @@ def _entry(number: int, entry: GlossaryEntry, widths: list[int]) -> str:
         heads += text_run(f" {fit(term.cn)}", _SIMPLIFIED)
     foot = " · ".join(fit(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
     cells = (
-        paragraph("Traditional", heads) + (plain("Origin", entry.pinyin) if entry.is_read else ""),
+        paragraph("Traditional", heads) + (plain("Origin", entry.written) if entry.is_read else ""),
         plain("English", fit(entry.english)) + plain("Origin", look.CATEGORIES[term.category]),
         plain("English", fit(term.note_en)) + (plain("Origin", foot) if foot else ""),
     )

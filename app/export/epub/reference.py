@@ -43,7 +43,7 @@ def _entry(number: int, entry: GlossaryEntry, inline: Inline) -> str:
     note = f"<p>{escape(fit(term.note_en))}</p>" if term.note_en else ""
     note += f'<p class="foot">{escape(foot)}</p>' if foot else ""
     group = GROUP_OF[term.category].value
-    reading = f" <i>{escape(entry.pinyin)}</i>" if entry.is_read else ""
+    reading = f" <i>{escape(entry.written)}</i>" if entry.is_read else ""
     return (
         f'<dt id="t{number}" epub:type="glossterm">{heads}{reading}'
         f"{_back(f'at-t{number}', inline)}</dt>"

@@ -26,7 +26,7 @@ def notes_of(book: Book, options: PdfOptions) -> Notes:
 def term_card(entry: GlossaryEntry, zhuyin: bool = False, tinted: bool = True) -> Card:
     """Return the headword in both scripts, its reading and English, then the note and its source."""
     term = entry.term
-    head = entry.headline_with(entry.zhuyin if zhuyin else entry.pinyin)
+    head = entry.headline_with(entry.zhuyin if zhuyin else entry.written)
     cited = "; ".join(term.sources)
     source = f"Source: {cited}" if cited else ""
     return Card(_wording(head, term.note_en, source), look.colour_of(term.category), tinted)

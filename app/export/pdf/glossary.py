@@ -9,19 +9,22 @@ from app.annotate.model import Token
 from app.lexicon import script
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.listed import HAN
+from app.lexicon.orthography import pieces
 from app.lexicon.reading import parse_syllable
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import Termbase, TermEntry
+from app.lexicon.word_shapes import WordShapes
 
 _KEYWORDS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryEntry:
-    """A term with the reading of its headword, one syllable a Han character."""
+    """A term with the reading of its headword: syllables for sorting, and as people read them."""
 
     term: TermEntry
-    pinyin: str
+    pinyin: str  # one syllable a Han character, parted by spaces: "xí jìn píng"
+    written: str = ""  # "Xí Jìnpíng"
 
     @property
     def zhuyin(self) -> str:
@@ -42,7 +45,7 @@ class GlossaryEntry:
     @property
     def headline(self) -> str:
         """Both spellings, the reading and the English, as one line."""
-        return self.headline_with(self.pinyin)
+        return self.headline_with(self.written)
 
     def headline_with(self, reading: str) -> str:
         """Return the line with a reading; what is the same is there once."""
@@ -67,7 +70,7 @@ class Glossary:
         number = self._numbers.get(term.id)
         if number is None:
             number = self._numbers[term.id] = len(self._entries)
-            self._entries.append(GlossaryEntry(term, _pinyin(term, token)))
+            self._entries.append(entry_of(term, token))
         self._uses[number] += 1
         return number
 
@@ -87,13 +90,21 @@ class Glossary:
         return [self._entries[number].term.en for number, _ in self._uses.most_common(_KEYWORDS)]
 
 
-def _pinyin(term: TermEntry, token: Token) -> str:
+def entry_of(term: TermEntry, token: Token) -> GlossaryEntry:
+    """Return the entry of a term, given one of its occurrences."""
+    syllables = _syllables(term, token)
+    shape = _shapes().of_term(term)
+    whole = tuple(pieces(syllables, shape))
+    return GlossaryEntry(term, _over(term.tw, [f" {s} " for s in syllables]), _over(term.tw, whole))
+
+
+def _syllables(term: TermEntry, token: Token) -> Sequence[str]:
     if term.reading:
-        return _written(term.tw, term.reading.split())
+        return term.reading.split()
     if token.pinyin and term.tw in (token.text, token.word.text):
-        return _written(term.tw, token.pinyin)
+        return token.pinyin
     found = _general().read(term.tw, script.simplify(term.tw))
-    return _written(term.tw, found.pinyin if found else ())
+    return found.pinyin if found else ()
 
 
 def _zhuyin(part: str, head: str) -> str:
@@ -101,11 +112,14 @@ def _zhuyin(part: str, head: str) -> str:
     return syllable.zhuyin if syllable else part
 
 
-def _written(head: str, syllables: Sequence[str]) -> str:
+def _over(head: str, syllables: Sequence[str]) -> str:
     """Put the syllables in the place of the Han characters, keeping Latin parts but no 《》 and ·."""
-    left = list(syllables)
-    signs = (sign for sign in head if sign.isascii() or sign.isalnum())
-    parts = [f" {left.pop(0)} " if left and HAN.match(sign) else sign for sign in signs]
+    left, parts, chinese = list(syllables), [], True
+    for sign in head:
+        if sign.isascii() or sign.isalnum():
+            now = bool(left and HAN.match(sign))
+            parts.append(" " * (now != chinese and (now or sign.isalnum())) + (left.pop(0) if now else sign))
+            chinese = now
     return " ".join("".join(parts).split())
 
 
@@ -113,3 +127,9 @@ def _written(head: str, syllables: Sequence[str]) -> str:
 def _general() -> Readings:
     """Return the readings by dictionary alone, for headwords that the article has in another form."""
     return Readings(Dictionary(), Termbase(()), {})
+
+
+@cache
+def _shapes() -> WordShapes:
+    """Return how the pinyin of headwords is written; of a term, its category tells whether it is a name."""
+    return WordShapes(Dictionary(), Termbase(()))

@@ -23,7 +23,7 @@ from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
 from app.export.pdf.overview import Overview
 from app.export.pdf.places import NOTE, TERM
-from app.export.pdf.wording import clean, over_word, width_of, word_width
+from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
 from app.text.full_width import full_width
@@ -166,7 +166,7 @@ def _reading(token: Token, readings: Readings) -> dict[str, Any]:
         return {}
     if readings is Readings.ZHUYIN_BESIDE:
         return _beside(token, syllables)
-    reading = over_word(syllables)
+    reading = " ".join(syllables) if readings.is_zhuyin else token.word.written
     condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
     width = width_of(reading) * condensed
     return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(width, 4)}

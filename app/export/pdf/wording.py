@@ -61,17 +61,6 @@ def _breakable(match: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=8192)
-def over_word(syllables: tuple[str, ...]) -> str:
-    """Write syllables as they stand above a word: joined, or parted where the word is long."""
-    if len(syllables) > 3 or any("ㄅ" <= sign <= "ㄩ" for sign in "".join(syllables)):
-        return " ".join(syllables)
-    return "".join(
-        "’" + syllable if i and _plain(syllable)[0] in "aeo" else syllable
-        for i, syllable in enumerate(syllables)
-    )
-
-
-@lru_cache(maxsize=8192)
 def width_of(reading: str) -> float:
     """Return how wide pinyin or zhuyin is without kerning, in ems of its own size.
 

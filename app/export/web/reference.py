@@ -88,7 +88,7 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
     if term.cn != term.tw:
         heads += f' <b class="other" lang="zh-Hans-CN">{escape(fit(term.cn))}</b>'
     reading = (
-        f'<span lang="zh-Latn-pinyin">{escape(entry.pinyin)}</span>'
+        f'<span lang="zh-Latn-pinyin">{escape(entry.written)}</span>'
         f' <span lang="zh-Bopo">{escape(entry.zhuyin)}</span>'
     )
     return (

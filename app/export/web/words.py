@@ -5,6 +5,7 @@ import json
 from app.annotate.model import Word
 from app.export.content.wording import fit, reading_of
 from app.export.pdf.options import Readings
+from app.lexicon.orthography import pieces
 
 _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"}
 
@@ -41,7 +42,7 @@ def _told(word: Word) -> tuple[str, ...]:
     return (
         fit(word.text),
         fit(word.simplified),
-        " ".join(word.pinyin),
+        "|".join(pieces(word.pinyin, word.shape)),  # each syllable has the colour of its tone
         " ".join(word.zhuyin),
         reading_of(word, Readings.PINYIN),
         fit(english),

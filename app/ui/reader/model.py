@@ -86,5 +86,5 @@ def shown_text(content: RowContent, column: str) -> str:
 def description(content: RowContent, labels: RowLabels) -> str:
     """Return what a screen reader says of Chinese beside its text: whose comment, reading, English."""
     head = ", ".join(header_words(content, labels)) if content.kind is UnitKind.COMMENT else ""
-    reading = " ".join("".join(token.pinyin) for token in content.unit.tokens if token.pinyin)
+    reading = " ".join(token.word.written for token in content.unit.tokens if token.pinyin)
     return ". ".join(part for part in (head, reading, content.english_text) if part)

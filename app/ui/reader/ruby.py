@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QStaticText
 
 from app.annotate.model import Token
 from app.lexicon.listed import HAN
+from app.lexicon.orthography import written
 from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
 from app.ui.reader.cell import Cell, Piece, Stretch
@@ -59,7 +60,7 @@ _LINE = attrgetter("line")
 
 @dataclass(frozen=True, slots=True)
 class ShownReadings:
-    """The syllables to show above tokens, in pinyin or zhuyin, by token index."""
+    """The syllables to show above tokens, in pinyin or zhuyin, by token index, and how they are written."""
 
     kind: str
     syllables: Mapping[int, tuple[str, ...]]
@@ -68,9 +69,21 @@ class ShownReadings:
         """Return the syllables of a token."""
         return self.syllables.get(token.index, ())
 
-    def joined(self, syllables: Sequence[str]) -> str:
-        """Write the syllables of one word: pinyin together, zhuyin apart."""
-        return ("" if self.kind == "pinyin" else " ").join(syllables)
+    def whole(self, token: Token) -> str:
+        """Write the reading of a token: pinyin by words, zhuyin syllable by syllable."""
+        syllables, word = self.of(token), token.word
+        if self.kind != "pinyin":
+            return " ".join(syllables)
+        return word.written if syllables == word.pinyin else written(syllables, word.shape)
+
+    def over(self, token: Token, span: Stretch) -> str:
+        """Write the reading of the characters in a stretch; all of it if they do not fit one to one."""
+        syllables, low, high = self.of(token), span.start - token.start, span.end - token.start
+        if len(syllables) != token.end - token.start:
+            return "" if low else self.whole(token)
+        if self.kind != "pinyin":
+            return " ".join(syllables[low:high])
+        return written(syllables[low:high], token.word.shape[low:high])
 
 
 def shown_readings(tokens: Sequence[Token], kind: str, *, sandhi: bool) -> ShownReadings:
@@ -146,11 +159,11 @@ def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels:
     """Yield letter spacing for the words whose reading is wider than they are."""
     widths = _widths(font)
     for token in tokens:
-        written = shown.joined(shown.of(token))
-        if not written:
+        reading = shown.whole(token)
+        if not reading:
             continue
         length = token.end - token.start
-        lacking = widths[written] + _GAP - pixels * length
+        lacking = widths[reading] + _GAP - pixels * length
         if lacking > 0:
             yield Spaced(token.start, token.end, math.ceil(_STEPS * lacking / length) / _STEPS)
 
@@ -161,8 +174,7 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: Q
     line, end, free = -1, 0, 0.0  # the line, where it ends, and where its last reading does
     last, edge = -1, 0.0  # where the word before ended, which is where most words begin
     for token in tokens:
-        syllables = shown.of(token)
-        if not syllables:
+        if not shown.of(token):
             continue
         start, stop = token.start, token.end
         while start >= end and end < size:
@@ -177,20 +189,13 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: Q
         for number, left, right, span in pieces:
             if number > line:
                 line, end, last, free = number, cell.end_of(number), -1, -_OVERHANG
-            text = shown.joined(syllables if span is token else _share(token, syllables, span))
+            text = shown.whole(token) if span is token else shown.over(token, span)
             width = widths[text]
             spare = (right - left) / (span.end - span.start) - pixels  # the last letter's spacing
             start_at = (left + right - width - (spare if spare > 0 else 0.0)) / 2
             start_at = start_at if start_at > free else free
             free = start_at + width + _CLOSEST
             yield RubyRun(text, start_at, number)
-
-
-def _share(token: Token, syllables: Sequence[str], span: Stretch) -> Sequence[str]:
-    """Return the syllables of the characters in a stretch; all of them if they do not fit one to one."""
-    if len(syllables) != token.end - token.start:
-        return syllables if span.start == token.start else ()
-    return syllables[span.start - token.start : span.end - token.start]
 
 
 def reading_lines(

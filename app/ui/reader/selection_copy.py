@@ -84,13 +84,7 @@ def _read_words(content: RowContent, span: Span, text: str, look: ReadingStyle) 
             continue
         part = Span(max(token.start, span.start), min(token.end, span.end))
         wanted = token.term or look.readings_on == "all"
-        yield part.of(text), shown.joined(_share(token.span, part, shown.of(token))) if wanted else ""
-
-
-def _share(whole: Span, part: Span, syllables: Sequence[str]) -> Sequence[str]:
-    if len(syllables) != len(whole):
-        return syllables if part == whole else ()
-    return syllables[part.start - whole.start : part.end - whole.start]
+        yield part.of(text), shown.over(token, part) if wanted else ""
 
 
 def _ruby(word: str, reading: str) -> str:

@@ -38,7 +38,7 @@ class Filter:
         if self._chinese:
             return self._chinese_reason(word)
         found = self._english_reason(word)
-        return "".join(word.pinyin) if found is None and self._is_pinyin(word) else found
+        return word.written if found is None and self._is_pinyin(word) else found
 
     def _chinese_reason(self, word: Word) -> str | None:
         """Return the English where the characters speak for themselves, else the form that has them."""

@@ -32,5 +32,5 @@ def _terms(index: TermIndex, category: Category, counts: Counter[str], wanted: F
         reason = wanted.reason(word) if wanted else ""
         if reason is not None:
             english = word.term.en if word.term else ""
-            tip = "\n".join(filter(None, (english, " ".join(word.pinyin))))
+            tip = "\n".join(filter(None, (english, word.written)))
             yield Entry(name, word.text, str(count), aside=reason, mark=category, tip=tip)

@@ -120,7 +120,8 @@ class WordsController(QObject):
             return
         pinyin = " ".join(syllable.pinyin for syllable in model.syllables)
         english = model.english or next((s for group in model.senses for s in group.senses), "")
-        self._keep(stamped(SavedWord(model.traditional, pinyin, english, model.term_id, model.note_en)))
+        word = SavedWord(model.traditional, pinyin, english, model.term_id, model.note_en, shape=model.shape)
+        self._keep(stamped(word))
 
     def show_list(self) -> "WordListWindow":
         """Open the window of the word list."""

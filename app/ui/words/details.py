@@ -85,7 +85,8 @@ class WordDetails(QWidget):
 
 
 def _parts(word: SavedWord, theme: Theme) -> Iterator[str]:
-    tones = "".join(f"<span style='color:{theme.tone(s.tone)}'>{s.pinyin}</span>" for s in word.syllables)
+    signs = zip(word.pieces, word.syllables, strict=True)
+    tones = "".join(f"<span style='color:{theme.tone(s.tone)}'>{sign}</span>" for sign, s in signs)
     soft = f"color:{theme.soft}"
     yield (
         f"<p style='margin:0;font-size:{fonts.px(17)}px'>{tones}"

@@ -40,10 +40,17 @@ class WordListModel(ListModel[SavedWord]):
 
     def cells(self, item: SavedWord) -> tuple[str, ...]:
         """Return what stands in the columns."""
-        pinyin = item.pinyin.replace(" ", "")
         day = item.added[:10]
         mark = " ✓" if item.simplified in self._known else ""
-        return (item.traditional + mark, item.simplified, pinyin, item.english, item.note, item.article, day)
+        return (
+            item.traditional + mark,
+            item.simplified,
+            item.written,
+            item.english,
+            item.note,
+            item.article,
+            day,
+        )
 
     def sorted_by(self, item: SavedWord, column: int) -> str:
         """Return what a column is sorted by."""

@@ -86,7 +86,7 @@ def test_pop_up_says_who_made_it_when_and_what(layout):
     _, pdf = layout
     notes = [a for page in annotations_of(pdf) for a in page if a.subtype == "Highlight"]
     assert any(
-        re.match("實體清單 实体清单 · (shí tǐ qīng dān|ㄕˊ ㄊㄧˇ ㄑㄧㄥ ㄉㄢ) · Entity List\r", note.contents)
+        re.match("實體清單 实体清单 · (shítǐ qīngdān|ㄕˊ ㄊㄧˇ ㄑㄧㄥ ㄉㄢ) · Entity List\r", note.contents)
         and note.contents.endswith("\rSource: 15 CFR Part 744; 84 FR 22961")
         for note in notes
     )

@@ -123,3 +123,21 @@ def test_a_tone_that_changes_in_speech_matches_either_way():
     unit = engine.annotator().article(parse_article("這不是一樣的。"))[0]
     for query in ("bú shì", "bù shì"):
         assert any(list(made.find(pinyin(query))) for made in lines_of(unit))
+
+
+@pytest.mark.parametrize(
+    "query", ["shangwubu", "Shāngwùbù", "SHANGWUBU", "Měiguó Shāngwùbù", "meiguo shangwubu"]
+)
+def test_a_name_is_found_in_any_case(query):
+    unit = engine.annotator().article(parse_article("據報導美國商務部同意。"))[0]
+    found = [span for made in lines_of(unit) for span in made.find(pinyin(query))]
+    assert found in ([(5, 8)], [(3, 8)])
+
+
+def test_every_word_is_found_by_what_stands_above_it():
+    text = "美中兩國的西安、習近平、工業和信息化部、英偉達、實體清單與令人不安。"
+    unit = engine.annotator().article(parse_article(text))[0]
+    for token in unit.tokens:
+        if token.pinyin:
+            found = [span for made in lines_of(unit) for span in made.find(pinyin(token.word.written))]
+            assert (token.start, token.end) in found, token.text

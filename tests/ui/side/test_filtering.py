@@ -59,3 +59,10 @@ def test_nothing_typed_is_no_filter() -> None:
         and not Filter("vic").names("Devices")
         and not Filter("").names("Devices")
     )
+
+
+@pytest.mark.parametrize("typed", ["shangwu", "Shāngwùbù", "SHANGWUBU", "shang wu", "wubu"])
+def test_a_name_is_found_in_any_case_and_shown_with_its_capital(typed) -> None:
+    word = _word("商務部", "商务部", "shāng wù bù", None)
+    word.shape = "N.."
+    assert Filter(typed).reason(word) == "Shāngwùbù"

@@ -18,7 +18,7 @@ def entry_rows(glossary: Glossary, references: References) -> list[dict[str, Any
         {
             "tw": clean(entry.term.tw),
             "cn": clean(entry.term.cn),
-            "pinyin": clean(entry.pinyin) if HAN.search(entry.term.tw) else "",
+            "pinyin": clean(entry.written) if HAN.search(entry.term.tw) else "",
             "zhuyin": clean(entry.zhuyin),
             "english": clean(entry.english),
             "note": mixed(entry.term.note_en),
