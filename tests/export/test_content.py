@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app import engine
 from app.export.content.model import Content, Mark, Row
-from app.export.content.wording import fit, origin_of
+from app.export.content.wording import fit, origin_of, printed
 from app.export.pdf.options import Column, Readings
 from app.jobs import finish
 from app.text.article import UnitKind
@@ -190,3 +190,7 @@ def test_text_that_no_file_can_hold_is_made_fit():
     assert fit("a\x00b\x1bc\ufeff\ud800\uffff") == "abc"
     assert fit("甲\r\n乙\u2028丙\r丁\t戊\x85己") == "甲\n乙\n丙\n丁 戊\n己"
     assert fit("short 字") == "short 字"
+
+
+def test_english_of_the_program_has_the_quotation_marks_of_print():
+    assert printed("Taiwan's word, not 'internal memory'\x00") == "Taiwan’s word, not ‘internal memory’"

@@ -89,3 +89,8 @@ def test_what_is_the_same_is_said_once():
     entry = GlossaryEntry(term, "CoWoS")
     assert not entry.is_read
     assert [term_card(entry, zhuyin).wording for zhuyin in (False, True)] == ["CoWoS", "CoWoS"]
+
+
+def test_notes_have_the_quotation_marks_of_print():
+    term = replace(MEMORY, note_en="Taiwan's word, not 'internal memory'.", sources=())
+    assert term_card(GlossaryEntry(term, "")).wording.endswith("\rTaiwan’s word, not ‘internal memory’.")

@@ -8,7 +8,7 @@ from app.annotate.model import AnnotatedUnit, ConversionSlip, Token, TokenKind
 from app.annotate.reading_choice import has_reading
 from app.export.content.model import Mark, Note, Piece, Run
 from app.export.content.options import FileOptions
-from app.export.content.wording import fit
+from app.export.content.wording import fit, printed
 from app.export.pdf.glossary import Glossary
 from app.text.full_width import full_width
 
@@ -31,7 +31,7 @@ class Notes:
 
     def of_slip(self, row: int, slip: ConversionSlip) -> int:
         """Return the number of the note on a slip."""
-        return self._number(row, Note(Mark.SLIP, fit(slip.was), fit(slip.now), fit(slip.why)))
+        return self._number(row, Note(Mark.SLIP, fit(slip.was), fit(slip.now), printed(slip.why)))
 
     def of_amount(self, row: int, unit: AnnotatedUnit, index: int) -> int | None:
         """Return the number of the note on an amount of a unit, None for one that says itself."""

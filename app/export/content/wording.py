@@ -3,6 +3,7 @@
 import re
 
 from app.annotate.model import Word
+from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.options import Readings
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
@@ -17,6 +18,11 @@ def fit(text: str) -> str:
     if text.isprintable():
         return text
     return _LINE_END.sub("\n", _UNFIT.sub("", text)).replace("\t", " ")
+
+
+def printed(text: str) -> str:
+    """Return English of the program's own that any file can hold, with the quotation marks of print."""
+    return curly(fit(text))
 
 
 def reading_of(word: Word | None, readings: Readings) -> str:

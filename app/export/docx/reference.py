@@ -5,7 +5,7 @@ from datetime import datetime
 from xml.sax.saxutils import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit
+from app.export.content.wording import fit, printed
 from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
 from app.export.docx.runs import LANGUAGES, Remarks, text_run, tint
 from app.export.pdf import look
@@ -54,11 +54,11 @@ def _entry(number: int, entry: GlossaryEntry, widths: list[int]) -> str:
     heads = mark + text_run(fit(term.tw), _TRADITIONAL) + f'<w:bookmarkEnd w:id="{number}"/>'
     if term.cn != term.tw:
         heads += text_run(f" {fit(term.cn)}", _SIMPLIFIED)
-    foot = " · ".join(fit(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
+    foot = " · ".join(printed(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
     cells = (
         paragraph("Traditional", heads) + (plain("Origin", entry.written) if entry.is_read else ""),
         plain("English", fit(entry.english)) + plain("Origin", look.CATEGORIES[term.category]),
-        plain("English", fit(term.note_en)) + (plain("Origin", foot) if foot else ""),
+        plain("English", printed(term.note_en)) + (plain("Origin", foot) if foot else ""),
     )
     return row(map(cell, widths, cells))
 
@@ -96,7 +96,7 @@ def comments(content: Content, remarks: Remarks, made: datetime) -> Iterator[str
 
 
 def _of_term(entry: GlossaryEntry) -> tuple[str, str]:
-    return fit(entry.headline), fit(entry.term.note_en)
+    return fit(entry.headline), printed(entry.term.note_en)
 
 
 def _of_note(note: Note) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from html import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit
+from app.export.content.wording import fit, printed
 from app.export.epub.inline import Inline
 from app.export.epub.text import Part
 from app.export.pdf import look
@@ -39,8 +39,8 @@ def _entry(number: int, entry: GlossaryEntry, inline: Inline) -> str:
     heads = f"<b{_HANT}>{escape(fit(term.tw))}</b>"
     if term.cn != term.tw:
         heads += f" <span{_HANS}>{escape(fit(term.cn))}</span>"
-    foot = " · ".join(fit(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
-    note = f"<p>{escape(fit(term.note_en))}</p>" if term.note_en else ""
+    foot = " · ".join(printed(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
+    note = f"<p>{escape(printed(term.note_en))}</p>" if term.note_en else ""
     note += f'<p class="foot">{escape(foot)}</p>' if foot else ""
     group = GROUP_OF[term.category].value
     reading = f" <i>{escape(entry.written)}</i>" if entry.is_read else ""

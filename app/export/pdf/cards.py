@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.export.pdf import look
+from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
@@ -42,4 +43,4 @@ def _shaded(card: Card, options: PdfOptions) -> Card:
 
 
 def _wording(*paragraphs: str) -> str:
-    return _BREAK.join(filter(None, paragraphs)).replace("\n", _BREAK)
+    return curly(_BREAK.join(filter(None, paragraphs)).replace("\n", _BREAK))

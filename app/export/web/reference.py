@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import escape
 
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit
+from app.export.content.wording import fit, printed
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
@@ -104,13 +104,13 @@ def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:
 def _body(entry: GlossaryEntry, content: Content) -> Iterator[str]:
     term = entry.term
     if term.note_en:
-        yield f'<p class="note">{with_chinese(fit(term.note_en))}</p>'
+        yield f'<p class="note">{with_chinese(printed(term.note_en))}</p>'
     if term.hk:
         yield f'<p class="foot">Hong Kong: <span lang="zh-Hant-HK">{escape(fit(term.hk))}</span></p>'
     if related := _related(entry, content):
         yield f'<p class="foot">Related: {related}</p>'
     dated = f"as of {term.as_of}" if term.as_of else ""
-    foot = " · ".join(fit(part) for part in (dated, *term.sources) if part)
+    foot = " · ".join(printed(part) for part in (dated, *term.sources) if part)
     if foot:
         yield f'<p class="foot">{escape(foot)}</p>'
 
