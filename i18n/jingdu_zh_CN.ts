@@ -367,6 +367,14 @@
 <translation>术语</translation>
 </message>
 <message>
+<source>Choose a term to read its note; a double click edits it.</source>
+<translation>选择术语可阅读说明，双击可编辑。</translation>
+</message>
+<message>
+<source>This term has no note.</source>
+<translation>这个术语没有说明。</translation>
+</message>
+<message>
 <source>{0} of {1} terms</source>
 <translation>{0}/{1} 条术语</translation>
 </message>

@@ -367,6 +367,14 @@
 <translation>術語</translation>
 </message>
 <message>
+<source>Choose a term to read its note; a double click edits it.</source>
+<translation>點選術語可閱讀說明，按兩下可編輯。</translation>
+</message>
+<message>
+<source>This term has no note.</source>
+<translation>這個術語沒有說明。</translation>
+</message>
+<message>
 <source>{0} of {1} terms</source>
 <translation>{0}／{1} 條術語</translation>
 </message>

@@ -82,7 +82,7 @@ def tables(t: Theme) -> str:
     QTableView::item:focus, QTreeView::item:focus {{ background: {t.pointed}; color: {t.ink};
         border: 1px solid {t.link}; }}
     QTableView, QTreeView {{ outline: none; }}
-    QTableView::item:hover:!selected, QTreeView::item:hover:!selected {{ background: {t.background}; }}
+    QTreeView::item:hover:!selected {{ background: {t.background}; }}
     QTreeView::item {{ height: {px(28)}px; }}
     QHeaderView {{ background: {t.pane}; }}
     QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;

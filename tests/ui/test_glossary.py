@@ -5,8 +5,10 @@ import pytest
 from app import engine
 from app.lexicon.own_terms import OwnTerms
 from app.lexicon.termbase import Category
+from app.ui import language
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
+from tests.support.pseudo import speaking
 
 
 @pytest.fixture
@@ -75,3 +77,14 @@ def test_own_terms_can_be_shared_as_one_file(glossary, qtbot, tmp_path, ending):
     glossary.undo()
     glossary.import_file(path)
     assert engine.own_terms().current.entries == (entry,)
+
+
+def test_the_note_of_the_chosen_term_is_read_in_the_language_of_the_interface(glossary):
+    assert "Choose a term" in glossary._note.text()
+    glossary.select("entity-list")
+    (entry,) = glossary.selected()
+    assert glossary._note.text() == entry.note_en
+    with speaking(language.TAIWAN):
+        assert glossary._note.text() == entry.note_zh
+    with speaking(language.MAINLAND):
+        assert glossary._note.text() == engine.in_mainland_words(entry.note_zh)

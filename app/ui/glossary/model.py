@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 
+from app import engine
 from app.lexicon.termbase import TermEntry
+from app.ui import language
 from app.ui.names import category_name
 from app.ui.tables.filter import TableFilter
 from app.ui.tables.model import ListModel
@@ -38,7 +40,16 @@ class GlossaryModel(ListModel[TermEntry]):
 
     def tip(self, item: TermEntry, column: int) -> str:
         """Return the term's note."""
-        return item.note_en
+        return note_of(item)
+
+
+def note_of(entry: TermEntry) -> str:
+    """Return the note of a term in the language of the interface, else in the one that it has."""
+    if language.current() == language.ENGLISH or not entry.note_zh:
+        return entry.note_en or entry.note_zh
+    if language.current() == language.MAINLAND:
+        return engine.in_mainland_words(entry.note_zh)
+    return entry.note_zh
 
 
 class GlossaryFilter(TableFilter[TermEntry]):

@@ -4,20 +4,22 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app import engine
 from app.lexicon import glossary_file
 from app.lexicon.termbase import Category, TermEntry
+from app.ui import fonts
 from app.ui.glossary.editor import TermEditor
-from app.ui.glossary.model import GlossaryFilter, GlossaryModel
+from app.ui.glossary.model import GlossaryFilter, GlossaryModel, note_of
 from app.ui.names import category_name
 from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
 
-_WIDTHS = (190, 190, 0, 130, 70)
+_WIDTHS = (170, 170, 0, 168, 60)
+_NOTE = 62  # pixels: three lines
 _ENGLISH = 2
 
 
@@ -32,6 +34,13 @@ class GlossaryWindow(TableWindow[TermEntry]):
         super().__init__(self._model, self._filter, _WIDTHS, parent, several=False)
         self._category = Choice((None, *(category.value for category in Category)), self._on_category)
         self._top.addWidget(self._category)
+        self._note = QLabel()
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._note.setMinimumHeight(fonts.px(_NOTE))
+        self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._box.insertWidget(2, self._note)
         self._table.sort_at_first(_ENGLISH)
         self._table.doubleClicked.connect(self.edit)
         for name, slot in (("add", self.add), ("edit", self.edit), ("delete", self.delete)):
@@ -102,10 +111,13 @@ class GlossaryWindow(TableWindow[TermEntry]):
 
     def show_state(self) -> None:
         """Count the terms, and offer what can be done."""
+        hint = self.tr("Choose a term to read its note; a double click edits it.")
+        chosen = self.selected()
+        self._note.setText((note_of(chosen[0]) or self.tr("This term has no note.")) if chosen else hint)
         said = self.tr("{0} of {1} terms").format(self._filter.rowCount(), self._model.rowCount())
         self.show_count(said, self.tr("No term matches. Add… makes one of your own."))
         for name in ("edit", "delete"):
-            self._buttons[name].setEnabled(bool(self.selected()))
+            self._buttons[name].setEnabled(bool(chosen))
         self._buttons["undo"].setEnabled(engine.own_terms().can_undo)
         self._buttons["export"].setEnabled(bool(engine.own_terms().current.entries))
 
