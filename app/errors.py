@@ -76,6 +76,13 @@ class EmptyInput(InputError):
         super().__init__("{0} holds no text.", name)
 
 
+class NoArticle(InputError):
+    """The file is a web page that shows no article."""
+
+    def __init__(self, name: Path | str) -> None:
+        super().__init__("No article was found on the saved page {0}.", name)
+
+
 class NotText(InputError):
     """The file is binary."""
 

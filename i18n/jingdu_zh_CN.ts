@@ -4,8 +4,8 @@
 <context>
 <name>ArticleController</name>
 <message>
-<source>Text (*.txt *.md);;All files (*)</source>
-<translation>文本文件 (*.txt *.md);;所有文件 (*)</translation>
+<source>Articles (*.txt *.md *.html *.htm);;All files (*)</source>
+<translation>文章 (*.txt *.md *.html *.htm);;所有文件 (*)</translation>
 </message>
 <message>
 <source>Open an article</source>
@@ -3218,6 +3218,10 @@ or follow the link on its card.</source>
 <message>
 <source>{0} holds no text.</source>
 <translation>{0} 中没有文字。</translation>
+</message>
+<message>
+<source>No article was found on the saved page {0}.</source>
+<translation>在保存的网页 {0} 上找不到文章。</translation>
 </message>
 <message>
 <source>{0} is not a text file.</source>

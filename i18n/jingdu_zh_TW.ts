@@ -4,8 +4,8 @@
 <context>
 <name>ArticleController</name>
 <message>
-<source>Text (*.txt *.md);;All files (*)</source>
-<translation>文字檔 (*.txt *.md);;所有檔案 (*)</translation>
+<source>Articles (*.txt *.md *.html *.htm);;All files (*)</source>
+<translation>文章 (*.txt *.md *.html *.htm);;所有檔案 (*)</translation>
 </message>
 <message>
 <source>Open an article</source>
@@ -3218,6 +3218,10 @@ or follow the link on its card.</source>
 <message>
 <source>{0} holds no text.</source>
 <translation>{0} 沒有任何文字。</translation>
+</message>
+<message>
+<source>No article was found on the saved page {0}.</source>
+<translation>在存檔的網頁 {0} 上找不到文章。</translation>
 </message>
 <message>
 <source>{0} is not a text file.</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import errors
 from app.text.article import Article
+from app.text.page import is_page, text_of_page
 from app.text.structure import parse_article
 
 MAX_BYTES = 20_000_000  # some six million characters
@@ -24,7 +25,7 @@ _MAGIC = (
 
 
 def load_article(path: Path | str) -> Article:
-    """Read an article from a UTF-8 text file; ``-`` stands for standard input.
+    """Read an article from a UTF-8 text file or a saved web page; ``-`` stands for standard input.
 
     Raises an ``InputError`` that says in one sentence why a file cannot be an article.
     """
@@ -34,9 +35,14 @@ def load_article(path: Path | str) -> Article:
 
 
 def article_from_bytes(data: bytes, name: str) -> Article:
-    """Decode UTF-8 (with or without a byte order mark) and cut it into an article."""
+    """Decode UTF-8 (with or without a byte order mark), or take the text of a saved web page."""
     if len(data) > MAX_BYTES:
         raise errors.TooLarge(name, len(data), MAX_BYTES)
+    if is_page(data):
+        text = text_of_page(data)
+        if not text:
+            raise errors.NoArticle(name)
+        return article_from_text(text, name)
     if data.startswith(_MAGIC) or len(_CONTROL.findall(data[:65536])) > len(data[:65536]) // 200:
         raise errors.NotText(name)
     try:

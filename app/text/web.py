@@ -6,6 +6,7 @@ from app import errors
 from app.phrases import Phrase
 from app.text.article import Article
 from app.text.load import MAX_BYTES, article_from_text
+from app.text.page import text_of_page
 
 _TIMEOUT = httpx.Timeout(20.0, connect=10.0)
 _AGENT = "Jingdu/0.1 (reading aid)"
@@ -13,16 +14,10 @@ _AGENT = "Jingdu/0.1 (reading aid)"
 
 def fetch_article(address: str) -> Article:
     """Fetch a page and keep its article and comments; ``PageUnreachable`` says why it failed."""
-    html = _fetch(address)
-    import trafilatura
-
-    text = trafilatura.extract(html, url=address, include_comments=True, include_tables=False)
+    text = text_of_page(_fetch(address), address)
     if not text:
         raise errors.PageUnreachable(address, Phrase("no article was found on the page"))
-    details = trafilatura.extract_metadata(html)
-    title = (details.title or "").strip() if details else ""
-    whole = text if not title or text.startswith(title) else f"{title}\n\n{text}"
-    return article_from_text(whole, address)
+    return article_from_text(text, address)
 
 
 def _fetch(address: str) -> bytes:

@@ -48,7 +48,7 @@ class ArticleController(QObject):
         """Ask for a file and open it."""
         recent = self._window.settings.recent
         folder = str(Path(recent[0]).parent) if recent else ""
-        kinds = self.tr("Text (*.txt *.md);;All files (*)")
+        kinds = self.tr("Articles (*.txt *.md *.html *.htm);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
         if name:
             self.open_named(name)

@@ -20,6 +20,43 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "page.txt"
 
 
+PAGE = (
+    "<html><head><title>島嶼的晶圓</title></head><body><nav><a href='/'>首頁</a></nav>"
+    "<article><h1>島嶼的晶圓</h1>"
+    "<p>島上的晶圓廠日夜不停,交期卻一再拉長,客戶只好提早半年下單,連訂金也一年比一年付得早。</p>"
+    "<p>設備商說,零件還在海上,工程師也還在路上,下一季才有答案,而下一季的答案往往又是下一季。</p>"
+    "<p>老闆把日曆翻到年底,又翻了回來,說這裡的冬天從來沒有這麼長過,大家聽了只是笑笑。</p>"
+    "</article><script>alert(1)</script></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    "head", ["<!DOCTYPE html>\n", "<!doctype HTML>", "", "<?xml version='1.0'?>\n", "<!-- saved -->\n "]
+)
+def test_a_saved_page_is_read_as_its_article(tmp_path: Path, head: str) -> None:
+    file = tmp_path / "saved.html"
+    file.write_text(head + PAGE, encoding="utf-8")
+    article = load_article(file)
+    assert article.title == "島嶼的晶圓"
+    assert "<p>" not in article.text and "首頁" not in article.text and "alert" not in article.text
+    assert article.source == str(file)
+
+
+def test_a_saved_page_in_another_encoding_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "saved.html"
+    file.write_bytes(PAGE.replace("<head>", "<head><meta charset='big5'>").encode("big5"))
+    assert "設備商說" in load_article(file).text
+
+
+def test_a_text_about_markup_stays_text() -> None:
+    assert article_from_bytes("標題\n\n這裡的 <html> 只是一個字。\n".encode(), "a").text.count("<html>") == 1
+
+
+def test_a_saved_page_without_article_is_refused() -> None:
+    with pytest.raises(errors.NoArticle, match="No article was found"):
+        article_from_bytes(b"<!doctype html><html><body></body></html>", "a.html")
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"], ids=["plain", "marked"])
 def test_utf8_is_read_with_or_without_byte_order_mark(file: Path, mark: bytes) -> None:
     file.write_bytes(mark + TEXT.encode())
