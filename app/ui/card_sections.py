@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetricsF
 
+from app.text.english_quotes import curly
 from app.ui import fonts
 from app.ui.card_markup import CardLook, block, chinese_note, link, span
 from app.ui.card_model import CardModel
@@ -44,7 +45,7 @@ def sections(model: CardModel, look: CardLook) -> Iterator[str]:
 
 def first_note(model: CardModel, look: CardLook) -> str:
     """Return the note in the language that comes first."""
-    return model.note_zh if look.notes == "chinese" else model.note_en
+    return model.note_zh if look.notes == "chinese" else curly(model.note_en)
 
 
 def beginning(note: str) -> str:

@@ -5,6 +5,7 @@ import pytest
 from app import engine
 from app.lexicon.own_terms import OwnTerms
 from app.lexicon.termbase import Category
+from app.text.english_quotes import curly
 from app.ui import language
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
@@ -83,7 +84,7 @@ def test_the_note_of_the_chosen_term_is_read_in_the_language_of_the_interface(gl
     assert "Choose a term" in glossary._note.text()
     glossary.select("entity-list")
     (entry,) = glossary.selected()
-    assert glossary._note.text() == entry.note_en
+    assert glossary._note.text() == curly(entry.note_en)
     with speaking(language.TAIWAN):
         assert glossary._note.text() == entry.note_zh
     with speaking(language.MAINLAND):

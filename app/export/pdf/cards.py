@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from app.export.pdf import look
-from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
 from app.export.pdf.runs import Book
+from app.text.english_quotes import curly
 
 _BREAK = "\r"  # between the paragraphs of an annotation's text
 

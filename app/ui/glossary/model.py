@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app import engine
 from app.lexicon.termbase import TermEntry
+from app.text.english_quotes import curly
 from app.ui import language
 from app.ui.names import category_name
 from app.ui.tables.filter import TableFilter
@@ -46,7 +47,7 @@ class GlossaryModel(ListModel[TermEntry]):
 def note_of(entry: TermEntry) -> str:
     """Return the note of a term in the language of the interface, else in the one that it has."""
     if language.current() == language.ENGLISH or not entry.note_zh:
-        return entry.note_en or entry.note_zh
+        return curly(entry.note_en) or entry.note_zh
     if language.current() == language.MAINLAND:
         return engine.in_mainland_words(entry.note_zh)
     return entry.note_zh

@@ -4,7 +4,7 @@ from app.annotate.model import TokenKind, Word
 from app.annotate.slip_senses import Language
 from app.export.pdf import look
 from app.export.pdf.appendix.gleanings import Gleanings
-from app.export.pdf.appendix.mixed import curly, mixed
+from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
 from app.export.pdf.appendix.sources import References
@@ -85,20 +85,6 @@ def test_slips_are_counted_and_know_their_notes():
 )
 def test_chinese_in_english_names_its_region(text, pieces):
     assert mixed(text) == pieces
-
-
-@pytest.mark.parametrize(
-    ("typed", "printed"),
-    [
-        ('China\'s "Peaceful Rise" ("small yard")', "China’s “Peaceful Rise” (“small yard”)"),
-        ("製 'to make' where 制 'to restrain'", "製 ‘to make’ where 制 ‘to restrain’"),
-        ("firms' orders", "firms’ orders"),
-        ("內存's price", "內存’s price"),
-        ("'it' said", "‘it’ said"),
-    ],
-)
-def test_quotation_marks_are_those_of_print(typed, printed):
-    assert curly(typed) == printed
 
 
 def test_references_are_numbered_in_their_order_and_shared():

@@ -5,10 +5,9 @@ from functools import cache
 
 from app.export.pdf.wording import clean
 from app.lexicon import script
+from app.text.english_quotes import curly
 
 _HAN = re.compile(r"([\u3007\u3400-\u4dbf\u4e00-\u9fff][\u3001\u3007\u3400-\u4dbf\u4e00-\u9fff]*)")
-_QUOTE_OPENS = re.compile(r"""(?:^|(?<=[\s(\[“‘—–]))["']""")
-_CURLY = {'"': "“", "'": "‘"}
 _LONG_ENOUGH = 2  # characters that tell Simplified from Traditional
 
 Piece = str | tuple[str, str]  # English, or Chinese and its region
@@ -18,12 +17,6 @@ def mixed(text: str) -> list[Piece]:
     """Return the pieces of a text; Chinese that could be either has the shapes of Taiwan."""
     parts = _HAN.split(curly(clean(text)))  # Chinese stands at the odd places
     return [(part, _region(part)) if i % 2 else part for i, part in enumerate(parts) if part]
-
-
-def curly(text: str) -> str:
-    """Return an English text with the quotation marks and apostrophes of print."""
-    opened = _QUOTE_OPENS.sub(lambda quote: _CURLY[quote[0]], text)
-    return opened.replace('"', "”").replace("'", "’")
 
 
 def _region(word: str) -> str:
