@@ -20,6 +20,7 @@ _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0306": 3, "\u0300": 4}
 _UMLAUT = "\u0308"
 _EDGE = re.compile(r"[\s'’·-]+")
 _BREAK = "|"  # between letters that do not follow one another in the text
+_ROUNDED = Syllable("er", NEUTRAL)  # 兒, which is written r at the end of a word
 _CHANGING = frozenset("一不")  # in speech they take on other tones
 
 
@@ -134,11 +135,19 @@ class PinyinLine:
 
 
 def lines_of(unit: AnnotatedUnit) -> tuple[PinyinLine, ...]:
-    """Return the readings of a unit, and those of the other standard where their letters differ."""
-    first = PinyinLine(_syllables(unit, other=False))
+    """Return the readings of a unit, and the other ways in which it may be read or written."""
+    lines = [PinyinLine(_syllables(unit, other=False))]
     if any(_differs(word.reading) for word in unit.words):
-        return first, PinyinLine(_syllables(unit, other=True))
-    return (first,)
+        lines.append(PinyinLine(_syllables(unit, other=True)))
+    if any(word.reading and _ROUNDED in word.reading.syllables for word in unit.words):
+        lines.append(PinyinLine(map(_contracted, _syllables(unit, other=False))))
+    return tuple(lines)
+
+
+def _contracted(said: Said) -> Said:
+    """Return what is said with 兒 as it is written: 一點兒 yīdiǎnr."""
+    at, syllable, other = said
+    return (at, Syllable("r", NEUTRAL), other) if syllable == _ROUNDED else said
 
 
 def _differs(reading: Reading | None) -> bool:

@@ -135,7 +135,7 @@ def test_a_name_is_found_in_any_case(query):
 
 
 def test_every_word_is_found_by_what_stands_above_it():
-    text = "美中兩國的西安、習近平、工業和信息化部、英偉達、實體清單與令人不安。"
+    text = "美中兩國的西安、習近平、工業和信息化部、一點兒、英偉達、實體清單與令人不安。"
     unit = engine.annotator().article(parse_article(text))[0]
     for token in unit.tokens:
         if token.pinyin:
