@@ -16,8 +16,6 @@ Quad = tuple[float, float, float, float]  # left, bottom, right, top
 
 def quads_of(rect: Sequence[float], points: Sequence[float]) -> tuple[Quad, ...]:
     """Return the rectangles of a link, one a line: those of the points, four each, or else the one."""
-    if not points:
-        return ((rect[0], rect[1], rect[2], rect[3]),)
     found: list[Quad] = []
     for i in range(0, len(points), 8):
         across, up = points[i : i + 8 : 2], points[i + 1 : i + 8 : 2]
@@ -27,7 +25,7 @@ def quads_of(rect: Sequence[float], points: Sequence[float]) -> tuple[Quad, ...]
         if found and _continues(found[-1], quad):
             quad = around((found.pop(), quad))
         found.append(quad)
-    return tuple(found)
+    return tuple(found) or ((rect[0], rect[1], rect[2], rect[3]),)
 
 
 def _continues(one: Quad, other: Quad) -> bool:

@@ -33,3 +33,8 @@ def test_foot_goes_from_below_the_type_into_it():
         left, bottom, right, top = foot(quad)
         assert (left, right) == (0.0, 30.0)
         assert bottom <= fitted(quad)[1] < top < quad[3] / 2
+
+
+def test_link_of_flat_boxes_only_has_its_rectangle():
+    flat = _points((10.0, 500.0, 30.0, 500.2))
+    assert quads_of((10.0, 500.0, 30.0, 500.2), flat) == ((10.0, 500.0, 30.0, 500.2),)
