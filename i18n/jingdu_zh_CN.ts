@@ -4,6 +4,10 @@
 <context>
 <name>ArticleController</name>
 <message>
+<source>Point at a word to see its card, click to pin it. F1 lists all keys.</source>
+<translation>指向一个词即可看到词卡，单击可固定。按 F1 查看所有快捷键。</translation>
+</message>
+<message>
 <source>Articles (*.txt *.md *.html *.htm);;All files (*)</source>
 <translation>文章 (*.txt *.md *.html *.htm);;所有文件 (*)</translation>
 </message>

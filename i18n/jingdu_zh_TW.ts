@@ -4,6 +4,10 @@
 <context>
 <name>ArticleController</name>
 <message>
+<source>Point at a word to see its card, click to pin it. F1 lists all keys.</source>
+<translation>指向一個詞就會出現詞卡，按一下可釘住。按 F1 可查看所有快速鍵。</translation>
+</message>
+<message>
 <source>Articles (*.txt *.md *.html *.htm);;All files (*)</source>
 <translation>文章 (*.txt *.md *.html *.htm);;所有檔案 (*)</translation>
 </message>

@@ -44,6 +44,11 @@ class ArticleController(QObject):
 
     # Opening
 
+    def say_hint(self) -> None:
+        """Tell who reads the sample how one begins."""
+        said = self.tr("Point at a word to see its card, click to pin it. F1 lists all keys.")
+        self._window.status.hint(said if self.name == _sample() else "")
+
     def ask_file(self) -> None:
         """Ask for a file and open it."""
         recent = self._window.settings.recent
@@ -74,7 +79,7 @@ class ArticleController(QObject):
 
     def open_sample(self) -> None:
         """Open the bundled sample."""
-        self.open_named(str(paths.resource("sample/sample.txt")))
+        self.open_named(_sample())
 
     def open_named(self, name: str) -> None:
         """Open a file, a web page or a reading pack."""
@@ -114,6 +119,7 @@ class ArticleController(QObject):
         window.desk.close_article()
         window.sides.close()
         self.name = ""
+        self.say_hint()
         window.setWindowTitle(TITLE)
         window.show_state()
         window.welcome.focus()
@@ -134,6 +140,7 @@ class ArticleController(QObject):
         place = reader.place
         self.leave()
         self.name = name
+        self.say_hint()
         title = article.article.title
         window.setWindowTitle(f"{title} – {TITLE}")
         window.top_bar.show_title(title)
@@ -162,3 +169,7 @@ class ArticleController(QObject):
         rows = self._window.rows
         if rows is not None and (said := notice(rows.article.article.text)):
             self._window.status.say(said)
+
+
+def _sample() -> str:
+    return str(paths.resource("sample/sample.txt"))

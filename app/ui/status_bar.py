@@ -18,7 +18,9 @@ class StatusBar(FittingBar):
 
     def __init__(self) -> None:
         super().__init__("statusBar", _GAP, 5)
+        self._more: list[QWidget] = []
         self._said = ""
+        self._hint = ""  # what is said where there is nothing else to say
         self._index: TermIndex | None = None
         self._address = ""
         self._message = ElidedLabel()
@@ -53,16 +55,19 @@ class StatusBar(FittingBar):
         self.setFixedHeight(fonts.px(34))
 
     def fit(self) -> None:
-        """Leave the counts out where the work that goes on needs the room."""
-        others = (self._message, self._beside, self._bar, self._cancel, self._server)
+        """Leave the counts out where the work that goes on needs the room; a hint goes first."""
+        others = (self._beside, self._bar, self._cancel, self._server, *self._more)
         used = sum(part.sizeHint().width() + _GAP for part in others if not part.isHidden())
+        used += self._message.sizeHint().width() + _GAP
         lacking = self.width() - 2 * SIDE - used < self._facts.sizeHint().width()
-        if self._facts.isHidden() != lacking:
-            self._facts.setHidden(lacking)
+        hinting = bool(self._hint) and self._message.text() == self._hint
+        for part, hidden in ((self._message, lacking and hinting), (self._facts, lacking and not hinting)):
+            if part.isHidden() != hidden:
+                part.setHidden(hidden)
 
     def show_progress(self, message: str, done: int, total: int) -> None:
         """Show how far long work has come; a total of 0 is not known."""
-        self._message.setText(message)
+        self._write(message)
         if total:
             self._bar.setRange(0, total)
             self._bar.setValue(done)
@@ -73,7 +78,7 @@ class StatusBar(FittingBar):
 
     def show_idle(self) -> None:
         """Show that nothing is running; what was said last stays until something else runs."""
-        self._message.setText(self._said)
+        self._write(self._said or self._hint)
         self._said = ""
         self._bar.hide()
         self._cancel.hide()
@@ -81,7 +86,18 @@ class StatusBar(FittingBar):
     def say(self, message: str) -> None:
         """Say something that stays when the work has ended."""
         self._said = message
+        self._write(message)
+
+    def hint(self, words: str) -> None:
+        """Say something wherever there is nothing else to say."""
+        if self._message.text() == self._hint:
+            self._write(words)
+        self._hint = words
+        self.fit()
+
+    def _write(self, message: str) -> None:
         self._message.setText(message)
+        self.fit()
 
     def show_index(self, index: TermIndex) -> None:
         """Count what is known of the article."""
@@ -114,6 +130,7 @@ class StatusBar(FittingBar):
     def add_fact(self, widget: QWidget) -> None:
         """Show something more on the right."""
         self._row.addWidget(widget)
+        self._more.append(widget)
 
     @property
     def message(self) -> str:

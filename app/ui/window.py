@@ -175,6 +175,7 @@ class MainWindow(Worded, QMainWindow):
         """Speak another language at the same place; bars and panels follow by themselves."""
         self.cards.close()
         self.look.show_cards()
+        self.articles.say_hint()
         self.edit.say_words()
         self.words.say_words()
         self.menus.rebuild()

@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.settings import Settings
+from app.ui import language
 from app.ui.start import prepare
 from app.ui.window import MainWindow
+from tests.support.pseudo import speaking
 
 
 @pytest.fixture
@@ -31,6 +33,20 @@ def test_it_is_shown_until_an_article_comes_and_after_it_is_closed(empty, qtbot)
     assert empty.windowTitle() == "Jingdu 晶讀"
     qtbot.waitUntil(lambda: not empty.desk.busy, timeout=60_000)
     assert empty.welcome.isVisible()
+
+
+def test_who_reads_the_sample_is_told_how_to_begin(empty, qtbot, tmp_path):
+    empty.resize(1360, 860)
+    empty.articles.open_sample()
+    qtbot.waitUntil(lambda: empty.rows is not None and not empty.desk.busy, timeout=60_000)
+    assert empty.status.message.startswith("Point at a word")
+    with speaking(language.TAIWAN):
+        assert empty.status.message.startswith("指向")
+    file = tmp_path / "a.txt"
+    file.write_text("晶圓廠的冬天\n\n半導體設備的交期拉長了。\n", encoding="utf-8")
+    empty.open_named(str(file))
+    qtbot.waitUntil(lambda: empty.articles.name == str(file) and not empty.desk.busy, timeout=60_000)
+    assert empty.status.message == ""
 
 
 def test_recent_articles_can_be_opened(empty, qtbot, monkeypatch):
