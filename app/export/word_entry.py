@@ -23,10 +23,10 @@ def entry_of(
     token: Token,
     english: UnitEnglish | None,
     *,
-    notes: str = "english",
+    note: str = "",
     now: datetime | None = None,
 ) -> SavedWord:
-    """Return the entry of a word as it stands in a row; ``notes`` is the language of the term's note."""
+    """Return the entry of a word as it stands in a row, with a note on it."""
     unit = article[row]
     index, span = _sentence(unit, token)
     sentence, start = _clipped(span.of(unit.repaired), token.start - span.start)
@@ -36,7 +36,7 @@ def entry_of(
         pinyin=" ".join(token.pinyin),
         english=(term.en if term else token.word.english) or "",
         term=term.id if term else "",
-        note=_note(token, notes),
+        note=note,
         sentence=sentence,
         start=start,
         length=token.end - token.start,
@@ -99,14 +99,6 @@ def _translation(english: UnitEnglish | None, index: int) -> str:
     """Return the English of a sentence; a word-for-word gloss is none."""
     found = (s for s in (english.sentences if english else ()) if s.index == index)
     return next((s.text for s in found if s.origin is not Origin.GLOSS), "")
-
-
-def _note(token: Token, notes: str) -> str:
-    if token.term is None:
-        return ""
-    both = (token.term.note_en, token.term.note_zh)
-    wanted = {"english": both[:1], "chinese": both[1:]}.get(notes, both)
-    return "\n".join(filter(None, wanted))
 
 
 def _moment(now: datetime | None) -> str:

@@ -44,16 +44,6 @@ def test_a_gloss_is_no_translation(article):
     assert entry_of(article, row, token, None).translation == ""
 
 
-@pytest.mark.parametrize(
-    ("notes", "has_english", "has_chinese"),
-    [("english", True, False), ("chinese", False, True), ("both", True, True)],
-)
-def test_the_note_follows_the_language_of_notes(article, notes, has_english, has_chinese):
-    row, token = _find(article, "先進製程")
-    note = entry_of(article, row, token, None, notes=notes).note
-    assert (token.term.note_en in note, token.term.note_zh in note) == (has_english, has_chinese)
-
-
 @pytest.mark.parametrize("text", ["限製", "交期", "冬天"])
 def test_an_entry_leads_back_to_its_place(article, text):
     row, token = _find(article, text)

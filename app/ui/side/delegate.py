@@ -112,8 +112,11 @@ class EntryDelegate(QStyledItemDelegate):
         if entry.mark:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mark_colour(theme, entry.mark)))
-            painter.drawRoundedRect(QRectF(left, upper.center().y() - _DOT / 2, _DOT, _DOT), 2, 2)
-            upper.setLeft(left + _DOT + _BEHIND_DOT)
+            side = _DOT * self.scale
+            painter.drawRoundedRect(
+                QRectF(left, upper.center().y() - side / 2, side, side), side / 4, side / 4
+            )
+            upper.setLeft(left + side + _BEHIND_DOT * self.scale)
         second = QRectF(upper.left(), upper.bottom() - 4 * self.scale, upper.width(), SECOND * self.scale)
         note = self._write(painter, upper, entry.note, self._plain, soft, _Align.AlignRight)
         upper.setRight(upper.right() - (note + 8 if note else 0))

@@ -120,7 +120,8 @@ class WordsController(QObject):
             return
         pinyin = " ".join(syllable.pinyin for syllable in model.syllables)
         english = model.english or next((s for group in model.senses for s in group.senses), "")
-        word = SavedWord(model.traditional, pinyin, english, model.term_id, model.note_en, shape=model.shape)
+        note = self._note(model.note_en, model.note_zh)
+        word = SavedWord(model.traditional, pinyin, english, model.term_id, note, shape=model.shape)
         self._keep(stamped(word))
 
     def show_list(self) -> "WordListWindow":
@@ -168,8 +169,17 @@ class WordsController(QObject):
         rows = self._window.rows
         assert rows is not None
         english = rows.english.get(pointed.row)
+        term = pointed.token.term
+        note = self._note(term.note_en, term.note_zh) if term else ""
+        return entry_of(rows.article, pointed.row, pointed.token, english, note=note)
+
+    def _note(self, english: str, chinese: str) -> str:
+        """Return what the list keeps of a term's note, in the languages that cards have it in."""
         notes = language.notes(self._window.settings.notes)
-        return entry_of(rows.article, pointed.row, pointed.token, english, notes=notes)
+        if language.current() == language.MAINLAND:
+            chinese = engine.in_mainland_words(chinese) if chinese else ""
+        kept = {"english": (english,), "chinese": (chinese,)}.get(notes, (english, chinese))
+        return "\n".join(filter(None, kept))
 
     def _keep(self, word: SavedWord) -> None:
         try:

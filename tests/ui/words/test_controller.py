@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu
 from app import engine
 from app.lexicon.known_words import KnownWords
 from app.lexicon.word_list import SavedWord, WordList
+from app.ui import language
+from tests.support.pseudo import speaking
 
 
 def _point(window, text):
@@ -65,6 +67,29 @@ def test_a_word_is_added_with_sentence_english_and_source(window):
     assert word.around(word.sentence)[1] == "半導體" and "semiconductors" in word.translation
     assert word.note == token.term.note_en
     assert word.article == window.rows.article.article.title and word.source
+
+
+@pytest.mark.parametrize("name", [language.TAIWAN, language.MAINLAND])
+def test_a_chinese_reader_keeps_the_note_in_the_words_of_the_interface(window, name):
+    row, token = _point(window, "半導體")
+    with speaking(name):
+        window.reader.point_to(row, token)
+        window.words.add_pointed()
+        (word,) = engine.word_list().current
+        note = token.term.note_zh
+        assert word.note == (note if name == language.TAIWAN else engine.in_mainland_words(note))
+
+
+@pytest.mark.parametrize(
+    ("notes", "has_english", "has_chinese"),
+    [("english", True, False), ("chinese", False, True), ("both", True, True)],
+)
+def test_the_note_follows_the_language_of_notes(window, notes, has_english, has_chinese):
+    window.look.set_notes(notes)
+    _, token = _point(window, "半導體")
+    window.words.add_pointed()
+    (word,) = engine.word_list().current
+    assert (token.term.note_en in word.note, token.term.note_zh in word.note) == (has_english, has_chinese)
 
 
 def test_the_card_says_what_holds_and_its_links_change_it(window, qtbot):
