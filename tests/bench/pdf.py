@@ -34,8 +34,8 @@ def pdf() -> Table:
         ("", "pages", "time", "processor", "pages/s", "QPdfWriter's time ÷", "its processor time ÷"),
         rows,
         (
-            "Both set the same words in the same columns, faces, sizes and lines, with links, notes, glossary",
-            "and tables. Jingdu's pages have besides: a card on each term, an outline, the pages of each term",
+            "Both set the same words in the same columns, faces, sizes and lines, with links, notes,",
+            "glossary and tables. Jingdu's pages have besides: cards, an outline, the pages of each term",
             "and tags as PDF/UA asks. Ratios compare times for the article, not for a page.",
             "The article is annotated and translated before the clock starts; what Qt sets is gathered, too.",
             "Medians of 3 runs in turn, and the least processor time. Jingdu starts a process for each run.",
