@@ -36,7 +36,7 @@ def pieces(syllables: Sequence[str], shape: str = "") -> Iterator[str]:
 def _going_on(syllable: str) -> str:
     if syllable == _RETROFLEX:
         return "r"
-    return f"’{syllable}" if syllable[:1] in _VOWELS else syllable
+    return f"'{syllable}" if syllable[:1] in _VOWELS else syllable
 
 
 def shape_of(lengths: Sequence[int], first: str = WORD) -> str:

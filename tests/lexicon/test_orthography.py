@@ -14,7 +14,7 @@ _WORDS = st.lists(st.tuples(st.sampled_from(_SYLLABLES), st.sampled_from((NAME, 
     ("said", "shape", "wanted"),
     [
         ("guǎn zhì", "", "guǎnzhì"),
-        ("xī ān", "N.", "Xī’ān"),
+        ("xī ān", "N.", "Xī'ān"),
         ("xí jìn píng", "NN.", "Xí Jìnpíng"),
         ("zhōng měi", "NL", "Zhōng-Měi"),
         ("gōng yè hé ān quán jú", "N.wN..", "Gōngyè hé Ānquánjú"),
@@ -22,7 +22,7 @@ _WORDS = st.lists(st.tuples(st.sampled_from(_SYLLABLES), st.sampled_from((NAME, 
         ("é luó sī", "N..", "Éluósī"),
         ("yī diǎn er", "", "yīdiǎnr"),
         ("er", "", "er"),
-        ("nǚ ér", "", "nǚ’ér"),
+        ("nǚ ér", "", "nǚ'ér"),
         ("yì bǎi", "w", "yìbǎi"),  # a shape of another word says nothing
         ("", "", ""),
     ],
@@ -35,7 +35,7 @@ def test_syllables_are_written_as_words(said, shape, wanted):
 def test_nothing_but_case_and_signs_is_added(words):
     syllables = [syllable for syllable, _ in words]
     text = written(syllables, "".join(sign for _, sign in words))
-    bare = text.replace(" ", "").replace("’", "").replace("-", "")
+    bare = text.replace(" ", "").replace("'", "").replace("-", "")
     assert bare.casefold() == "".join(syllables)
 
 
@@ -43,7 +43,7 @@ def test_nothing_but_case_and_signs_is_added(words):
 def test_each_syllable_has_its_piece(words):
     syllables = [syllable for syllable, _ in words]
     found = list(pieces(syllables, "".join(sign for _, sign in words)))
-    assert [piece.strip(" ’-").casefold() for piece in found] == syllables
+    assert [piece.strip(" '-").casefold() for piece in found] == syllables
 
 
 @given(_WORDS, st.data())

@@ -34,7 +34,7 @@ _CAPITALS = (
     599,
 )
 _LAST_CAPITALS = (721, 575, 878, 573, 531, 603)
-_MARKS = {" ": 224, "’": 278, "-": 347, "·": 561, "ˊ": 600, "ˇ": 600, "ˋ": 600, "˙": 500}
+_MARKS = {" ": 224, "'": 278, "-": 347, "·": 561, "ˊ": 600, "ˇ": 600, "ˋ": 600, "˙": 500}
 _DIGIT = 555
 # Thousandths of an em that Noto Sans CJK KR gives to a sign.
 _ADVANCES = (
