@@ -9,37 +9,17 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\u
 _LINE_END = re.compile(r"\r\n?|[\u0085\u2028\u2029\x0b\x0c]")
 _UNBROKEN = re.compile(r"[^\s\u200b\u2e80-\uffff]{25,}")  # letters of any script without a place to break
 _PIECE = 12
-_SMALL = (563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468, 377)
-_LAST_SMALL = (607, 521, 802, 498, 521, 475)
-_CAPITALS = (
-    608,
-    657,
-    638,
-    688,
-    589,
-    552,
-    689,
-    728,
-    293,
-    535,
-    646,
-    543,
-    812,
-    723,
-    742,
-    633,
-    742,
-    635,
-    596,
-    599,
+# Thousandths of an em that Noto Sans CJK KR gives to a letter: a to z, then A to Z.
+_SMALL = (
+    "563 618 510 620 554 325 564 607 275 275 552 284 926 610 606 620 620 388 468 377 607 521 802 498 521 475"
 )
-_LAST_CAPITALS = (721, 575, 878, 573, 531, 603)
-_MARKS = {" ": 224, "'": 278, "-": 347, "·": 561, "ˊ": 600, "ˇ": 600, "ˋ": 600, "˙": 500}
+_LARGE = (
+    "608 657 638 688 589 552 689 728 293 535 646 543 812 723 742 633 742 635 596 599 721 575 878 573 531 603"
+)
 _DIGIT = 555
-# Thousandths of an em that Noto Sans CJK KR gives to a sign.
+_MARKS = {" ": 224, "'": 278, "-": 347, "·": 561, "ˊ": 600, "ˇ": 600, "ˋ": 600, "˙": 500}
 _ADVANCES = (
-    dict(zip(ascii_lowercase, _SMALL + _LAST_SMALL, strict=True))
-    | dict(zip(ascii_uppercase, _CAPITALS + _LAST_CAPITALS, strict=True))
+    dict(zip(ascii_lowercase + ascii_uppercase, map(int, f"{_SMALL} {_LARGE}".split()), strict=True))
     | dict.fromkeys(digits, _DIGIT)
     | _MARKS
 )
