@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from app.export.pdf import look
+from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
