@@ -29,6 +29,7 @@ _OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry)/(\d+)
 _CONTENTS = re.compile(rb"/Contents\([^)]*\)")
 _RECT = re.compile(rb"/Rect\[([^\]]*)\]")
 _QUADS = re.compile(rb"/QuadPoints\[([^\]]*)\]")
+_NARROW, _REACH = 10.0, 1.8  # points
 _TAG = re.compile(rb"/StructParent (\d+)")
 
 
@@ -76,6 +77,8 @@ class _Writer:
                 highlights.append(self._lay_under(link, number, page))
             if kind:
                 self._lead(link, number)
+            else:
+                self._widen(link)
         ordered = (*(number for _, number in sorted(highlights, key=itemgetter(0))), *links)
         every = b" ".join(b"%d 0 R" % number for number in ordered)
         bodies[page] = _ANNOTS.sub(b"/Annots[%s]" % every, bodies[page], count=1)
@@ -109,6 +112,13 @@ class _Writer:
         found = _TAG.search(body)
         assert found is not None  # every link is tagged
         return int(found[1]), quads_of(_numbers(_RECT, body), _numbers(_QUADS, body))
+
+    def _widen(self, link: int) -> None:
+        """Let a link of a digit or two, such as a page, reach into the space around it."""
+        left, bottom, right, top = _numbers(_RECT, self._objects.bodies[link])
+        if right - left < _NARROW:
+            wide = b"/Rect[%s]" % spelled((left - _REACH, bottom, right + _REACH, top))
+            self._objects.bodies[link] = _RECT.sub(lambda _: wide, self._objects.bodies[link], count=1)
 
     def _lead(self, link: int, number: int) -> None:
         """Let a link lead to the glossary."""

@@ -131,3 +131,10 @@ def _first(page, box):
 
 def _at(page, across, up):
     return [a for a in page if any(x <= across <= right and y <= up <= top for x, y, right, top in a.parts)]
+
+
+def test_links_to_pages_and_sources_are_not_too_narrow_to_hit(layout):
+    _, pdf = layout
+    links = [a for page in annotations_of(pdf) for a in page if re.fullmatch(r"page \d+", a.contents)]
+    assert links
+    assert min(link.rect[2] - link.rect[0] for link in links) > 7
