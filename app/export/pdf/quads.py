@@ -37,7 +37,7 @@ def fitted(quad: Quad) -> Quad:
     left, bottom, right, top = quad
     height = max(min(_HEIGHT, _OF_CAPITAL * (top - bottom)), _OF_LINE * (top - bottom))
     middle = (top + bottom) / 2
-    return (round(left, 2), round(middle - height / 2, 2), round(right, 2), round(middle + height / 2, 2))
+    return (left, middle - height / 2, right, middle + height / 2)
 
 
 def foot(quad: Quad) -> Quad:
@@ -62,7 +62,7 @@ def corners(quad: Quad) -> tuple[float, ...]:
 
 def spelled(numbers: Sequence[float]) -> bytes:
     """Return numbers as PDF spells them."""
-    return b" ".join(b"%.2f" % number for number in numbers)
+    return (b"%.2f " * len(numbers))[:-1] % tuple(numbers)
 
 
 def points_of(quads: Sequence[Quad]) -> bytes:
