@@ -3,7 +3,6 @@
 import re
 
 from app.annotate.model import Word
-from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.options import Readings
 from app.text.english_quotes import curly
 from app.translate.store import YOU

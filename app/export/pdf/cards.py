@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from app.export.pdf import look
-from app.export.pdf.appendix.mixed import curly
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
@@ -31,7 +30,7 @@ def term_card(entry: GlossaryEntry, zhuyin: bool = False, tinted: bool = True) -
     head = entry.headline_with(entry.zhuyin if zhuyin else entry.written)
     cited = "; ".join(term.sources)
     source = f"Source: {cited}" if cited else ""
-    return Card(_wording(head, term.note_en, source), look.colour_of(term.category), tinted)
+    return Card(_wording(head, curly(term.note_en), curly(source)), look.colour_of(term.category), tinted)
 
 
 def note_card(colour: str, wording: str) -> Card:
@@ -44,4 +43,4 @@ def _shaded(card: Card, options: PdfOptions) -> Card:
 
 
 def _wording(*paragraphs: str) -> str:
-    return curly(_BREAK.join(filter(None, paragraphs)).replace("\n", _BREAK))
+    return _BREAK.join(filter(None, paragraphs)).replace("\n", _BREAK)

@@ -26,6 +26,7 @@ from app.export.pdf.places import NOTE, TERM
 from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
+from app.text.english_quotes import curly
 from app.text.full_width import full_width
 
 Run = str | dict[str, Any]
@@ -148,7 +149,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip:
         run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"{TERM}{number}"}
     if with_slip and token.slip:
         slip = token.slip
-        why = reason(slip, book.language)
+        why = curly(reason(slip, book.language))
         wording = f"{slip.was} → {slip.now}" + (f"\n{why}" if why else "")
         if token.term:
             wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
