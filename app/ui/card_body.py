@@ -11,6 +11,7 @@ from app.ui import fonts
 from app.ui.card_text import CardText
 
 _LINK = re.compile("<a [^>]*href='([^']*)'>(.*?)</a>")
+_TAG = re.compile("<[^>]*>")
 _LINKS = 60  # more than a card has
 
 
@@ -73,4 +74,4 @@ class CardBody(QScrollArea):
 
 
 def _plain(words: str) -> str:
-    return " ".join(unescape(words).split())
+    return " ".join(unescape(_TAG.sub("", words)).split())

@@ -9,7 +9,7 @@ from app.lexicon.orthography import pieces
 from app.lexicon.termbase import TermEntry
 from app.ui import fonts, language
 from app.ui.card_foot import foot
-from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, span
+from app.ui.card_markup import CardLook, block, chinese, chinese_note, link, mixed, span
 from app.ui.card_model import CardModel
 from app.ui.card_sections import REST, beginning, first_note, sections
 from app.ui.names import category_name
@@ -66,7 +66,7 @@ def _readings(model: CardModel, look: CardLook) -> Iterator[str]:
     theme = look.theme
     if model.syllables:
         signs = zip(pieces([s.pinyin for s in model.syllables], model.shape), model.syllables, strict=True)
-        tones = "".join(span(escape(sign), look, 17, theme.tone(s.tone)) for sign, s in signs)
+        tones = "".join(span(escape(sign), look, 17, theme.tone(s.tone), fonts.LATIN) for sign, s in signs)
         zhuyin = span(f"&nbsp;&nbsp; {escape(model.zhuyin)}", look, 13, theme.soft)
         yield block(tones + zhuyin, look, 2)
     if model.other_reading:
@@ -92,6 +92,8 @@ def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
 
 def _slip(was: str, now: str) -> str:
     """Return why a spelling was mended, in the shapes of the language that says so."""
+    if language.current() == language.ENGLISH:
+        return mixed(slip_line(was, now))
     mainland = language.current() == language.MAINLAND
     return chinese(slip_line(was, now), fonts.SIMPLIFIED if mainland else fonts.TRADITIONAL)
 
@@ -117,7 +119,7 @@ def _note(model: CardModel, look: CardLook) -> Iterator[str]:
     if REST in look.folded and (begun := beginning(note)) != note:
         note, more = begun.rstrip(), f" {link(f'fold:{REST}', _tr('… more'), look)}"
     if note:
-        yield block((chinese_note(note) if look.notes == "chinese" else escape(note)) + more, look, 4)
+        yield block((chinese_note(note) if look.notes == "chinese" else mixed(note)) + more, look, 4)
 
 
 def _rows(model: CardModel, look: CardLook) -> Iterator[str]:

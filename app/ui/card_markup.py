@@ -1,11 +1,14 @@
 """The small change of the card's rich text: blocks, spans and links of escaped content."""
 
+import re
 from dataclasses import dataclass
 from html import escape
 
 from app import engine
 from app.ui import fonts, language
 from app.ui.theme import Theme
+
+_HAN = re.compile("([\u2e80-\u2fdf\u3000-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,22 @@ def chinese(text: str, family: str = fonts.TRADITIONAL) -> str:
     return f"<span style='font-family:{fonts.family(family)}'>{escape(text)}</span>"
 
 
+def mixed(text: str, family: str = fonts.TRADITIONAL) -> str:
+    """Return escaped text whose Chinese has the shapes of a script and whose marks are those of English.
+
+    In the faces of Chinese the quotation marks and apostrophes of print are as wide as a character.
+    """
+    parts = _HAN.split(text)  # Chinese stands at the odd places
+    return "".join(chinese(part, family) if at % 2 else escape(part) for at, part in enumerate(parts))
+
+
+def in_faces(text: str) -> str:
+    """Return a text of the interface as rich text in the faces of its language."""
+    if language.current() == language.ENGLISH:
+        return f"<span style='font-family:{fonts.family(fonts.LATIN)}'>{mixed(text)}</span>"
+    return escape(text)
+
+
 def chinese_note(text: str) -> str:
     """Return a note that was written in Taiwan in the script and the words of the interface."""
     if language.current() == language.MAINLAND:
@@ -56,4 +75,4 @@ def chinese_note(text: str) -> str:
 def link(target: str, text: str, look: CardLook, colour: str = "") -> str:
     """Return a link; without a colour it wears that of links."""
     style = f"color:{colour or look.theme.link};text-decoration:none"
-    return f"<a style='{style}' href='{escape(target)}'>{escape(text)}</a>"
+    return f"<a style='{style}' href='{escape(target)}'>{mixed(text)}</a>"

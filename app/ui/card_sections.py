@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from app.text.english_quotes import curly
 from app.ui import fonts
-from app.ui.card_markup import CardLook, block, chinese_note, link, span
+from app.ui.card_markup import CardLook, block, chinese_note, link, mixed, span
 from app.ui.card_model import CardModel
 from app.ui.card_parts import SenseGroup
 
@@ -17,6 +17,8 @@ SENSES, PARTS, NOTE, REST = "senses", "parts", "note", "rest"
 FOLDING = (PARTS, SENSES, NOTE, REST)  # in the order in which they give way to the rest
 _BEGINNING = 130  # letters, or twice the characters, of a note whose rest is folded
 _SENTENCE_END = re.compile(r"[.!?]+(?= )|[。！？]")
+_CLAUSE_END = re.compile(r"[,;:](?= )|[，；：]")
+_WORD_END = re.compile(r" |、")
 
 
 def folded_steps(model: CardModel, look: CardLook) -> tuple[frozenset[str], ...]:
@@ -53,8 +55,11 @@ def beginning(note: str) -> str:
     most = _BEGINNING // 2 if note[:1] > "\u2e7f" else _BEGINNING
     if len(note) <= most * 1.3:
         return note
-    ends = [found.end() for found in _SENTENCE_END.finditer(note) if found.end() <= most]
-    return note[: ends[-1] if ends else max(note.rfind(mark, 0, most) + 1 for mark in " ，、；：,")]
+    for end in (_SENTENCE_END, _CLAUSE_END, _WORD_END):
+        cuts = [found.end() for found in end.finditer(note) if found.end() <= most]
+        if cuts:
+            return note[: cuts[-1]]
+    return note[:most]
 
 
 def _content(model: CardModel, look: CardLook) -> dict[str, list[str]]:
@@ -75,7 +80,7 @@ def _heading(name: str, words: str, look: CardLook) -> str:
 
 
 def _entry(group: SenseGroup, look: CardLook) -> str:
-    head = span(f"{escape(group.headword)} {escape(group.pinyin)}", look, 13, look.theme.soft)
+    head = span(mixed(f"{group.headword} {group.pinyin}"), look, 13, look.theme.soft, fonts.LATIN)
     return block(f"{head}&nbsp; {escape('; '.join(group.senses))}", look, 2, 13)
 
 
@@ -84,13 +89,12 @@ def _part(number: int, group: SenseGroup, look: CardLook) -> str:
     opened = f"{PARTS}{number}" in look.opened
     sign, said = ("▾" if opened else "▸"), f"{group.headword} {group.pinyin}"
     fold = link(f"fold:{PARTS}{number}", f"{sign} {said}", look, look.theme.soft)
-    head = f"<span style='font-family:{fonts.family(fonts.TRADITIONAL)}'>{fold}</span>"
     meaning = "; ".join(group.senses)
     if not opened:
         meaning = _cut(group.english or meaning, f"{sign} {said}   ", look)
     leads = group.term_id and not opened
     shown = link(f"term:{group.term_id}", meaning, look) if leads else escape(meaning)
-    return block(f"{head}&nbsp; {shown}", look, 1, 13)
+    return block(f"{fold}&nbsp; {shown}", look, 1, 13)
 
 
 def _cut(text: str, before: str, look: CardLook) -> str:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFontMetricsF
 
 from app import engine
 from app.text.structure import parse_article
+from app.ui import fonts
 from app.ui.card_body import CardBody
 from app.ui.card_html import body_html, card_html, category_words, lead_html
-from app.ui.card_markup import CardLook
+from app.ui.card_markup import CardLook, mixed
 from app.ui.card_model import card_for, card_for_entry
 from app.ui.card_sections import REST, beginning
 from app.ui.theme import DARK, LIGHT
@@ -92,6 +93,8 @@ def test_the_category_is_text_in_a_frame(card, qtbot):
         ("Short.", "Short."),
         ("One sentence. " + "And on it goes, " * 12, "One sentence."),
         ("word " * 60, "word " * 26),
+        ("With a clause, " + "word " * 60, "With a clause,"),
+        ("詞" * 200, "詞" * 65),
         ("第一句說明。" + "後面還有許多字" * 12 + "。", "第一句說明。"),
     ],
 )
@@ -118,3 +121,14 @@ def test_a_surname_is_told_from_the_word_by_its_capital(card):
     model = card("他很高。", "高")
     assert model.written == "gāo"
     assert {group.pinyin for group in model.senses} == {"gāo", "Gāo"}
+
+
+def test_marks_of_english_and_pinyin_are_narrow_and_chinese_keeps_its_shapes(card, style):
+    chinese, latin = fonts.family(fonts.TRADITIONAL), fonts.family(fonts.LATIN)
+    assert (
+        mixed("製 ‘to’ & b") == f"<span style='font-family:{chinese}'>製</span> ‘to’ &amp; b"
+    )
+    assert QFontMetricsF(style.ruby_font).horizontalAdvance("’") < style.ruby_pixels / 2
+    html = body_html(card("這個悖論令人不安。", "令人不安"), CardLook(LIGHT))
+    before = html[: html.index("’ān")]
+    assert before[before.rindex("font-family") :].startswith(f"font-family:{latin}")

@@ -7,6 +7,7 @@ from app.lexicon.own_terms import OwnTerms
 from app.lexicon.termbase import Category
 from app.text.english_quotes import curly
 from app.ui import language
+from app.ui.card_markup import in_faces
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.window import GlossaryWindow
 from tests.support.pseudo import speaking
@@ -84,7 +85,7 @@ def test_the_note_of_the_chosen_term_is_read_in_the_language_of_the_interface(gl
     assert "Choose a term" in glossary._note.text()
     glossary.select("entity-list")
     (entry,) = glossary.selected()
-    assert glossary._note.text() == curly(entry.note_en)
+    assert glossary._note.text() == in_faces(curly(entry.note_en))
     with speaking(language.TAIWAN):
         assert glossary._note.text() == entry.note_zh
     with speaking(language.MAINLAND):

@@ -11,6 +11,7 @@ from app import engine
 from app.lexicon import glossary_file
 from app.lexicon.termbase import Category, TermEntry
 from app.ui import fonts
+from app.ui.card_markup import in_faces
 from app.ui.glossary.editor import TermEditor
 from app.ui.glossary.model import GlossaryFilter, GlossaryModel, note_of
 from app.ui.names import category_name
@@ -36,7 +37,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
         self._top.addWidget(self._category)
         self._note = QLabel()
         self._note.setWordWrap(True)
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        self._note.setTextFormat(Qt.TextFormat.RichText)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note.setMinimumHeight(fonts.px(_NOTE))
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -113,7 +114,8 @@ class GlossaryWindow(TableWindow[TermEntry]):
         """Count the terms, and offer what can be done."""
         hint = self.tr("Choose a term to read its note; a double click edits it.")
         chosen = self.selected()
-        self._note.setText((note_of(chosen[0]) or self.tr("This term has no note.")) if chosen else hint)
+        said = (note_of(chosen[0]) or self.tr("This term has no note.")) if chosen else hint
+        self._note.setText(in_faces(said))
         said = self.tr("{0} of {1} terms").format(self._filter.rowCount(), self._model.rowCount())
         self.show_count(said, self.tr("No term matches. Add… makes one of your own."))
         for name in ("edit", "delete"):

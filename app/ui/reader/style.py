@@ -40,7 +40,8 @@ class ReadingStyle:
     @property
     def ruby_font(self) -> QFont:
         """The font of readings above words."""
-        return fonts.font(fonts.TRADITIONAL, self.ruby_pixels)
+        family = fonts.TRADITIONAL if self.readings == "zhuyin" else fonts.LATIN  # its apostrophe is narrow
+        return fonts.font(family, self.ruby_pixels)
 
     @property
     def ruby_pixels(self) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.card_markup import in_faces
 from app.ui.side.entry import Entry
 from app.ui.side.entry_list import EntryList
 from app.ui.side.slip_entries import SlipWords, kept_spelling, mended_spelling, slip_entries
@@ -26,7 +27,7 @@ class SlipsPage(Worded, QWidget):
         self._why = QLabel()
         self._why.setObjectName("sideNote")
         self._why.setWordWrap(True)
-        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setTextFormat(Qt.TextFormat.RichText)
         self._keep, self._mend, self._undo = QPushButton(), QPushButton(), QPushButton()
         for button in (self._keep, self._mend, self._undo):
             button.setProperty("small", True)
@@ -87,9 +88,9 @@ class SlipsPage(Worded, QWidget):
                 self.tr("Choose one to see why it was mended. The text itself is never changed.")
             )
         elif kept:
-            self._why.setText(self.tr("You keep {0} as it is written.").format(entry.text))
+            self._why.setText(in_faces(self.tr("You keep {0} as it is written.").format(entry.text)))
         else:
-            self._why.setText(entry.tip)
+            self._why.setText(in_faces(entry.tip))
 
     def _ask(self) -> None:
         entry = self.list.entries.entry(self.list.currentIndex())

@@ -89,7 +89,8 @@ def _parts(word: SavedWord, theme: Theme) -> Iterator[str]:
     tones = "".join(f"<span style='color:{theme.tone(s.tone)}'>{sign}</span>" for sign, s in signs)
     soft = f"color:{theme.soft}"
     yield (
-        f"<p style='margin:0;font-size:{fonts.px(17)}px'>{tones}"
+        f"<p style='margin:0;font-size:{fonts.px(17)}px'>"
+        f"<span style='font-family:{fonts.family(fonts.LATIN)}'>{tones}</span>"
         f"<span style='{soft};font-size:{fonts.px(13)}px'>&nbsp;&nbsp; {escape(word.zhuyin)}</span></p>"
     )
     if word.sentence:
