@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from app import engine
@@ -135,3 +135,33 @@ def test_a_doubt_is_told_by_pointer_and_screen_reader(view, rows):
     with speaking(language.TAIWAN):
         assert place.data(Qt.ItemDataRole.ToolTipRole).startswith("可能不完整  ·  未譯出：半導體設備")
     assert view.article_model.index(2, 0).data(Qt.ItemDataRole.ToolTipRole) is None
+
+
+def _painted_from(view, qtbot, row):
+    """Return how far down the viewport is painted anew when the English of a row has come."""
+    heights = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                heights.append(event.region().boundingRect().top())
+            return False
+
+    watch = Watch()
+    view.viewport().installEventFilter(watch)
+    view._rows.english[row] = UnitEnglish((EnglishSentence(0, "Lead times grew. " * 9, Origin.ARGOS),))
+    view.english_came([row])
+    qtbot.waitUntil(lambda: bool(heights) and view.settled, timeout=5_000)
+    view.viewport().removeEventFilter(watch)
+    return min(heights)
+
+
+def test_english_that_comes_is_painted_from_its_row_on(long_view, qtbot):
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    assert _painted_from(long_view, qtbot, 2) == pytest.approx(long_view._top_of(2), abs=1)
+
+
+def test_english_of_a_row_that_is_partly_scrolled_away_is_painted_from_the_edge(long_view, qtbot):
+    long_view.scroll_by(30)
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    assert _painted_from(long_view, qtbot, long_view.anchor.row) == 0

@@ -51,6 +51,7 @@ class ReaderSurface(QTableView):
         self._place: Place | None = None  # kept over changes of the layout until the reader moves
         self._warming: Iterator[None] = iter(())  # what is left to be drawn ahead
         self._moving = False  # a frame may leave rows to the next one
+        self._changed = 0  # the uppermost row whose English has come
         self._bare = True  # nothing has been painted since the window got its size
         self._clock = FrameClock()
         self._canvas = Canvas(self.viewport())
@@ -121,12 +122,17 @@ class ReaderSurface(QTableView):
             self._pages.forget(row)
             if row in self._rows.shown:
                 self.article_model.english_changed(row)
+                self._changed = min(self._changed, row) if self._coming.active else row
                 if not self._coming.active:
                     self._coming.restart(_GATHER)
         self.english_shown.emit(rows)
 
     def _show_english(self) -> Iterator[None]:
-        self.viewport().update()
+        """Paint, a frame at a time, the uppermost row that has changed and what it may have moved."""
+        top = self._top_of(max(self._changed, self.anchor.row))
+        if top is not None:
+            self._moving = True
+            self.viewport().update(self.viewport().rect().adjusted(0, max(0, int(top)), 0, 0))
         yield
 
     @property
