@@ -11,7 +11,8 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading
 from app.lexicon.termbase import TermEntry
 
-_LONGEST = 8  # characters of an unlisted word whose parts are looked up together
+_LONGEST = 8  # characters of a word whose parts are looked up together
+_WHOLE = 3  # characters of a listed word that has no parts
 
 
 class WordBook(dict[str, Word]):
@@ -35,8 +36,8 @@ class WordBook(dict[str, Word]):
         new = {text: simplified for text, simplified in found.items() if text not in self}
         dictionary = self._lexicon.dictionary
         short = (word for word in new.values() if 1 < len(word) <= _LONGEST)
-        unlisted = [word for word in short if not dictionary.may_list(word)]
-        dictionary.prefetch({*new.values(), *(part for word in unlisted for part in _parts(word))})
+        parted = [word for word in short if len(word) > _WHOLE or not dictionary.may_list(word)]
+        dictionary.prefetch({*new.values(), *(part for word in parted for part in _parts(word))})
         for text, simplified in new.items():
             self[text] = self.make(text, simplified)
 

@@ -50,6 +50,11 @@ class Row:
         return bool(self._lines or self.reading)
 
     @property
+    def has_entries(self) -> bool:
+        """Whether the dictionary has the spelling, told without reading what it says."""
+        return bool(self._lines)
+
+    @property
     def spellings(self) -> list[str]:
         """The Traditional spellings, best first, OpenCC's last."""
         return self._spelled.split()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise, takewhile
+from math import inf
 from typing import NamedTuple
 
 _LONGEST = 8  # characters of a part
@@ -32,9 +33,12 @@ def _cut(word: str, weight: Callable[[str], float]) -> list[tuple[int, int]]:
     size = len(word)
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, size + 1):
-        first = max(0, end - _LONGEST)
-        costs = ((best[at][0] + weight(word[at:end]), at) for at in range(first, end) if end - at < size)
-        best.append(min(costs))
+        first = max(1 if end == size else 0, end - _LONGEST)
+        found = (inf, first)
+        for at in range(first, end):
+            if best[at][0] < found[0]:  # else no part can make it cheaper
+                found = min(found, (best[at][0] + weight(word[at:end]), at))
+        best.append(found)
     cuts = [size]
     while cuts[-1]:
         cuts.append(best[cuts[-1]][1])

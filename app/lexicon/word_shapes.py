@@ -140,7 +140,8 @@ class WordShapes:
     def _compound(self, text: str, simplified: str) -> str:
         """Return the shape of a word that is no name, names within it aside."""
         row = self._dictionary.row(simplified)
-        whole = bool(row) and (not row.entries or any("(idiom)" in s for e in row.entries for s in e.senses))
+        said = (sense for entry in row.entries for sense in entry.senses)
+        whole = bool(row) and (not row.has_entries or any("(idiom)" in sense for sense in said))
         parts = () if whole else divided(simplified, self._weight)
         if row and any(part.end - part.start == 1 for part in parts):
             return _plain(text)
@@ -158,7 +159,7 @@ class WordShapes:
             return _LISTED
         if row.shape and (row.shape != ASK or all(map(is_name, row.entries))):
             return _LISTED
-        if not row.entries or len(part) > 4:
+        if not row.has_entries or len(part) > 4:
             return inf
         return (_LISTED if len(part) < 4 else _LONG) - 0.1 * (part in first(_FREQUENT))
 
