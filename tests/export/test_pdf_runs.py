@@ -33,7 +33,7 @@ def test_punctuation_stays_in_the_box_of_its_word():
     )
     first, second, rest = as_read(unit, Book(), Readings.PINYIN)
     assert (first["t"], first["r"]) == ("他", "tā")
-    assert (second["pre"], second["t"], second["post"]) == ("「", "放行", "」。")
+    assert (second["pre"], second["t"], second["post"]) == ("「", "放行", [{"t": "」", "half": True}, "。"])
     assert rest == "「CPU"
 
 

@@ -10,7 +10,7 @@ from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import PROGRAM, subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import shares_of
+from app.export.pdf.parts import line_of, shares_of
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.runs import Book
@@ -21,6 +21,7 @@ from app.text.full_width import full_width
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
+_FLUSH = 8.5  # characters of a line below which Chinese has no straight right edge, only gaps
 _EVERY = 32  # units between two reports
 
 
@@ -97,6 +98,7 @@ def document(
         "greyscale": options.greyscale,
         "tints": options.tints,
         "readings": options.readings is not Readings.NONE,
+        "flush": line_of(options) >= _FLUSH,
         "sparse": options.readings_on != "all",
         "beside": options.readings is Readings.ZHUYIN_BESIDE,
         "reading_size": 6 if options.readings is Readings.ZHUYIN else 5.25,

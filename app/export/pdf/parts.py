@@ -14,7 +14,9 @@ _SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.3
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.75}
 # How much wider words are where they have readings.
 _WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.15, Readings.ZHUYIN: 1.2, Readings.ZHUYIN_BESIDE: 1.8}
-_TEXT = 10.5
+_TEXT, _TEXT_ALONE, _ENGLISH = 10.5, 12.0, 9.5  # sizes of type: beside other columns, and in one column
+_LETTER = 0.5  # ems from one letter of English to the next
+_FOR_NOTES = 0.31  # of the width of a study sheet
 _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 1.5  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
@@ -42,7 +44,7 @@ def shares_of(options: PdfOptions) -> dict[Column, float]:
 def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
     """Cut a unit: sentence by sentence where the layout asks for it, else only what fills many lines."""
     sentences = unit.unit.sentences
-    whole = (Part(0, max(1, len(sentences)), unit.tokens),)
+    whole = (Part(0, max(1, len(sentences)), _trimmed(unit.tokens)),)
     if len(sentences) < 2 or unit.unit.kind not in (UnitKind.PARAGRAPH, UnitKind.COMMENT):
         return whole
     if options.layout is Layout.STUDY:
@@ -65,13 +67,31 @@ def _usual(options: PdfOptions) -> float:
 
 def line_of(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the Chinese column that holds fewest."""
+    if not options.layout.parallel:
+        return _alone(options) / _WIDER[options.readings] / (_TEXT_ALONE * options.size.factor)
     shares = shares_of(options)
-    width = sorted(_SIDES[options.paper])[options.landscape] - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
+    width = _side(options) - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
     chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
     if chinese:
         chinese[0] /= _WIDER[options.readings]
     narrowest = min(chinese, default=1.0)
     return width * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
+
+
+def english_line_of(options: PdfOptions) -> float:
+    """Return about how many letters fill a line of English that stands below its Chinese."""
+    return _alone(options) / (_ENGLISH * _LETTER * options.size.factor)
+
+
+def _alone(options: PdfOptions) -> float:
+    """Return how wide a column is that has none beside it."""
+    if options.layout is Layout.STUDY:
+        return _side(options) * (1 - _FOR_NOTES) - 1.35 * _ASIDE
+    return _side(options) - 2 * _ASIDE
+
+
+def _side(options: PdfOptions) -> float:
+    return sorted(_SIDES[options.paper])[options.landscape]
 
 
 def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:
@@ -92,4 +112,12 @@ def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:
         begun = at
         while at < len(tokens) and tokens[at].start < stop:
             at += 1
-        yield Part(first, after, tokens[begun:at])
+        yield Part(first, after, _trimmed(tokens[begun:at]))
+
+
+def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out white space at the end, which would open a line of its own."""
+    after = len(tokens)
+    while after and tokens[after - 1].text.isspace():
+        after -= 1
+    return tokens[:after]

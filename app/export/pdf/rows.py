@@ -11,7 +11,7 @@ from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import Part, line_of, parts_of
+from app.export.pdf.parts import Part, english_line_of, line_of, parts_of
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
@@ -20,9 +20,9 @@ from app.text.article import UnitKind
 from app.text.thread import thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
-_LONG = 3.3  # lines of a part that a page's end may tear: each column keeps two on either side
+_LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
 _LEAD = 0.7  # of a line, that short sentences at the start of such a part may fill
-_LONGEST = 260  # characters of any part that a page may hold together
+_LONGEST = 6.5  # lines of any part that a page may hold together
 _SHORT = 14  # letters of two words that are kept together
 _DEEPEST = 4  # steps by which an answer is indented
 
@@ -93,7 +93,7 @@ def _part(
     if chinese:
         readings[chinese[0]] = options.readings
     alone = Column.TRADITIONAL not in shown
-    made: dict[str, Any] = {"long": _may_be_torn(unit, part, options)}
+    made: dict[str, Any] = {}
     if Column.TRADITIONAL in chinese:
         made["traditional"] = runs.as_read(unit, book, readings[Column.TRADITIONAL], part.tokens)
     if Column.SIMPLIFIED in chinese:
@@ -102,17 +102,34 @@ def _part(
         )
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))
-    return made
+    if options.layout.parallel:
+        return made | {"long": _may_be_torn(unit, part, options)}
+    return made | _breaks(part, made.get("english", ()), options)
+
+
+def _breaks(part: Part, english: Sequence[Mapping[str, Any]], options: PdfOptions) -> Mapping[str, Any]:
+    """Tell whether a page may end in a part whose English stands below, and how many lines of that its
+    last Chinese lines keep with them where they may be torn off."""
+    chinese = _size(part) / line_of(options)
+    below = sum(map(_length, english)) / english_line_of(options)
+    reach = 0 if chinese < _LONG else 3 if 2.4 < below < 4.4 else 2
+    return {"long": reach > 0 or below > _LONG, "reach": reach}
+
+
+def _size(part: Part) -> int:
+    return sum(len(token.text) for token in part.tokens)
+
+
+def _length(sentence: Mapping[str, Any]) -> int:
+    return sum(len(run if isinstance(run, str) else run["t"]) for run in sentence["runs"])
 
 
 def _may_be_torn(unit: AnnotatedUnit, part: Part, options: PdfOptions) -> bool:
     """Tell whether a page may end in a part: each sentence must begin, or end, beside its English."""
-    size = sum(len(token.text) for token in part.tokens)
-    if size > _LONGEST or not options.layout.parallel:
-        return size > _LONGEST
-    line, sentences = line_of(options), unit.unit.sentences[part.first : part.after]
+    line, size = line_of(options), _size(part)
+    sentences = unit.unit.sentences[part.first : part.after]
     before_last = sentences[-1].start - sentences[0].start if sentences else 0
-    return size > _LONG * line and before_last < _LEAD * line
+    return size > _LONGEST * line or (size > _LONG * line and before_last < _LEAD * line)
 
 
 def _english(
@@ -123,12 +140,14 @@ def _english(
         if token.term:
             terms[book.glossary.number(token.term, token)] = token.term
     last = part.after == max(1, len(unit.unit.sentences))
-    own = (one for one in sentences if part.first <= one.index and (last or one.index < part.after))
+    own = [
+        one
+        for one in sentences
+        if part.first <= one.index and (last or one.index < part.after) and one.text.strip()
+    ]
     for sentence in own:
-        if not sentence.text.strip():
-            continue
         made: dict[str, Any] = {"runs": runs.english(sentence.text, tuple(terms.items()))}
-        if unit.unit.kind is UnitKind.TITLE:
+        if sentence is own[-1]:
             made["runs"] = _without_runt(made["runs"])
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
@@ -138,7 +157,7 @@ def _english(
 
 
 def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
-    """Keep the last two words together, so that no line of large type is a single short word."""
+    """Keep the last two words together, so that the last line is no single short word."""
     last = words[-1]
     parts = last.rsplit(" ", 2) if isinstance(last, str) else ()
     if len(parts) < 3 or len(parts[1]) + len(parts[2]) > _SHORT:

@@ -4,7 +4,8 @@ A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``par
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
 ``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, ``o``
 where the outline must not have it, ``pre`` and ``post`` the punctuation that must stay on its line, ``n``
-the number of the note that follows it, and ``b`` where it may not be broken.
+the number of the note that follows it, ``b`` where it may not be broken, and ``half`` where a sign takes
+half its square. ``post`` is a list of runs where a sign in it does.
 """
 
 import re
@@ -23,6 +24,7 @@ from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Readings
 from app.export.pdf.overview import Overview
 from app.export.pdf.places import NOTE, TERM
+from app.export.pdf.tight import tightened
 from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
@@ -106,7 +108,8 @@ def _chinese(
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
-    return list(_merged(runs if readings is Readings.NONE else _kept_together(runs)))
+    merged = list(_merged(runs if readings is Readings.NONE else _kept_together(runs)))
+    return merged if simplified else list(tightened(merged))
 
 
 def _told(tokens: Iterable[Token]) -> Iterator[Token]:

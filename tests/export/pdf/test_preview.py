@@ -47,14 +47,14 @@ def test_first_pages_are_those_of_the_export(previewer, sample, tmp_path, layout
     same = len(first) - 1  # on the last one there is more, if only the appendix
     assert same >= 2
     for piece, page in zip(first[:same], whole, strict=False):
-        assert _lines(piece) == _lines(page)
+        assert _wording(piece) == _wording(page)
     assert any(note.subtype == "Highlight" for page in annotations_of(made.pdf) for note in page)
 
 
-def _lines(page):
-    """Leave out the foot, numbers of pages that are not set yet, and spaces of stretched lines."""
+def _wording(page):
+    """Leave out the foot, numbers of pages that are not set yet, and where lines end and are stretched."""
     lines = (line for line in page.splitlines() if " / " not in line)
-    return [_PLACES.sub("", line.replace(" ", "")) for line in lines]
+    return "".join(_PLACES.sub("", line.replace(" ", "")) for line in lines)
 
 
 def test_only_a_few_pages_of_a_long_article_are_set(previewer):
