@@ -107,9 +107,11 @@ def _part(
     return made | _breaks(part, made.get("english", ()), options)
 
 
-def _breaks(part: Part, english: Sequence[Mapping[str, Any]], options: PdfOptions) -> Mapping[str, Any]:
-    """Tell whether a page may end in a part whose English stands below, and how many lines of that its
-    last Chinese lines keep with them where they may be torn off."""
+def _breaks(part: Part, english: Sequence[Mapping[str, Any]], options: PdfOptions) -> dict[str, Any]:
+    """Tell whether a page may end in a part with its English below, and how many lines of that must follow.
+
+    They stand on the page of the last Chinese lines, where those may be torn off.
+    """
     chinese = _size(part) / line_of(options)
     below = sum(map(_length, english)) / english_line_of(options)
     reach = 0 if chinese < _LONG else 3 if 2.4 < below < 4.4 else 2

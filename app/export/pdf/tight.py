@@ -1,4 +1,4 @@
-"""Closing signs before other signs, which take half their square: Typst sees to that for the Mainland only."""
+"""Closing signs before other signs take half their square: Typst sees to that for the Mainland only."""
 
 import re
 from collections.abc import Iterator, Sequence

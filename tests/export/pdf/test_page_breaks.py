@@ -71,3 +71,40 @@ def test_heading_stands_with_what_follows(pages):
     for section in range(8):
         (head,) = (i for i, page in enumerate(pages) if f"Head{section}x" in page)
         assert f"Mark{12 * section}x" in pages[head]
+
+
+def _long_sentences() -> tuple[AnnotatedArticle, list[UnitEnglish]]:
+    """Return paragraphs of one sentence, several lines long in either language."""
+    units, english = [], []
+    for number in range(24):
+        text = _long(number)
+        unit = Unit(0, UnitKind.PARAGRAPH, Span(0, len(text)), text, (Span(0, len(text)),))
+        units.append(AnnotatedUnit(unit, text, text, (sign(text),), (0,)))
+        english.append(
+            articles.english(f"Mark{number}x " + "goes on for a number of words " * 12 + "and ends.")
+        )
+    return articles.article(*units), english
+
+
+def _long(number: int) -> str:
+    return "".join(_sentence(7 * number + i)[:-1] for i in range(5)) + "。"
+
+
+@pytest.mark.parametrize("layout", [Layout.INTERLINEAR, Layout.STUDY])
+def test_torn_text_ends_where_its_english_begins(layout, tmp_path):
+    article, english = _long_sentences()
+    pdf = exported(tmp_path, article, english, PdfOptions(layout=layout))
+    pages = [re.sub(r"\s", "", page) for page in pages_of(pdf)]
+    torn = 0
+    for number in range(24):
+        (begins,) = (i for i, page in enumerate(pages) if f"Mark{number}x" in page)
+        assert _long(number)[-8:] in pages[begins]
+        torn += _long(number)[:8] not in pages[begins]
+    assert torn
+
+
+def test_text_begins_below_the_overview(tmp_path):
+    pdf = exported(tmp_path, options=PdfOptions(overview=True))
+    first = pages_of(pdf)[0]
+    assert "Overview" in first
+    assert "TRADITIONAL" in first

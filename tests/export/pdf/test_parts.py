@@ -73,3 +73,12 @@ def test_what_a_layout_shows():
 def test_column_with_readings_is_the_widest_of_the_chinese():
     shares = shares_of(PdfOptions(readings=Readings.PINYIN))
     assert shares[Column.TRADITIONAL] > 1.3 * shares[Column.SIMPLIFIED]
+
+
+def test_white_space_at_the_end_of_a_part_is_left_out():
+    unit = Unit(0, UnitKind.COMMENT, Span(0, 8), "一二。\n\n三四。", (Span(0, 3), Span(5, 8)))
+    tokens = (sign("一二。"), sign("\n\n"), sign("三四。"))
+    parts = parts_of(
+        AnnotatedUnit(unit, unit.text, unit.text, tokens, (0, 3, 5)), PdfOptions(layout=Layout.INTERLINEAR)
+    )
+    assert [[token.text for token in part.tokens] for part in parts] == [["一二。"], ["三四。"]]

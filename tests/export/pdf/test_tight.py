@@ -1,0 +1,31 @@
+"""Signs side by side: a closing one gives up the empty half of its square."""
+
+from app.export.pdf.tight import tightened
+
+_HALF = {"t": "”", "half": True}
+
+
+def test_closing_sign_before_another_takes_half_its_square():
+    assert list(tightened(["他說“好”，走了。"])) == ["他說“好", _HALF, "，走了。"]
+
+
+def test_every_closing_sign_of_a_row_but_the_last_is_halved():
+    assert list(tightened(["（《書》）。"])) == [
+        "（《書",
+        {"t": "》", "half": True},
+        {"t": "）", "half": True},
+        "。",
+    ]
+
+
+def test_opening_signs_and_words_leave_a_closing_sign_whole():
+    assert list(tightened(["“甲”“乙”和「丙」"])) == ["“甲”“乙”和「丙」"]
+
+
+def test_signs_after_a_word_with_a_reading_stay_with_it():
+    word = {"t": "好", "r": "hǎo", "w": 1, "rw": 2, "post": "”。"}
+    assert list(tightened([word])) == [word | {"post": [_HALF, "。"]}]
+
+
+def test_sign_at_the_end_of_a_run_looks_at_the_next():
+    assert list(tightened(["好”", "，但"])) == ["好", _HALF, "，但"]
