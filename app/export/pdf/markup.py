@@ -21,7 +21,7 @@ from app.text.full_width import full_width
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
-_FLUSH = 8.5  # characters of a line below which Chinese has no straight right edge, only gaps
+_FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
 _EVERY = 32  # units between two reports
 
 

@@ -22,7 +22,7 @@ from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
 _LEAD = 0.7  # of a line, that short sentences at the start of such a part may fill
-_LONGEST = 6.5  # lines of any part that a page may hold together
+_LONGEST = 5.0  # lines of any part that a page may hold together
 _SHORT = 14  # letters of two words that are kept together
 _DEEPEST = 4  # steps by which an answer is indented
 
