@@ -53,6 +53,7 @@ class ReaderSurface(QTableView):
         self._moving = False  # a frame may leave rows to the next one
         self._changed = 0  # the uppermost row whose English has come
         self._bare = True  # nothing has been painted since the window got its size
+        self._empty = QRectF()  # what shows nothing but the ground, until its rows are painted
         self._clock = FrameClock()
         self._canvas = Canvas(self.viewport())
         self._prefetch = IdleTask(self, self._lay_out_around)
@@ -302,10 +303,11 @@ class ReaderSurface(QTableView):
         boxes = merged(cast("Iterable[QRect]", event.region()))
         self._clock.begin()
         done, painted = True, []
+        empty, self._empty = self._empty, QRectF()
         painter = self._canvas.begin(self._style.theme)
         for box in boxes:
             painter.setClipRect(box)  # what another box shows is painted once, else it grows bolder
-            end = self._paint_rows(painter, QRectF(box)) if done else box.top()
+            end = self._paint_rows(painter, QRectF(box), empty) if done else box.top()
             painted.append(QRect(box.left(), box.top(), box.width(), int(end) - box.top()))
             if end <= box.bottom():  # the rest keeps its old picture, where it has one, until the next turn
                 done = False
@@ -314,6 +316,9 @@ class ReaderSurface(QTableView):
                 if self._bare:
                     clear(painter, QRectF(rest), self._style.theme)
                     painted.append(rest)
+                still = QRectF(rest).adjusted(0, end - int(end), 0, 0)
+                if self._bare or empty.contains(still):
+                    self._empty = still
         self._bare = False
         self._canvas.end(painter, painted)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
@@ -322,8 +327,11 @@ class ReaderSurface(QTableView):
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
 
-    def _paint_rows(self, painter: QPainter, clip: QRectF) -> float:
-        """Paint rows as long as the frame has time for them; return where the painting ends."""
+    def _paint_rows(self, painter: QPainter, clip: QRectF, empty: QRectF) -> float:
+        """Paint rows as long as the frame has time for them; return where the painting ends.
+
+        What is ``empty`` shows nothing but the ground.
+        """
         assert self._pages is not None and self._rows is not None
         sizes, down = self._rows.sizes(), clip.top()
         row, top = self._pages.anchor.row, -self._pages.anchor.offset
@@ -335,8 +343,11 @@ class ReaderSurface(QTableView):
             layout = self._pages.layout(row)
             bottom = top + layout.height
             if bottom > clip.top():
-                self._paint_row(painter, row, top, clip, down)
-                down = min(bottom, clip.bottom())
+                part = QRectF(clip.left(), down, clip.width(), min(bottom, clip.bottom()) - down)
+                if not empty.contains(part):
+                    clear(painter, part, self._style.theme)
+                self._paint_row(painter, row, top, clip)
+                down = part.bottom()
             if lacking:
                 self._clock.learn(lacking, begun)
             row, top = row + 1, bottom
@@ -344,12 +355,10 @@ class ReaderSurface(QTableView):
         clear(painter, rest, self._style.theme)
         return clip.bottom() + 1
 
-    def _paint_row(self, painter: QPainter, row: int, top: float, clip: QRectF, down: float) -> None:
-        """Paint what of a row is within a clip, whose part above ``down`` is painted already."""
+    def _paint_row(self, painter: QPainter, row: int, top: float, clip: QRectF) -> None:
+        """Paint what of a row is within a clip, on the bare ground."""
         assert self._pages is not None
         layout = self._pages.layout(row)
-        part = QRectF(clip.left(), down, clip.width(), min(top + layout.height, clip.bottom()) - down)
-        clear(painter, part, self._style.theme)
         self._painter.finish(layout)
         shade(painter)
         self.underlays.paint(painter, row, layout, top)
