@@ -12,6 +12,7 @@ from app.text.article import UnitKind
 from app.text.furniture import author_of
 
 _LONGEST = 110  # characters of an address
+_APART = 2.5  # ems between the title and the source at the head of a page
 
 
 def facts(article: AnnotatedArticle, counted: Overview, termbase: str) -> list[tuple[str, str]]:
@@ -46,6 +47,36 @@ def source(article: AnnotatedArticle) -> str:
     else:
         shown = PurePath(name.replace("\\", "/")).name if name != "standard input" else ""
     return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+
+
+def running_head(title: str, article: AnnotatedArticle, width: float) -> tuple[str, str]:
+    """Return what the head of each page has room for: the title, and the site or file that it comes from.
+
+    ``width`` is that of the page in ems.
+    """
+    place = source(article)
+    if article.article.source.startswith(("http://", "https://")):
+        place = place.partition("/")[0].removeprefix("www.")
+    place = _cut(clean(place), width / 3)
+    return _cut(title, width - _width(place) - _APART), place
+
+
+def _cut(text: str, width: float) -> str:
+    """Leave out the end of a text that is wider, and the places where a long one could be broken."""
+    text = text.replace("\u200b", "")
+    if _width(text) <= width:
+        return text
+    while text and _width(text) + 1 > width:
+        text = text[:-1]
+    return f"{text}…"
+
+
+def _width(text: str) -> float:
+    return sum(map(_advance, text))
+
+
+def _advance(sign: str) -> float:
+    return 1.0 if sign >= "\u2e80" else 0.62
 
 
 def _date(article: AnnotatedArticle) -> str:

@@ -10,7 +10,7 @@ from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import PROGRAM, subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import line_of, shares_of
+from app.export.pdf.parts import line_of, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.runs import Book
@@ -22,6 +22,7 @@ from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
 _FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
+_HEAD = 7.5  # points, the type at the head of a page
 _EVERY = 32  # units between two reports
 
 
@@ -83,18 +84,18 @@ def document(
 ) -> dict[str, Any]:
     """Return all that the template needs."""
     entries = book.glossary.entries
-    columns = _shown(rows, options)
+    columns, factor = _shown(rows, options), options.size.factor
     shares = shares_of(options)
     facts = front.facts(article, book.overview, options.termbase)
     return {
         "scheme": SCHEME,
         "title": title_of(article),
-        "source": clean(front.source(article)),
+        "head": front.running_head(title_of(article), article, text_width(options) / (_HEAD * factor)),
         "facts": facts,
         "layout": options.layout.value,
         "columns": [column.value for column in columns],
         "shares": [shares[column] for column in columns],
-        "scale": options.size.factor,
+        "scale": factor,
         "greyscale": options.greyscale,
         "tints": options.tints,
         "readings": options.readings is not Readings.NONE,

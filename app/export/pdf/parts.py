@@ -68,7 +68,7 @@ def _usual(options: PdfOptions) -> float:
 def line_of(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the Chinese column that holds fewest."""
     if not options.layout.parallel:
-        return _alone(options) / _WIDER[options.readings] / (_TEXT_ALONE * options.size.factor)
+        return text_width(options) / _WIDER[options.readings] / (_TEXT_ALONE * options.size.factor)
     shares = shares_of(options)
     width = _side(options) - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
     chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
@@ -80,11 +80,11 @@ def line_of(options: PdfOptions) -> float:
 
 def english_line_of(options: PdfOptions) -> float:
     """Return about how many letters fill a line of English that stands below its Chinese."""
-    return _alone(options) / (_ENGLISH * _LETTER * options.size.factor)
+    return text_width(options) / (_ENGLISH * _LETTER * options.size.factor)
 
 
-def _alone(options: PdfOptions) -> float:
-    """Return how wide a column is that has none beside it."""
+def text_width(options: PdfOptions) -> float:
+    """Return how wide a page is between its margins, in points."""
     if options.layout is Layout.STUDY:
         return _side(options) * (1 - _FOR_NOTES) - 1.35 * _ASIDE
     return _side(options) - 2 * _ASIDE

@@ -168,3 +168,28 @@ def test_zhuyin_beside_parts_letters_and_tone():
     chip, of = made["parts"][0]["traditional"]
     assert chip["r"] == [("ㄐㄧㄥ", ""), ("ㄆㄧㄢ", "ˋ")]
     assert of["r"] == [("ㄉㄜ", "˙")]
+
+
+def _from(place: str) -> AnnotatedArticle:
+    article = articles.article(plain(UnitKind.TITLE, "晶圓"))
+    return AnnotatedArticle(replace(article.article, source=place), article.__getitem__)
+
+
+@pytest.mark.parametrize(
+    ("place", "wanted"),
+    [
+        ("https://www.example.org/2025/03/a-long-name", "example.org"),
+        ("/home/someone/sample.txt", "sample.txt"),
+        ("x" * 90 + ".txt", "x" * 19 + "…"),
+    ],
+)
+def test_head_of_a_page_names_the_site_or_the_file(place, wanted):
+    article = _from(place)
+    assert front.running_head("晶圓", article, 40) == ("晶圓", wanted)
+
+
+def test_long_title_is_cut_where_the_head_of_a_page_ends():
+    article = _from("https://example.org/")
+    title, place = front.running_head("晶" * 60, article, 46)
+    assert place == "example.org"
+    assert title == "晶" * 35 + "…"
