@@ -172,7 +172,7 @@ def test_zhuyin_beside_parts_letters_and_tone():
 
 def _from(place: str) -> AnnotatedArticle:
     article = articles.article(plain(UnitKind.TITLE, "晶圓"))
-    return AnnotatedArticle(replace(article.article, source=place), article.__getitem__)
+    return AnnotatedArticle(replace(article.article, source=place), lambda unit: article[unit.id])
 
 
 @pytest.mark.parametrize(
