@@ -125,9 +125,7 @@ def test_a_surname_is_told_from_the_word_by_its_capital(card):
 
 def test_marks_of_english_and_pinyin_are_narrow_and_chinese_keeps_its_shapes(card, style):
     chinese, latin = fonts.family(fonts.TRADITIONAL), fonts.family(fonts.LATIN)
-    assert (
-        mixed("製 ‘to’ & b") == f"<span style='font-family:{chinese}'>製</span> ‘to’ &amp; b"
-    )
+    assert mixed("製 ‘to’ & b") == f"<span style='font-family:{chinese}'>製</span> ‘to’ &amp; b"
     assert QFontMetricsF(style.ruby_font).horizontalAdvance("’") < style.ruby_pixels / 2
     html = body_html(card("這個悖論令人不安。", "令人不安"), CardLook(LIGHT))
     before = html[: html.index("’ān")]
