@@ -45,12 +45,13 @@ def _point(window: MainWindow) -> None:
                 return
 
 
-def _wait(condition, seconds=60):
+def _wait(condition, seconds=120):
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
             raise TimeoutError("the window did not get ready")
-        QTest.qWait(50)
+        QTest.qWait(20)
+        time.sleep(0.02)  # Qt's wait keeps the interpreter from the thread that works
 
 
 if __name__ == "__main__":
