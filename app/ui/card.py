@@ -201,6 +201,7 @@ class Card(Worded, QFrame):
             height = self._fill(width)
             if height <= self._room():
                 break
+        self._frame_category()
         size = QSize(width, max(_MIN_HEIGHT, min(height, self._room())))
         if self.pinned:
             place = placement.clamp(QRect(self.pos(), size), self._bounds)
@@ -233,10 +234,17 @@ class Card(Worded, QFrame):
                 break
         self._folded = folded
         self.body.text.resize(width, height)
-        colour = look.theme.category(self.model.category) if self.model.category else ""
-        words = category_words(self.model) if self.model.english else ""
-        self.body.text.set_frame(lead_html(self.model, look), words, colour)
         return height
+
+    def _frame_category(self) -> None:
+        """Put the frame around the category, which is the last word of the body's first part."""
+        model, look = self.model, self._look
+        assert model is not None
+        if model.category is None or not model.english:
+            self.body.text.set_frame("", "", "")
+        else:
+            colour = look.theme.category(model.category)
+            self.body.text.set_frame(lead_html(model, look), category_words(model), colour)
 
     def _keys(self) -> str:
         """Return what is said of the keys that pin the card and close it."""
