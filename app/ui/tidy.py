@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from app.ui import gate
 
 _LOOK = 250  # milliseconds from look to look: the fewer objects have come, the shorter the search
-_CROWDED = 400_000  # objects made since the last search that are too many to wait any longer
+_CROWDED = 8_000  # objects made since the last search; to search through more would hold a frame up
 _THOROUGH = 60.0  # seconds between searches through everything
 _LONG_REST = 4.0  # seconds without input before such a search
 
