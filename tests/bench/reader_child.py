@@ -24,6 +24,7 @@ from tests.bench.child import resident
 _BEAT = 0.02  # seconds from one input to the next
 _PATIENCE = 2.0  # seconds until a frame is given up, and not counted
 _FRAMES = 120
+_UNHURRIED, _USUAL_DWELL = 2000, settings.Settings().dwell  # milliseconds
 _PAGES = 40
 _SHORT = 10_000  # characters; of an article that has less, only medians are looked at
 _READING = 0.15  # seconds from page to page: nobody reads faster
@@ -187,7 +188,9 @@ class Bench:
 
     def _hovers(self, count: int, beat: float) -> Times:
         words = self.words_in_sight()[::3][:count]
+        self.window.cards.set_dwell(_UNHURRIED)  # a card that is open would follow: it is measured by itself
         found = self.frames((self.hover(*word) for word in words), beat)
+        self.window.cards.set_dwell(_USUAL_DWELL)
         self.view.clear_pointed()
         return found
 
