@@ -188,7 +188,8 @@ class Bench:
 
     def _hovers(self, count: int, beat: float) -> Times:
         words = self.words_in_sight()[::3][:count]
-        self.window.cards.set_dwell(_UNHURRIED)  # a card that is open would follow: it is measured by itself
+        self.window.cards.close()  # a card that is open would follow: it is measured by itself
+        self.window.cards.set_dwell(_UNHURRIED)
         found = self.frames((self.hover(*word) for word in words), beat)
         self.window.cards.set_dwell(_USUAL_DWELL)
         self.view.clear_pointed()
