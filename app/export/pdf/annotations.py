@@ -22,7 +22,6 @@ from app.export.pdf.objects import Objects, text_of
 from app.export.pdf.quads import Quad, around, fitted, foot, points_of, quads_of, spelled
 from app.export.pdf.reading_order import put_last
 
-_PAGE = b"<</Type/Page/"
 _ANNOTS = re.compile(rb"/Annots\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry)/(\d+)\)>>")
@@ -37,7 +36,7 @@ def annotate(pages: bytes, notes: Notes) -> bytes:
     """Return the PDF with its annotations; ``ValueError`` where it is not as Typst writes it."""
     objects = Objects(pages)
     writer = _Writer(objects, notes)
-    for number in [number for number, body in enumerate(objects.bodies) if body.startswith(_PAGE)]:
+    for number in objects.pages():
         writer.page(number)
     writer.close()
     put_last(objects)

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _TABLE = re.compile(rb"xref\s+0 (\d+)\s+")
 _TRAILER = re.compile(rb"/(Root|Info) (\d+ 0 R)|/(ID\s*\[.*?\])", re.DOTALL)
+_PAGE = b"<</Type/Page/"
 _ENTRY = 20  # bytes of a line of the table
 _TOGETHER = 200  # objects packed into one stream
 _LEVEL = 6
@@ -34,6 +35,10 @@ class Objects:
             b"/%s" % found[3] if found[3] else b"/%s %s" % (found[1], found[2])
             for found in _TRAILER.finditer(pdf, table.end() + int(table[1]) * _ENTRY)
         )
+
+    def pages(self) -> list[int]:
+        """Return the numbers of the pages."""
+        return [number for number, body in enumerate(self.bodies) if body.startswith(_PAGE)]
 
     def add(self, body: bytes) -> int:
         """Keep a new object and return its number."""

@@ -10,7 +10,6 @@ from concurrent.futures import ThreadPoolExecutor
 
 from app.export.pdf.objects import Objects, stream
 
-_PAGE = b"<</Type/Page/"
 _CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream\Z", re.DOTALL)
 # Typst writes each artifact with a state and a place of its own; no string has a bare line end.
@@ -20,16 +19,13 @@ _LEVEL = 4  # a third larger than the best, in a third of the time
 
 def put_last(objects: Objects) -> None:
     """Move the text of artifacts to the end of each page."""
-    places = [int(found[1]) for body in objects.bodies if (found := _contents(body))]
+    found = (_CONTENTS.search(objects.bodies[page]) for page in objects.pages())
+    places = [int(contents[1]) for contents in found if contents]
     with ThreadPoolExecutor() as threads:  # zlib leaves the interpreter to others
         for place, body in zip(
             places, threads.map(_moved, (objects.bodies[place] for place in places)), strict=True
         ):
             objects.bodies[place] = body
-
-
-def _contents(body: bytes) -> re.Match[bytes] | None:
-    return _CONTENTS.search(body) if body.startswith(_PAGE) else None
 
 
 def _moved(body: bytes) -> bytes:

@@ -155,7 +155,7 @@ def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip:
         why = curly(reason(slip, book.language))
         wording = f"{slip.was} → {slip.now}" + (f"\n{why}" if why else "")
         if token.term:
-            wording += f"\n{book.glossary.entries[book.glossary.number(token.term, token)].headline}"
+            wording += f"\n{book.glossary.entries[number].headline}"
             run["at"] = run["to"]  # so that the glossary finds the place
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
         run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now), book.language)
