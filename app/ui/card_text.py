@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QLabel
 
@@ -30,6 +30,14 @@ class CardText(QLabel):
         self._colour = colour
         self._frame = self._found(lead, len(words)) if words else QRectF()
         self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """The size it was given: to find out one of its own, Qt lays all the text out at other widths."""
+        return self.size()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Any size will do, as the card gives it one."""
+        return QSize(0, 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
         """Go to the next link or the one before; screen readers, which see one text, are told its words."""
