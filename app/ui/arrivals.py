@@ -19,7 +19,10 @@ _LONGEST = 2.0  # seconds that rows wait for it
 
 
 class Arrivals(QObject):
-    """Takes rows from a worker and gives them to ``deliver``: those in sight at once, the rest in peace."""
+    """Takes rows from a worker and gives them to ``deliver``: those in sight at once, the rest in peace.
+
+    While the pointer moves even those in sight wait: what is below it must not move away.
+    """
 
     emptied = Signal()
 
@@ -51,9 +54,14 @@ class Arrivals(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        self._hand_over([row for row in self.shown() if row in self._waiting])
-        in_use = not gate.rest() and time.monotonic() - self._since < _LONGEST
-        end = time.monotonic() + _SLICE
+        now = time.monotonic()
+        overdue = gate.overdue(self._since + _LONGEST)
+        if not gate.pointing() or overdue:
+            self._hand_over([row for row in self.shown() if row in self._waiting])
+        in_use = not gate.rest() and not overdue
+        if overdue:
+            self._since = now
+        end = now + _SLICE
         while self._waiting and not in_use and time.monotonic() < end:
             self._hand_over(list(islice(self._waiting, _TOGETHER)))
         if self._waiting:

@@ -12,15 +12,46 @@ from app.jobs import CancelToken
 _REST = 0.15  # seconds after the last input in which the window is taken to be in use
 _LONGEST = 3.0  # seconds after which the work does one piece all the same
 _NAP = 0.02
+_BREATH = 0.04  # seconds after a frame in which the next is not due yet: people do not point that fast
 _SWITCH = 0.0005  # seconds that a thread may keep another waiting; Python's own are ten times as many
 
 _until = 0.0
+_pointed = _painted = -_REST  # when the pointer moved last, and when a frame was ended
 
 
 def hold(seconds: float = _REST) -> None:
     """Say that the window is in use now."""
     global _until  # noqa: PLW0603 - one window, one right of way
     _until = max(_until, time.monotonic() + seconds)
+
+
+def point() -> None:
+    """Say that the pointer moves."""
+    global _pointed  # noqa: PLW0603 - one pointer
+    _pointed = time.monotonic()
+    hold()
+
+
+def pointing() -> bool:
+    """Tell whether the pointer has moved just now: the word below it is to be lit at once."""
+    return time.monotonic() - _pointed < _REST
+
+
+def painted() -> None:
+    """Say that a frame has been painted."""
+    global _painted  # noqa: PLW0603 - one window
+    _painted = time.monotonic()
+
+
+def breath() -> bool:
+    """Tell whether a frame has just been painted, so that a piece of work may be done before the next."""
+    return time.monotonic() - _painted < _BREATH
+
+
+def overdue(limit: float) -> bool:
+    """Tell whether work that should have begun by a time goes ahead: between two frames, if it can."""
+    late = time.monotonic() - limit
+    return late > 0 and (breath() or late > _LONGEST / 3)
 
 
 def rest() -> float:
@@ -36,5 +67,5 @@ def prepare() -> None:
 def wait(token: CancelToken) -> None:
     """Stand still until the window rests, or the work is not wanted any more."""
     limit = time.monotonic() + _LONGEST
-    while not token.cancelled and time.monotonic() < min(_until, limit):
+    while not token.cancelled and time.monotonic() < _until and not overdue(limit):
         time.sleep(_NAP)

@@ -50,9 +50,10 @@ def prepare(application: "QApplication") -> None:
     from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
-    from app.ui import fonts, gate
+    from app.ui import fonts, gate, heap
 
     gate.prepare()
+    heap.keep_pictures()
     application.setApplicationName("Jingdu")
     application.setDesktopFileName("jingdu")
     application.setStyle("Fusion")

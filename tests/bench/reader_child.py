@@ -22,6 +22,7 @@ from tests.bench import reader_text
 from tests.bench.child import resident
 
 _BEAT = 0.02  # seconds from one input to the next
+_SWEEPS = 3  # of the window's edge, in and out: enough steps for a 99th percentile
 _PATIENCE = 2.0  # seconds until a frame is given up, and not counted
 _FRAMES = 120
 _UNHURRIED, _USUAL_DWELL = 2000, settings.Settings().dwell  # milliseconds
@@ -177,7 +178,7 @@ class Bench:
         found["card"] = self.cards(self.words_in_sight()[::3][: self.many // 4])
         gc.collect()
         self.growth = resident() - self.before
-        found["resize"] = self.frames(partial(self.window.resize, w, height) for w in _widths(width))
+        found["resize"] = self.frames(partial(self.window.resize, w, height) for w in _widths(width) * _SWEEPS)
         self.window.resize(width, height)
         self.open(translated=False)
         found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(self.many))

@@ -33,13 +33,29 @@ def test_a_move_that_took_long_leaves_little_time_to_its_frame():
     clock.moved()
     time.now += 1.0
     clock.begin()
-    time.now += 0.0029
+    time.now += 0.0019
     assert clock.allows(0)
     time.now += 0.0002
     assert not clock.allows(0)
     clock.begin()  # the next frame, with nothing before it
     time.now += 0.0031
     assert clock.allows(0)
+
+
+def test_between_two_steps_of_a_resize_frames_are_short():
+    time = _Clock()
+    clock = FrameClock(time)
+    clock.moved(alone=False)
+    assert clock.answering
+    clock.begin()
+    assert not clock.answering
+    for later, room in ((0.0, 0.0029), (0.1, 0.0079)):
+        time.now += later
+        clock.begin()
+        time.now += room
+        assert clock.allows(0)
+        time.now += 0.0002
+        assert not clock.allows(0)
 
 
 _boxes = st.builds(QRect, st.integers(0, 900), st.integers(0, 900), st.integers(1, 300), st.integers(1, 300))

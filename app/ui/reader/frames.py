@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect
 _ANSWER = 0.007  # seconds from a move to the end of the frame that answers it
 _NARROW = 0.004  # the same where the whole window is painted with it, as at each step of a resize
 _FRAME = 0.008  # seconds of painting in each frame after that
-_LEAST = 0.003  # seconds of painting, however long the move itself has taken
+_BETWEEN = 0.003  # the same between two steps of a resize, the next of which may be due at once
+_STEPS = 0.06  # seconds after a step in which another is looked for
+_LEAST = 0.002  # seconds of painting, however long the move itself has taken
 _FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
 _SPARE = 6_000  # pixels painted for nothing that cost less than painting a box by itself
 _NEWS = 0.3  # the weight of the last row in what the next is expected to take
@@ -23,15 +25,27 @@ class FrameClock:
         self._pace = _FIRST_GUESS
         self._due = 0.0  # when the frame that answers a move should end; 0 where none waits
         self._end = 0.0
+        self._steps_end = 0.0  # until then the window may be in the middle of a resize
 
     def moved(self, *, alone: bool = True) -> None:
         """Count from now: the reader has moved, alone or with the whole window."""
-        self._due = self._clock() + (_ANSWER if alone else _NARROW)
+        now = self._clock()
+        self._due = now + (_ANSWER if alone else _NARROW)
+        if not alone:
+            self._steps_end = now + _STEPS
+
+    @property
+    def answering(self) -> bool:
+        """Tell whether the next frame answers a move."""
+        return self._due > 0
 
     def begin(self) -> None:
         """Begin a frame."""
         now = self._clock()
-        self._end = max(self._due, now + _LEAST) if self._due else now + _FRAME
+        if self._due:
+            self._end = max(self._due, now + _LEAST)
+        else:
+            self._end = now + (_BETWEEN if now < self._steps_end else _FRAME)
         self._due = 0.0
 
     def allows(self, characters: int) -> bool:

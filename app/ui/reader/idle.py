@@ -7,14 +7,18 @@ from PySide6.QtCore import QObject, QTimer
 
 _SOON = 12  # milliseconds of rest before the first slice
 _SLICE = 0.004  # seconds
+_AGAIN = 40  # milliseconds until the next look where something else has the right of way
 
 
 class IdleTask(QObject):
     """Runs the steps of a generator in slices; whatever is asked of the reader comes first."""
 
-    def __init__(self, parent: QObject, steps: Callable[[], Iterator[None]]) -> None:
+    def __init__(
+        self, parent: QObject, steps: Callable[[], Iterator[None]], waits: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(parent)
         self._steps = steps
+        self._waits = waits  # tells whether this is no moment for a slice
         self._running: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -36,6 +40,9 @@ class IdleTask(QObject):
         return self._timer.isActive()
 
     def _slice(self) -> None:
+        if self._waits():
+            self._timer.start(_AGAIN)
+            return
         if self._running is None:
             self._running = self._steps()
         end = time.monotonic() + _SLICE

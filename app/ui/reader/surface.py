@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from app.text.article import Span
@@ -54,9 +54,10 @@ class ReaderSurface(QTableView):
         self._changed = 0  # the uppermost row whose English has come
         self._bare = True  # nothing has been painted since the window got its size
         self._empty = QRectF()  # what shows nothing but the ground, until its rows are painted
+        self._first: list[QRect] = []  # boxes to be painted before all others
         self._clock = FrameClock()
         self._canvas = Canvas(self.viewport())
-        self._prefetch = IdleTask(self, self._lay_out_around)
+        self._prefetch = IdleTask(self, self._lay_out_around, gate.pointing)
         self._coming = IdleTask(self, self._show_english)
         self._prepare()
 
@@ -300,7 +301,7 @@ class ReaderSurface(QTableView):
         if self._pages is None or self._rows is None:
             QPainter(self.viewport()).fillRect(event.rect(), QColor(self._style.theme.background))
             return
-        boxes = merged(cast("Iterable[QRect]", event.region()))
+        boxes = merged(self._now(event.region()))
         self._clock.begin()
         done, painted = True, []
         empty, self._empty = self._empty, QRectF()
@@ -326,6 +327,24 @@ class ReaderSurface(QTableView):
             self._moving = False
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
+        gate.painted()
+
+    def update_first(self, box: QRect) -> None:
+        """Paint a box anew, before all else that is to be painted: the reader waits for it."""
+        self._first.append(box)
+        self.viewport().update(box)
+
+    def _now(self, exposed: QRegion) -> Iterable[QRect]:
+        """Return the boxes to paint in this frame; after a move all of what is exposed."""
+        first, self._first = self._first, []
+        if not first or self._bare or self._clock.answering:
+            return cast("Iterable[QRect]", exposed)
+        rest = exposed
+        for box in first:
+            rest = rest.subtracted(QRegion(box))
+        if not rest.isEmpty():
+            self.viewport().update(rest)
+        return first
 
     def _paint_rows(self, painter: QPainter, clip: QRectF, empty: QRectF) -> float:
         """Paint rows as long as the frame has time for them; return where the painting ends.

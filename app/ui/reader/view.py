@@ -123,7 +123,7 @@ class ReaderView(ReaderSurface):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Light the word under the pointer in every column."""
-        gate.hold()
+        gate.point()
         self._point_at(event.position())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -198,4 +198,4 @@ class ReaderView(ReaderSurface):
 
     def _update_token(self, pointed: Pointed) -> None:
         for box in self._boxes(pointed):
-            self.viewport().update(box.adjusted(-4, -4, 4, 6).toAlignedRect())
+            self.update_first(box.adjusted(-4, -4, 4, 6).toAlignedRect())
