@@ -46,12 +46,12 @@ class Annotator:
         traditional = cache(lambda: is_all_traditional(article.text))
         return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
 
-    @staticmethod
-    def prepare() -> Iterator[None]:
-        """Compile, a step at a time, what annotating would compile when first needed.
+    def prepare(self) -> Iterator[None]:
+        """Look up, a step at a time, what annotating would look up or compile when first needed.
 
         For a window that must never wait; annotating needs no preparation.
         """
+        yield from self._book.prepare()
         yield from quantity_patterns.prepare()
         yield from polyphones.load().prepare()
         yield from slip_rules().prepare()

@@ -5,7 +5,7 @@ from functools import cached_property
 
 from app.annotate.model import TokenKind, Word
 from app.annotate.tokenkind import kind_of
-from app.lexicon import script, spelling
+from app.lexicon import frequency, script, spelling
 from app.lexicon.glosses import short_gloss
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.reading import Reading
@@ -13,6 +13,7 @@ from app.lexicon.termbase import TermEntry
 
 _LONGEST = 8  # characters of a word whose parts are looked up together
 _WHOLE = 3  # characters of a listed word that has no parts
+_TOGETHER = 24  # words that are learned ahead in one step
 
 
 class WordBook(dict[str, Word]):
@@ -30,6 +31,22 @@ class WordBook(dict[str, Word]):
     def _risky(self) -> Set[str]:
         """The characters that conversion confuses."""
         return spelling.confusions().group_of.keys()
+
+    def prepare(self) -> Iterator[None]:
+        """Learn the commonest words and the terms ahead of their use, with their readings, a few a step."""
+        common, terms = frequency.ranked(), [entry.tw for entry in self._lexicon.termbase.entries.values()]
+        for at in range(0, len(common), _TOGETHER):
+            rows = map(self._lexicon.dictionary.row, common[at : at + _TOGETHER])
+            self._learn_well({text: row.simplified for row in rows for text in row.spellings[:1]})
+            yield
+        for at in range(0, len(terms), _TOGETHER):
+            self._learn_well({text: script.simplify(text) for text in terms[at : at + _TOGETHER]})
+            yield
+
+    def _learn_well(self, found: Mapping[str, str]) -> None:
+        self.learn(found)
+        for text in found:
+            self[text].reading, self[text].shape  # noqa: B018 - looked up and kept
 
     def learn(self, found: Mapping[str, str]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""

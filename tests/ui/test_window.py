@@ -154,14 +154,10 @@ def test_sandhi_is_shown_and_the_citation_form_stays(rows, style):
     from app.ui.reader.ruby import shown_readings
 
     tokens = engine.annotator().article(parse_article("這不是一個問題。"))[0].tokens
-    said = [
-        s for syllables in shown_readings(tokens, "pinyin", sandhi=True).syllables.values() for s in syllables
-    ]
-    cited = [
-        s
-        for syllables in shown_readings(tokens, "pinyin", sandhi=False).syllables.values()
-        for s in syllables
-    ]
+    said, cited = (
+        [syllable for token in tokens for syllable in shown_readings(tokens, "pinyin", sandhi=sandhi).of(token)]
+        for sandhi in (True, False)
+    )
     assert "bú" in said and "yí" in said
     assert "bù" in cited and "yī" in cited
 

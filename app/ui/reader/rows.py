@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
@@ -11,6 +12,8 @@ from app.translate.check import Finding, check_unit
 from app.translate.sentence_links import findings_of, is_translated, sentence_links
 from app.translate.unit import EnglishSentence, Link, State, UnitEnglish
 from app.ui.reader.english_rows import EnglishRows
+
+_TEXT = attrgetter("text")
 
 Notes = Callable[[AnnotatedUnit, UnitEnglish], tuple[str, ...]]  # what persons have noted on the sentences
 
@@ -131,7 +134,7 @@ class RowSource:
     def __init__(self, article: AnnotatedArticle) -> None:
         self.article = article
         self.english = EnglishRows()
-        self._sizes = [len(unit.text) for unit in article.article.units]
+        self._sizes = list(map(len, map(_TEXT, article.article.units)))
         self.find_notes: Notes = no_notes
         self.shown = range(8)  # the rows in sight; set by the view, read by the thread that translates
 

@@ -30,7 +30,8 @@ _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats ca
 _MEASURED = 20_000  # readings whose width is kept, in one font
 _PREPARED = 8_000  # readings kept ready to be painted, in one font
 _INDEX = attrgetter("index")
-_WRITTEN = {kind: attrgetter(f"word.{kind}") for kind in ("pinyin", "zhuyin")}
+_SYLLABLES = {kind: attrgetter(f"word.{kind}") for kind in ("pinyin", "zhuyin")}
+_WRITTEN = attrgetter("word.written")
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
@@ -60,40 +61,46 @@ _LINE = attrgetter("line")
 
 @dataclass(frozen=True, slots=True)
 class ShownReadings:
-    """The syllables to show above tokens, in pinyin or zhuyin, by token index, and how they are written."""
+    """The readings to show above tokens, in pinyin or zhuyin, by token index."""
 
     kind: str
-    syllables: Mapping[int, tuple[str, ...]]
+    texts: Mapping[int, str]  # written whole: pinyin by words, zhuyin syllable by syllable
+    said: Mapping[int, tuple[str, ...]] | None = None  # the syllables, where they may not be the word's own
 
     def of(self, token: Token) -> tuple[str, ...]:
         """Return the syllables of a token."""
-        return self.syllables.get(token.index, ())
-
-    def whole(self, token: Token) -> str:
-        """Write the reading of a token: pinyin by words, zhuyin syllable by syllable."""
-        syllables, word = self.of(token), token.word
-        if self.kind != "pinyin":
-            return " ".join(syllables)
-        return word.written if syllables == word.pinyin else written(syllables, word.shape)
+        if self.said is not None:
+            return self.said.get(token.index, ())
+        return _SYLLABLES[self.kind](token) if self.texts else ()
 
     def over(self, token: Token, span: Stretch) -> str:
         """Write the reading of the characters in a stretch; all of it if they do not fit one to one."""
         syllables, low, high = self.of(token), span.start - token.start, span.end - token.start
         if len(syllables) != token.end - token.start:
-            return "" if low else self.whole(token)
+            return "" if low else self.texts[token.index]
         if self.kind != "pinyin":
             return " ".join(syllables[low:high])
         return written(syllables[low:high], token.word.shape[low:high])
 
 
 def shown_readings(tokens: Sequence[Token], kind: str, *, sandhi: bool) -> ShownReadings:
-    """Return the syllables to show above tokens; with ``sandhi`` 一 and 不 as they are said."""
+    """Return the readings to show above tokens; with ``sandhi`` 一 and 不 as they are said."""
     if kind == "none":
         return ShownReadings(kind, {})
     if sandhi:
         said = {i: tuple(getattr(s, kind) for s in syllables) for i, syllables in _spoken(tokens)}
-        return ShownReadings(kind, said)
-    return ShownReadings(kind, dict(zip(map(_INDEX, tokens), map(_WRITTEN[kind], tokens), strict=True)))
+        texts = {t.index: _whole(t, kind, said.get(t.index, ())) for t in tokens}
+        return ShownReadings(kind, texts, said)
+    if kind == "pinyin":
+        return ShownReadings(kind, dict(zip(map(_INDEX, tokens), map(_WRITTEN, tokens), strict=True)))
+    return ShownReadings(kind, {t.index: _whole(t, kind, _SYLLABLES[kind](t)) for t in tokens})
+
+
+def _whole(token: Token, kind: str, syllables: tuple[str, ...]) -> str:
+    if kind != "pinyin":
+        return " ".join(syllables)
+    word = token.word
+    return word.written if syllables == word.pinyin else written(syllables, word.shape)
 
 
 def _spoken(tokens: Sequence[Token]) -> Iterator[tuple[int, tuple[Syllable, ...]]]:
@@ -157,9 +164,9 @@ def _texts(font: QFont) -> _Texts:
 
 def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float) -> Iterator[Spaced]:
     """Yield letter spacing for the words whose reading is wider than they are."""
-    widths = _widths(font)
+    widths, texts = _widths(font), shown.texts
     for token in tokens:
-        reading = shown.whole(token)
+        reading = texts.get(token.index)
         if not reading:
             continue
         length = token.end - token.start
@@ -170,11 +177,12 @@ def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels:
 
 def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
-    pixels, size, widths = cell.style.pixels, len(cell.text), _widths(font)
+    pixels, size, widths, texts = cell.style.pixels, len(cell.text), _widths(font), shown.texts
     line, end, free = -1, 0, 0.0  # the line, where it ends, and where its last reading does
     last, edge = -1, 0.0  # where the word before ended, which is where most words begin
     for token in tokens:
-        if not shown.of(token):
+        whole = texts.get(token.index)
+        if not whole:
             continue
         start, stop = token.start, token.end
         while start >= end and end < size:
@@ -189,7 +197,7 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: Q
         for number, left, right, span in pieces:
             if number > line:
                 line, end, last, free = number, cell.end_of(number), -1, -_OVERHANG
-            text = shown.whole(token) if span is token else shown.over(token, span)
+            text = whole if span is token else shown.over(token, span)
             width = widths[text]
             spare = (right - left) / (span.end - span.start) - pixels  # the last letter's spacing
             start_at = (left + right - width - (spare if spare > 0 else 0.0)) / 2
