@@ -46,7 +46,7 @@ class WordBook(dict[str, Word]):
     def _learn_well(self, found: Mapping[str, str]) -> None:
         self.learn(found)
         for text in found:
-            self[text].reading, self[text].shape  # noqa: B018 - looked up and kept
+            self[text].reading, self[text].shape
 
     def learn(self, found: Mapping[str, str]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""

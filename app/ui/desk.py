@@ -34,6 +34,7 @@ class Desk(QObject):
         self.rows: RowSource | None = None
         self._workers: list[Worker] = []
         self._shown: Worker | None = None  # whose progress is shown, and which Cancel ends
+        self._ahead: Worker | None = None  # prepares what later articles will need
         self._over: list[Worker] = []  # that have ended, while rows of theirs still wait
         self._arrivals = Arrivals(self._take, self)
         self._arrivals.emptied.connect(self._on_emptied)
@@ -42,6 +43,11 @@ class Desk(QObject):
     def busy(self) -> bool:
         """Tell whether work goes on."""
         return bool(self._workers)
+
+    @property
+    def preparing(self) -> bool:
+        """Tell whether what later articles will need is being prepared, for which nobody waits."""
+        return self._ahead is not None
 
     def open_named(self, name: str) -> None:
         """Open a file or a web page."""
@@ -71,6 +77,7 @@ class Desk(QObject):
         self._arrivals.shown = lambda: rows.shown
         worker = self._worker(jobs.translate(article, EnglishMode.AUTO, lambda: rows.shown))
         worker.yielded.connect(lambda part: self._on_english(rows, part))
+        worker.finished.connect(self._prepare)
         self._start(worker, self.tr("Translating…"), len(article))
         return self.rows
 
@@ -97,13 +104,24 @@ class Desk(QObject):
     def close(self) -> None:
         """End all work and wait for it."""
         self._arrivals.drop()
-        for worker in self._workers:
+        workers = [*self._workers, *((self._ahead,) if self._ahead else ())]
+        for worker in workers:
             worker.cancel()
-        for worker in list(self._workers):
+        for worker in workers:
             worker.wait()
 
+    def _prepare(self) -> None:
+        """Prepare ahead, unless that goes on already."""
+        if self._ahead is None:
+            self._ahead = Worker(jobs.prepare, self)
+            self._ahead.ended.connect(self._on_prepared)
+            self._ahead.start()
+
+    def _on_prepared(self) -> None:
+        self._ahead = None
+
     def _open(self, work: Work, name: str) -> None:
-        for worker in self._workers:
+        for worker in (*self._workers, *((self._ahead,) if self._ahead else ())):
             worker.cancel()
         opening = self._worker(work)
         opening.finished.connect(lambda article: self.article_opened.emit(article, name))

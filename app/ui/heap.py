@@ -16,4 +16,5 @@ def keep_pictures() -> bool:
         mallopt = ctypes.CDLL(None).mallopt
     except (OSError, TypeError, AttributeError):  # other systems have their own ways
         return False
-    return all([mallopt(name, _MOST) for name in (_TRIM, _MMAP)])
+    taken = [mallopt(name, _MOST) for name in (_TRIM, _MMAP)]
+    return all(taken)

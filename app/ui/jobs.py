@@ -63,6 +63,14 @@ def translate(
     return work
 
 
+def prepare(token: CancelToken) -> Job[None]:
+    """Look up and compile what articles to come will need, while the window rests."""
+    for _ in engine.annotator().prepare():
+        gate.wait(token)
+        token.check()
+    yield from ()
+
+
 def in_order_of_sight(
     sizes: Sequence[int], shown: Callable[[], range], clock: Callable[[], float] = time.monotonic
 ) -> Iterator[tuple[int, ...]]:

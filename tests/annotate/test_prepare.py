@@ -5,7 +5,11 @@ import re
 import pytest
 
 from app import engine
+from app.annotate.pipeline import Annotator
+from app.annotate.words import WordBook
 from app.lexicon import polyphones
+from app.lexicon.readings import Readings
+from app.lexicon.word_shapes import WordShapes
 from app.text.load import article_from_text
 
 _TEXT = "他還是長期看著銀行的行長，為了投資30億美元重新調整產能，得在2025年1月前說了算。限製令只是開始。"
@@ -31,3 +35,19 @@ def test_preparing_twice_costs_nothing() -> None:
     before = dict(head._compiled)
     list(head.prepare())
     assert head._compiled == before and all(head._compiled[key] is before[key] for key in before)
+
+
+def test_common_words_and_terms_are_known_ahead_with_their_readings(monkeypatch: pytest.MonkeyPatch) -> None:
+    annotator = Annotator(engine.annotator().lexicon)
+    for _ in annotator.prepare():
+        pass
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("looked up within a frame")
+
+    for source in (WordBook, Readings, WordShapes):
+        for name in {"make", "read", "of", "reading_of", "shape_of"} & set(dir(source)):
+            monkeypatch.setattr(source, name, refuse)
+    unit = annotator.article(article_from_text("公司的光罩與光阻", "x"))[0]
+    written = [word.written for word in unit.words]
+    assert "gōngsī" in written and "guāngzhào" in written

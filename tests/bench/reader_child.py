@@ -81,7 +81,7 @@ class Bench:
         """Wait until the background work has ended."""
         desk = self.window.desk
         self.pump(0.2)
-        while desk.busy:
+        while desk.busy or desk.preparing:
             self.pump(0.05)
 
     def open(self, *, translated: bool) -> None:
@@ -178,7 +178,9 @@ class Bench:
         found["card"] = self.cards(self.words_in_sight()[::3][: self.many // 4])
         gc.collect()
         self.growth = resident() - self.before
-        found["resize"] = self.frames(partial(self.window.resize, w, height) for w in _widths(width) * _SWEEPS)
+        found["resize"] = self.frames(
+            partial(self.window.resize, w, height) for w in _widths(width) * _SWEEPS
+        )
         self.window.resize(width, height)
         self.open(translated=False)
         found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(self.many))

@@ -47,7 +47,7 @@ def main(size: int, width: int, height: int, kind: str) -> None:
 
 
 def _fresh() -> None:
-    """Let the annotator know nothing of the text's words, and all that a running program has compiled."""
+    """Let the annotator know what a program has prepared that has shown the sample, and nothing of the text."""
     engine.reload()
     known = engine.annotator().article(article_from_text(_sample(), "sample"))
     for unit in known:

@@ -43,6 +43,19 @@ def test_only_rows_in_sight_come_while_the_window_is_in_use(qtbot, taken, monkey
     qtbot.waitUntil(lambda: not made, timeout=5_000)
 
 
+def test_rows_in_sight_wait_while_the_pointer_moves(qtbot, taken, monkeypatch):
+    monkeypatch.setattr(gate, "rest", lambda: 0.0)
+    moves = [True]
+    monkeypatch.setattr(gate, "pointing", lambda: moves[0])
+    made, portions = taken
+    made.add(ROWS)
+    qtbot.wait(60)
+    assert not portions
+    moves[0] = False
+    qtbot.waitUntil(lambda: bool(portions), timeout=5_000)
+    assert portions == [[30, 31, 32, 33]]
+
+
 def test_rows_do_not_wait_for_ever(qtbot, taken, monkeypatch):
     monkeypatch.setattr(gate, "rest", lambda: 0.0)
     monkeypatch.setattr(arrivals, "_LONGEST", 0.0)

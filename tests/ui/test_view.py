@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QRegion
 
 from app import engine
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui import language
 from app.ui.reader.rows import RowSource
-from app.ui.reader.view import ReaderView
+from app.ui.reader.view import Pointed, ReaderView
 from tests.support.pseudo import speaking
 
 THREE = ("traditional", "simplified", "english")
@@ -154,6 +154,35 @@ def _painted_from(view, qtbot, row):
     qtbot.waitUntil(lambda: bool(heights) and view.settled, timeout=5_000)
     view.viewport().removeEventFilter(watch)
     return min(heights)
+
+
+def test_a_word_that_is_lit_is_painted_before_all_else(long_view, qtbot):
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    row = long_view.anchor.row
+    token = next(t for t in long_view.pages.layout(row).content.unit.tokens if t.pinyin)
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                painted.append(list(long_view._now(event.region())))
+                long_view._first = []
+            return False
+
+    watch = Watch()
+    long_view.viewport().installEventFilter(watch)
+    long_view.viewport().update()
+    long_view.light(Pointed(row, token))
+    boxes = list(long_view._first)
+    qtbot.waitUntil(lambda: len(painted) > 1, timeout=5_000)
+    long_view.viewport().removeEventFilter(watch)
+    assert boxes and painted[0] == boxes  # and then the rest
+    whole, rest = QRegion(long_view.viewport().rect()), QRegion()
+    for box in boxes:
+        whole -= QRegion(box)
+    for box in painted[1]:
+        rest += QRegion(box)
+    assert rest == whole
 
 
 def test_english_that_comes_is_painted_from_its_row_on(long_view, qtbot):

@@ -155,7 +155,11 @@ def test_sandhi_is_shown_and_the_citation_form_stays(rows, style):
 
     tokens = engine.annotator().article(parse_article("這不是一個問題。"))[0].tokens
     said, cited = (
-        [syllable for token in tokens for syllable in shown_readings(tokens, "pinyin", sandhi=sandhi).of(token)]
+        [
+            syllable
+            for token in tokens
+            for syllable in shown_readings(tokens, "pinyin", sandhi=sandhi).of(token)
+        ]
         for sandhi in (True, False)
     )
     assert "bú" in said and "yí" in said

@@ -1,14 +1,16 @@
 """Jobs beside the window: results, progress, one sentence for an error, silence when cancelled."""
 
 import gc
+import time
 import weakref
 
 import pytest
 from PySide6.QtCore import QObject
 
-from app.errors import EmptyInput
-from app.jobs import CancelToken
-from app.ui import gate
+from app.annotate.pipeline import Annotator
+from app.errors import Cancelled, EmptyInput
+from app.jobs import CancelToken, finish
+from app.ui import gate, jobs
 from app.ui.later import Later
 from app.ui.tidy import Tidier
 from app.ui.workers import Worker
@@ -72,6 +74,37 @@ def test_work_stands_still_while_the_window_is_used_and_ends_when_cancelled():
     token.cancel()
     gate.wait(token)
     assert gate.rest() == 0
+
+
+def test_work_that_has_waited_long_goes_ahead_when_a_frame_has_been_painted(monkeypatch):
+    now = [50.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    gate.painted()
+    assert not gate.overdue(60.0) and not gate.overdue(50.0)
+    now[0] = 50.01
+    assert gate.overdue(50.0)
+    now[0] = 50.5
+    assert not gate.overdue(50.0)  # a frame may be due by now
+    now[0] = 51.5
+    assert gate.overdue(50.0)  # nothing is painted at all
+
+
+def test_jingdu_prepares_ahead_until_it_is_cancelled(monkeypatch):
+    monkeypatch.setattr(gate, "wait", lambda token: None)
+    token, steps = CancelToken(), list[int]()
+
+    def prepare(annotator):
+        for step in range(40):
+            steps.append(step)
+            yield
+
+    monkeypatch.setattr(Annotator, "prepare", prepare)
+    finish(jobs.prepare(token))
+    assert len(steps) == 40
+    token.cancel()
+    with pytest.raises(Cancelled):
+        finish(jobs.prepare(token))
+    assert len(steps) == 41
 
 
 def test_what_is_asked_for_often_is_done_once(qtbot):
