@@ -47,7 +47,7 @@ def main(size: int, width: int, height: int, kind: str) -> None:
 
 
 def _fresh() -> None:
-    """Let the annotator know what a program has prepared that has shown the sample, and nothing of the text."""
+    """Let the annotator know what a program knows that has shown the sample, and nothing more."""
     engine.reload()
     known = engine.annotator().article(article_from_text(_sample(), "sample"))
     for unit in known:

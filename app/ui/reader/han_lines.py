@@ -4,6 +4,7 @@ Han characters are all equally wide; only what stands between them is shaped, on
 """
 
 from bisect import bisect_right
+from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,12 +24,12 @@ _SHARED = 20_000  # points on a baseline that are kept
 _NEVER = -1  # instead of a glyph where ``more`` tells them
 
 
-class _Points(dict[float, QPointF]):
+class _Points(OrderedDict[float, QPointF]):
     """Points on a baseline by their x: most are whole or quarter pixels and come again and again."""
 
     def __missing__(self, x: float) -> QPointF:
         if len(self) >= _SHARED:
-            self.clear()
+            self.popitem(last=False)  # to free them all at once would take a frame
         made = self[x] = QPointF(x, 0.0)
         return made
 

@@ -2,6 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -141,7 +142,7 @@ def ruby_width(text: str, font: QFont) -> float:
     return _widths(font)[text]
 
 
-class _Texts(dict[str, QStaticText]):
+class _Texts(OrderedDict[str, QStaticText]):
     """Readings prepared for painting in one font."""
 
     def __init__(self, font: QFont) -> None:
@@ -150,7 +151,7 @@ class _Texts(dict[str, QStaticText]):
 
     def __missing__(self, text: str) -> QStaticText:
         if len(self) >= _PREPARED:
-            self.clear()
+            self.popitem(last=False)  # to free them all at once would take a frame
         made = self[text] = QStaticText(text)
         made.setTextFormat(Qt.TextFormat.PlainText)
         made.prepare(font=self._font)
