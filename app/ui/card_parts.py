@@ -9,6 +9,7 @@ from app.lexicon.dictionary import Dictionary
 from app.lexicon.entries import DictionaryEntry
 from app.lexicon.listed import syllables_of
 from app.lexicon.orthography import written
+from app.lexicon.sense_text import shown_sense
 from app.lexicon.termbase import Termbase
 
 _SENSES = 8
@@ -54,7 +55,7 @@ def parts_of(
 def group_of(entry: DictionaryEntry, termbase: Termbase | None = None, own: str = "") -> SenseGroup:
     """Return an entry as the card shows it; ``own`` is the term that the card is about."""
     syllables = syllables_of(entry) or ()
-    senses = tuple(sense for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
+    senses = tuple(shown_sense(sense) for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
     term = termbase.keys.get(entry.simplified) if termbase else None
     known = (term.id, term.en) if term and term.id != own else ("", "")
     return SenseGroup(

@@ -1,0 +1,54 @@
+"""Senses of the dictionary as they are read: its references with tone marks, its abbreviations in words.
+
+CC-CEDICT writes ``variant of 雞巴|鸡巴[ji1 ba5]`` and ``CL:個|个[ge4]``.
+"""
+
+import re
+from functools import lru_cache
+
+from app.lexicon.capitals import capitals
+from app.lexicon.entries import DictionaryEntry
+from app.lexicon.listed import syllables_of
+from app.lexicon.orthography import written
+from app.lexicon.reading import parse_syllable
+
+_HAN = "[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
+_REFERENCE = re.compile(
+    rf"(?P<traditional>{_HAN}[\w{{}}·，]*)(?:\|(?P<simplified>[\w{{}}·，]+))?(?:\[(?P<pinyin>[^\]]+)\])?"
+)
+_ALONE = re.compile(r"\[([a-zA-Z:]+\d(?: [a-zA-Z:]+\d)*)\]")  # a reading by itself
+_MEASURE = re.compile(r"\bCL:")
+_CLOSE = re.compile(r"\],(?! )")
+_CLAUSE = re.compile(r" ?([,·]) ?")
+_KEPT = 2_000
+
+
+@lru_cache(maxsize=_KEPT)
+def shown_sense(sense: str) -> str:
+    """Return a sense with Traditional references, each with its pinyin as it is written."""
+    told = _REFERENCE.sub(_referred, _MEASURE.sub("measure word ", _CLOSE.sub("], ", sense)))
+    return _ALONE.sub(lambda found: _written(found[1]), told)
+
+
+def _referred(found: re.Match[str]) -> str:
+    traditional, pinyin = found["traditional"], found["pinyin"]
+    return f"{traditional} {_written(pinyin)}" if pinyin else traditional
+
+
+def _written(pinyin: str) -> str:
+    """Write numbered pinyin with tone marks, each clause by itself; what is none stays."""
+    return _CLAUSE.sub(r"\1 ", "".join(map(_clause, _CLAUSE.split(pinyin)))).strip()
+
+
+def _clause(pinyin: str) -> str:
+    size = len(pinyin.split())
+    entry = DictionaryEntry("一" * size, "一" * size, pinyin, ())
+    syllables = syllables_of(entry)
+    if syllables:
+        return written([syllable.pinyin for syllable in syllables], capitals(entry))
+    return " ".join(map(_marked, pinyin.split())) or pinyin
+
+
+def _marked(part: str) -> str:
+    found = parse_syllable(part) if len(part) > 1 else None  # a letter is none
+    return found.pinyin if found else part
