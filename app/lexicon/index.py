@@ -19,7 +19,7 @@ from app.lexicon import listed, script, shape_lists
 from app.lexicon.entries import ASK, Row
 from app.lexicon.sieve import Sieve
 
-FORMAT = 10  # raise it when the layout of the index changes
+FORMAT = 11  # raise it when the layout of the index changes
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(

@@ -61,7 +61,7 @@ class Readings:
         start = 0
         while start < len(simplified):
             end = min(len(simplified), start + _LONGEST)
-            while end > start + 1 and not self.is_listed(simplified[start:end]):
+            while end > start + 1 and not self._is_part(simplified[start:end]):
                 end -= 1
             found.append((start, end))
             start = end
@@ -70,6 +70,9 @@ class Readings:
     def is_listed(self, simplified: str) -> bool:
         """Tell whether the dictionary or the phrase table has a word."""
         return bool(self._dictionary.row(simplified))
+
+    def _is_part(self, simplified: str) -> bool:
+        return self.is_listed(simplified) or bool(self._polyphones.get(simplified, simplified))
 
     def judged(self, reading: Reading, simplified: str, at: int, choice: Choice) -> Reading:
         """Return a reading with the syllables that the neighbours demand, from the one at ``at`` on."""
