@@ -5,7 +5,7 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import cache, cached_property
 from itertools import compress, count, filterfalse, pairwise
 from operator import attrgetter
@@ -13,9 +13,10 @@ from operator import attrgetter
 from app.annotate import quantity_patterns
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Word
+from app.annotate.persons import PersonFinder
 from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
-from app.annotate.segment import WordSegmenter
+from app.annotate.segment import WordSegmenter, overlaps
 from app.annotate.slip_rules import slip_rules
 from app.annotate.slips import SlipJudge, untold
 from app.annotate.terms import TermMatcher
@@ -37,6 +38,7 @@ class Annotator:
         self._segmenter = WordSegmenter(lexicon.dictionary, lexicon.termbase, lexicon.corrections)
         self._terms = TermMatcher(lexicon.termbase)
         self._book = WordBook(lexicon)
+        self._persons = PersonFinder(lexicon, self._segmenter, self._book)
         self._slips = SlipJudge(lexicon, self._book, self._segmenter.frequency)
         self._polyphones = PolyphoneJudge(lexicon.readings)
         self._notable: dict[str, bool] = {}  # of each word met: whether its neighbours have a say on it
@@ -44,7 +46,10 @@ class Annotator:
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
         traditional = cache(lambda: is_all_traditional(article.text))
-        return AnnotatedArticle(article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional))
+        names = cache(lambda: self._persons.names(article.text))
+        return AnnotatedArticle(
+            article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional, names=names())
+        )
 
     def prepare(self) -> Iterator[None]:
         """Look up, a step at a time, what annotating would look up or compile when first needed.
@@ -57,13 +62,26 @@ class Annotator:
         yield from slip_rules().prepare()
 
     def unit(
-        self, unit: Unit, fixes: Sequence[WordFix] = (), *, traditional: Callable[[], bool] = untold
+        self,
+        unit: Unit,
+        fixes: Sequence[WordFix] = (),
+        *,
+        traditional: Callable[[], bool] = untold,
+        names: Set[str] | None = None,
     ) -> AnnotatedUnit:
-        """Annotate a unit; ``traditional``, if asked, says that its article is in Traditional Chinese."""
+        """Annotate a unit; ``traditional``, if asked, says that its article is in Traditional Chinese.
+
+        ``names`` are the personal names of its article; without any the unit's own are looked for.
+        """
         text = unit.text
         simplified = script.simplify(text)
-        bounds = cut_anew(self._bounds(simplified), fixes) if fixes else self._bounds(simplified)
+        bounds, persons = self._bounds(text, simplified, names)
+        bounds = cut_anew(bounds, fixes) if fixes else bounds
         words, notable = self._words(text, simplified, bounds)
+        if persons:
+            named = self._named(text, simplified, bounds, persons)
+            words = [named.get(i, word) for i, word in enumerate(words)]
+            notable = [i for i in notable if i not in named]
         slips = self._slips.judge(text, simplified, bounds, words, notable, traditional=traditional)
         self._polyphones.judge(simplified, bounds, words, notable)
         read_anew(bounds, words, fixes)
@@ -80,14 +98,31 @@ class Annotator:
             quantity_at=_tokens_in(quantities, bounds),
         )
 
-    def _bounds(self, simplified: str) -> list[int]:
-        """Return the word boundaries of a text, 0 and its length among them, terms and sizes whole."""
+    def _bounds(self, text: str, simplified: str, names: Set[str] | None) -> tuple[list[int], Sequence[Span]]:
+        """Return the word boundaries of a text, 0 and its length among them, and its personal names.
+
+        Terms, sizes and names are whole.
+        """
         bounds = self._segmenter.starts(simplified)
         if bounds[-1] != len(simplified):
             bounds.append(len(simplified))
         terms = [span for span, _ in self._terms.find(simplified, bounds, self._segmenter.is_listed)]
         spans = self._segmenter.whole(simplified, terms)
-        return _with_terms(bounds, spans) if spans else bounds
+        names = self._persons.names(text) if names is None else names
+        persons = self._persons.spans(text, simplified, bounds, names)
+        persons = [span for span in persons if not overlaps(span, spans)] if persons else persons
+        spans = sorted((*spans, *persons)) if persons else spans
+        return _with_terms(bounds, spans) if spans else bounds, persons
+
+    def _named(
+        self, text: str, simplified: str, bounds: Sequence[int], persons: Sequence[Span]
+    ) -> dict[int, Word]:
+        """Return the words of personal names that still stand whole, by index."""
+        return {
+            i: self._persons.word(span.of(text), span.of(simplified))
+            for span in persons
+            if bounds[(i := bisect_left(bounds, span.start)) : i + 2] == [span.start, span.end]
+        }
 
     def _words(self, text: str, simplified: str, bounds: list[int]) -> tuple[list[Word], list[int]]:
         """Return the words of a text, and the indexes of those on which their neighbours have a say."""

@@ -76,7 +76,7 @@ class WordSegmenter:
         A term that holds a joined word stays; one that the reader has split does not.
         """
         terms = outermost((*terms, *find_sizes(simplified), *self._compounds_in(simplified)))
-        names = [span for span in find_latin_names(simplified) if not _overlaps(span, terms)]
+        names = [span for span in find_latin_names(simplified) if not overlaps(span, terms)]
         terms = outermost((*terms, *names)) if names else terms
         if self._split:
             terms = [span for span in terms if span.of(simplified) not in self._split]
@@ -86,7 +86,7 @@ class WordSegmenter:
         pattern = re.compile("|".join(map(re.escape, longest_first)))
         found = [Span(*match.span()) for match in pattern.finditer(simplified)]
         joined = [span for span in found if not _lies_within(span, terms)]
-        kept = [span for span in terms if not _overlaps(span, joined)]
+        kept = [span for span in terms if not overlaps(span, joined)]
         return sorted((*kept, *joined))
 
     def _ended(self, words: Sequence[str]) -> Sequence[str]:
@@ -228,7 +228,7 @@ def _lies_within(span: Span, others: Sequence[Span]) -> bool:
     return at >= 0 and others[at].end >= span.end
 
 
-def _overlaps(span: Span, others: Sequence[Span]) -> bool:
+def overlaps(span: Span, others: Sequence[Span]) -> bool:
     """Tell whether a span overlaps one of several, in order and without overlap."""
     at = bisect_left(others, span.end, key=lambda other: other.start) - 1
     return at >= 0 and others[at].end > span.start

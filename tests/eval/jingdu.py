@@ -1,23 +1,28 @@
 """The answers of Jingdu, with its own termbase only."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.annotate.model import AnnotatedUnit, Quantity
+from app.annotate.model import AnnotatedUnit, Quantity, Token
 from app.annotate.pipeline import Annotator
 from app.lexicon import termbase
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.listed import HAN
+from app.lexicon.orthography import NAME, ON
 from app.text.article import Span, Unit, UnitKind
 from app.translate.argos import ArgosEngine
 from app.translate.service import EnglishMode, EnglishService
 from tests.eval.amounts import Amount
 from tests.eval.english import Translator
+from tests.eval.names import Name
 from tests.support.small_package import unpacked
+
+_GUESS = re.compile(f"(?:{NAME}{re.escape(ON)}*)+")
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +61,27 @@ def alarms(text: str) -> Sequence[str]:
 def words(sentence: str) -> Sequence[str]:
     """Return the words in order."""
     return tuple(token.text for token in annotated(sentence).tokens)
+
+
+def names(sentence: str) -> Sequence[Name]:
+    """Return the words that are written with a capital."""
+    return tuple(map(_name, filter(lambda token: NAME in token.word.shape, annotated(sentence).tokens)))
+
+
+def guessed_names(sentence: str) -> Sequence[Name]:
+    """Return the names that no list has: every word has a capital, and nobody lists the whole."""
+    lexicon = annotator().lexicon
+    return tuple(
+        _name(token)
+        for token in annotated(sentence).tokens
+        if _GUESS.fullmatch(token.word.shape)
+        and not lexicon.dictionary.row(token.simplified).shape
+        and token.term is None
+    )
+
+
+def _name(token: Token) -> Name:
+    return token.start, token.text, token.word.written
 
 
 def amounts(sentence: str) -> Sequence[Amount]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from app.annotate.model import AnnotatedUnit
-from tests.eval import amounts, english, jingdu, others, readings, slips, words
+from tests.eval import amounts, english, jingdu, names, others, readings, slips, words
 from tests.eval.cases import Case, Half, of_half, read_clean, read_rows
 from tests.eval.outcome import Outcome, Share
 from tests.eval.table import Row
@@ -23,6 +23,8 @@ NOTES = (
     "Domain terms: whole where neither cut nor glued to a neighbour; a term inside a longer term of the "
     "termbase (商務部 in 美國商務部) is whole.",
     "Words: F1 over all words and punctuation marks. Amounts in English: the labelled amounts only.",
+    "Names: whole, with the right pinyin and capitals; of the guesses at names that no list has, those that "
+    "are names; and such guesses in 5,000 characters of clean.txt, which has no such name.",
     "chrF: sacrebleu's, all sentences of a half together. The test package was trained on sentences of the "
     "same hand and field: its figures tell of the way through the program, not of Argos packages.",
     "Terms and amounts kept: those that the annotation finds in english.tsv and whose English is in the "
@@ -32,7 +34,7 @@ NOTES = (
 
 def measure(halves: Sequence[Half]) -> tuple[Row, ...]:
     """Score Jingdu on the halves, and others where the held-out half is among them."""
-    known = (_readings(halves), *_slips(halves), *_amounts(halves), *_words(halves))
+    known = (_readings(halves), *_slips(halves), *_amounts(halves), *_words(halves), *_names(halves))
     return (*known, *_english(halves))
 
 
@@ -130,6 +132,19 @@ def _words(halves: Sequence[Half]) -> tuple[Row, ...]:
         Row("domain terms whole", terms, {"jieba": jieba_terms.shown}),
         _passages(halves),
         Row("word F1", f1, {"jieba": jieba_f1.shown}),
+    )
+
+
+def _names(halves: Sequence[Half]) -> tuple[Row, ...]:
+    cases = names.name_cases(read_rows("names.tsv"))
+    prose = {half: names.score_alarms(read_clean()[half], jingdu.guessed_names) for half in halves}
+    return (
+        Row("names found", _both(cases, halves, lambda part: names.score_found(part, jingdu.names))),
+        Row(
+            "names guessed right",
+            _both(cases, halves, lambda part: names.score_true(part, jingdu.guessed_names)),
+        ),
+        Row("false names in prose", prose),
     )
 
 

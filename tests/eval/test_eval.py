@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from tests.eval import __main__ as program
-from tests.eval import amounts, english, jingdu, readings, slips, words
+from tests.eval import amounts, english, jingdu, names, readings, slips, words
 from tests.eval.cases import Half, of_half, read_clean, read_rows
 from tests.eval.outcome import F1, Outcome, Rate, Share
 from tests.eval.table import Row, render_misses, render_scores
@@ -53,6 +53,21 @@ def test_variants_do_not_excuse_a_slip_left_standing() -> None:
     assert slips.same_but_variants("不布置", "不佈置", "不佈置")
     assert not slips.same_but_variants("裡面", "裡面", "裡麵")
     assert not slips.same_but_variants("裡面", "裡面", "裡")
+
+
+def test_names_are_right_with_their_place_and_pinyin() -> None:
+    rows = [
+        {"half": "dev", "sentence": "部長[林明]說[王美]來了", "names": "Lín Míng; Wáng Měi"},
+        {"half": "held", "sentence": "部長高興地說", "names": ""},
+    ]
+    cases = names.name_cases(rows)
+    guesses = {cases[0].sentence: [(2, "林明", "Lín Míng")], cases[1].sentence: [(2, "高興", "Gāo Xìng")]}
+    assert cases[0].names == ((2, "林明", "Lín Míng"), (5, "王美", "Wáng Měi"))
+    found, true = (score(cases, guesses.__getitem__) for score in (names.score_found, names.score_true))
+    assert (found.right, found.total) == (1, 2)
+    assert (true.right, true.total) == (1, 2)
+    assert true.misses == ("高興  in 部長高興地說",)
+    assert names.score_alarms([case.sentence for case in cases], guesses.__getitem__).alarms == 2
 
 
 def test_false_alarms_are_counted_in_5000_characters() -> None:

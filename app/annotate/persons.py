@@ -1,0 +1,230 @@
+"""Personal names that no list has: 王曉明表示, 執行長陳建宏, 吉娜·雷蒙多.
+
+A Chinese name counts where a title stands before it, or a title or a verb of saying behind it, and no
+common word is cut by it; then it counts wherever it stands in the article. A foreign one is told by its
+dot and its letters. A missing name does less harm than a false one, so what is in doubt is none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
+from itertools import pairwise
+
+from app.annotate.model import TokenKind, Word
+from app.annotate.segment import WordSegmenter
+from app.annotate.words import WordBook
+from app.lexicon import person_names, script
+from app.lexicon.capitals import is_name
+from app.lexicon.frequency import first
+from app.lexicon.lexicon import Lexicon
+from app.lexicon.orthography import NAME, ON
+from app.lexicon.reading import Reading, ReadingSource
+from app.text.article import Span
+
+_DOT = re.compile("[·‧・•]")
+_BREAK = re.compile(r"[\W_]")
+_FOLLOWS = frozenset(
+    "在於于也則则是的與与和及等就曾今昨日將将已又更還还都為为親亲對对向以從从並并不未因受被把獲获一"
+)
+_FUNCTION = frozenset(
+    "以可所由因都多内日法本大加及已一才"
+)  # words of one character among the foreign letters
+_LISTS = frozenset("、和與与及暨")  # between names
+_TITLES = range(2, 7)  # characters
+_CUES = range(1, 4)
+_FREQUENT = 10_000
+_NEAR = 12  # characters of the clause on either side of a name
+
+
+class PersonFinder:
+    """Finds names of persons and makes words of them."""
+
+    def __init__(self, lexicon: Lexicon, segmenter: WordSegmenter, book: WordBook) -> None:
+        self._lexicon = lexicon
+        self._segmenter = segmenter
+        self._book = book
+        self._lists = person_names.load()
+        self.word = lru_cache(maxsize=2000)(self._word)
+
+    def names(self, text: str) -> frozenset[str]:
+        """Return the Chinese names that their surroundings show to be names, as spelled in the text."""
+        found: set[str] = set()
+        for spans, titled in self._cued(text):
+            span = next((span for span in spans if self._is_name(text, span, titled=titled)), None)
+            while span:
+                found.add(span.of(text))
+                more = self._full(text, span.end + 1) if text[span.end : span.end + 1] in _LISTS else None
+                span = more if more and self._is_name(text, more, titled=False) else None
+        return frozenset(found)
+
+    def _cued(self, text: str) -> Iterator[tuple[Sequence[Span], bool]]:
+        """Yield what may be a name beside a title or verb, and whether it stands behind a title."""
+        for match in self._lists.hint.finditer(text):
+            start = match.start()
+            full, short = self._full(text, start), self._full(text, start, given=1)
+            if any(text[max(0, start - size) : start] in self._lists.before for size in _TITLES):
+                yield [span for span in (full, short) if span], True
+            elif full and self._is_said(text, full.end):
+                yield [full], False
+
+    def _full(self, text: str, start: int, given: int = 2) -> Span | None:
+        """Return where a surname and so many characters of a given name stand."""
+        surname = self._lists.surname_of(text, start)
+        at = start + len(surname)
+        fits = surname and self._lists.is_given(text, at, at + given)
+        return Span(start, at + given) if fits else None
+
+    def spans(self, text: str, simplified: str, bounds: Sequence[int], names: Set[str]) -> list[Span]:
+        """Return where names stand in a unit; ``names`` are those of its article."""
+        found = [
+            Span(*match.span())
+            for match in (_pattern(frozenset(names)).finditer(text) if names else ())
+            if self._stands(simplified, bounds, *match.span())
+        ]
+        return [*found, *self._foreign(text, simplified, bounds)] if _DOT.search(text) else found
+
+    def _is_name(self, text: str, span: Span, *, titled: bool) -> bool:
+        """Tell whether nothing in the clause speaks against a name."""
+        low, high = _clause(text, span)
+        simplified = script.simplify(text[low:high])
+        name = simplified[span.start - low : span.end - low]
+        row = self._lexicon.dictionary.row(name)
+        if row or row.shape or name in self._lexicon.termbase.keys:
+            return False  # a word, or a name that is listed
+        given = span.start + len(self._lists.surname_of(name))
+        if text[given : span.end] in self._lists.behind or self._is_common(name[:2]):  # 岳先生, 梅雨季
+            return False
+        bounds = [at + low for at in self._segmenter.starts(simplified)]
+        followed = self._is_followed(text, span.end)
+        if not (titled or span.start in bounds):
+            return False
+        if not (followed or (span.end in bounds and span.end - span.start > 2)):
+            return False
+        known = given if titled and followed else -1  # where even a common word may be a given name
+        pieces = ((a, b) for a, b in pairwise(bounds) if b > span.start and a < span.end and b - a > 1)
+        return all(self._may_lie(span, a, b, simplified[a - low : b - low], known) for a, b in pieces)
+
+    def _may_lie(self, span: Span, start: int, end: int, word: str, known: int) -> bool:
+        """Tell whether the segmenter's word in or across a name leaves it one."""
+        if start < span.start or end > span.end:
+            return not (self._segmenter.is_listed(word) or self._is_common(word))
+        if end - start == span.end - span.start or start == known:
+            return start != known or self._is_common(word) or word not in first(_FREQUENT)
+        return word not in first(_FREQUENT) and not self._is_common(word)
+
+    def _is_followed(self, text: str, at: int) -> bool:
+        """Tell whether what stands at a place may stand behind a name: a mark, 在, a title or a verb."""
+        return (
+            at == len(text) or text[at] in _FOLLOWS or bool(_BREAK.match(text, at)) or self._is_said(text, at)
+        )
+
+    def _is_said(self, text: str, at: int) -> bool:
+        """Tell whether a title or a verb of saying stands at a place."""
+        return any(text[at : at + size] in self._lists.behind for size in _CUES)
+
+    def _is_common(self, word: str) -> bool:
+        """Tell whether a dictionary has a word that is no name."""
+        row = self._lexicon.dictionary.row(word)
+        return row.has_entries and not all(map(is_name, row.entries))
+
+    def _stands(self, simplified: str, bounds: Sequence[int], start: int, end: int) -> bool:
+        """Tell whether no listed word reaches over an end of a known name."""
+        for a, b in pairwise(bounds):
+            reaches = a < start < b or a < end < b
+            if reaches and (end - start < 3 or self._segmenter.is_listed(simplified[a:b])):
+                return False
+        return True
+
+    def _foreign(self, text: str, simplified: str, bounds: Sequence[int]) -> Iterator[Span]:
+        """Yield the names with a dot: 吉娜·雷蒙多, 傑森·黃."""
+        words = list(pairwise(bounds))
+        free = 0
+        for i, (a, _) in enumerate(words):
+            if a < free or not _DOT.match(text, a):
+                continue
+            start = self._before(simplified, reversed(words[:i]))
+            end = self._behind(simplified, words[i + 1 :])
+            if a - start > 1 and end > a + 1 and start >= free:
+                free = end
+                yield Span(start, end)
+
+    def _before(self, simplified: str, words: Iterable[tuple[int, int]]) -> int:
+        """Return where the part of a foreign name before a dot begins; the dot's place if there is none."""
+        start = -1
+        for a, b in words:
+            word = simplified[a:b]
+            if self._lists.foreign.issuperset(word) and self._may_sound(word, first=start < 0):
+                start = a
+                continue
+            if not self._segmenter.is_listed(word):  # a guess that took in the end of a title: 长吉娜
+                at = max((i for i, sign in enumerate(word) if sign not in self._lists.foreign), default=-1)
+                start = a + at + 1 if at + 1 < len(word) and at >= 0 else start
+            break
+        return start if start >= 0 else len(simplified)
+
+    def _behind(self, simplified: str, words: Sequence[tuple[int, int]]) -> int:
+        """Return where the part of a foreign name behind a dot ends; 0 if there is none."""
+        end = 0
+        dotted = False
+        for a, b in words:
+            word = simplified[a:b]
+            if end and not dotted and _DOT.fullmatch(word):
+                dotted = True
+            elif self._lists.foreign.issuperset(word) and self._may_sound(word, first=dotted or not end):
+                end, dotted = b, False
+            else:
+                return end or self._surname_behind(simplified, a, b)
+        return end
+
+    def _surname_behind(self, simplified: str, start: int, end: int) -> int:
+        """Return where a surname that is all of a part ends: 傑森·黃; 0 if there is none."""
+        if simplified[start] not in self._lists.surnames:
+            return 0
+        said = self._is_said(simplified, start + 1)  # which a guess may have glued to it
+        return start + 1 if end == start + 1 or said else 0
+
+    def _may_sound(self, word: str, *, first: bool) -> bool:
+        """Tell whether a word of foreign letters may be part of a name, or the whole of it."""
+        if word in self._lexicon.termbase.keys:
+            return False
+        return first or not (word in _FUNCTION or (len(word) > 1 and self._is_common(word)))
+
+    def _word(self, text: str, simplified: str) -> Word:
+        """Return the word that a name is, read and written as one."""
+        parts = _DOT.split(simplified)
+        if len(parts) > 1:
+            shape = "".join(NAME + ON * (len(part) - 1) for part in parts)
+            return Word(text, simplified, TokenKind.WORD, source=self._book, shape=shape)
+        surname = self._lists.surname_of(text)
+        rest = len(text) - len(surname)
+        shape = NAME + ON * (len(surname) - 1) + NAME + ON * (rest - 1)
+        reading = self._reading(text, simplified, surname)
+        return Word(text, simplified, TokenKind.WORD, reading, source=self._book, shape=shape)
+
+    def _reading(self, text: str, simplified: str, surname: str) -> Reading | None:
+        readings, size = self._lexicon.readings, len(surname)
+        whole = readings.read(text, simplified)
+        if whole and whole.source is ReadingSource.READER:
+            return whole
+        first = readings.read(surname, simplified[:size])
+        given = readings.read(text[size:], simplified[size:])
+        if not first or not given:
+            return whole
+        own = self._lists.readings.get(surname)
+        other = (*(own or first.other or first.syllables), *(given.other or given.syllables))
+        syllables = (*(own or first.syllables), *given.syllables)
+        return Reading(syllables, ReadingSource.DEFAULT, other=other if other != syllables else ())
+
+
+def _clause(text: str, span: Span) -> tuple[int, int]:
+    """Return the clause around a name, or what of it is near."""
+    start, end = span.start, span.end
+    low, high = max(0, start - _NEAR), min(len(text), end + _NEAR)
+    low = max((match.end() for match in _BREAK.finditer(text, low, start)), default=low)
+    behind = _BREAK.search(text, end, high)
+    return low, behind.start() if behind else high
+
+
+@lru_cache(maxsize=64)
+def _pattern(names: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))

@@ -1,0 +1,82 @@
+"""What personal names are made of, and the words beside which they stand.
+
+``resources/lexicon/person_names.txt``: sections of characters and of words in Traditional spelling.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from app import paths
+from app.lexicon import script
+from app.lexicon.reading import Syllable, parse_syllables
+
+
+@dataclass(frozen=True, slots=True)
+class PersonNames:
+    """The lists, in both scripts."""
+
+    surnames: frozenset[str]
+    readings: Mapping[str, tuple[Syllable, ...]]  # of surnames that are read in their own way
+    given: frozenset[str]  # characters
+    foreign: frozenset[str]  # characters that foreign names are written in
+    before: frozenset[str]  # titles before a name
+    behind: frozenset[str]  # titles and verbs of saying behind one
+    hint: re.Pattern[str]  # where a surname may begin a name with a cue beside it; too wide, but quick
+
+    def surname_of(self, text: str, start: int = 0) -> str:
+        """Return the surname that stands in a text, the longer one first; empty where there is none."""
+        double, single = text[start : start + 2], text[start : start + 1]
+        return double if double in self.surnames else single if single in self.surnames else ""
+
+    def is_given(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a stretch of a text may be a given name."""
+        return start < end <= len(text) and self.given.issuperset(text[start:end])
+
+
+@lru_cache(maxsize=1)
+def load() -> PersonNames:
+    """Read the bundled lists."""
+    words = {name: body.split() for name, body in _sections()}
+    signs = {name: "".join(body) for name, body in words.items()}
+    surnames = _both((*signs["surnames"], *words["surnames of two characters"]))
+    given, before = _both(signs["given"]), _both(words["titles before"])
+    behind = _both((*words["titles behind"], *words["saying"]))
+    return PersonNames(
+        surnames,
+        dict(_read(dict(_sections())["surnames read in their own way"].split("\n"))),
+        given,
+        _both(signs["letters of foreign names"]),
+        before,
+        behind,
+        _hint(surnames, given, before, behind),
+    )
+
+
+def _hint(
+    surnames: Iterable[str], given: Iterable[str], before: Iterable[str], behind: Iterable[str]
+) -> re.Pattern[str]:
+    firsts = "".join({surname[0] for surname in surnames})
+    rest = "".join({*given, *(surname[-1] for surname in surnames if len(surname) > 1)})
+    titles, cues = "".join({title[-1] for title in before}), "".join({cue[0] for cue in behind})
+    return re.compile(f"[{firsts}](?=[{rest}](?:(?<=[{titles}]..)|[{rest}]{{1,2}}[{cues}]))")
+
+
+def _sections() -> Iterable[tuple[str, str]]:
+    text = paths.resource("lexicon/person_names.txt").read_text("utf-8")
+    for part in re.split(r"(?m)^\[", text)[1:]:
+        name, _, body = part.partition("]\n")
+        yield name, body.strip()
+
+
+def _both(words: Iterable[str]) -> frozenset[str]:
+    listed = tuple(words)
+    return frozenset((*listed, *map(script.simplify, listed)))
+
+
+def _read(lines: Iterable[str]) -> Iterable[tuple[str, tuple[Syllable, ...]]]:
+    for line in lines:
+        surname, _, pinyin = line.partition(" ")
+        for spelling in _both((surname,)):
+            yield spelling, parse_syllables(pinyin) or ()
