@@ -60,7 +60,7 @@ class Choices:
             pages=parse(self.pages),
         )
 
-    def file(self, known: frozenset[str]) -> FileOptions:
+    def file(self, known: frozenset[str], language: Language = Language.ENGLISH) -> FileOptions:
         """Return the options of the formats that flow."""
         return FileOptions(
             columns=self.columns,
@@ -70,6 +70,7 @@ class Choices:
             comments=self.comments,
             paper=self.paper,
             landscape=self.landscape,
+            language=language,
         )
 
     def lines(self) -> tuple[str, ...]:

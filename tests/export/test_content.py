@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import engine
+from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Row
 from app.export.content.wording import fit, origin_of, printed
 from app.export.pdf.options import Column, Readings
@@ -81,6 +82,19 @@ def test_same_slip_is_explained_once_with_all_its_rows():
     made = content(article(unit, unit))
     (note,) = made.notes
     assert (note.mark, note.text, note.means, note.rows) == (Mark.SLIP, "限製", "限制", (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("language", "why"),
+    [
+        (Language.ENGLISH, "製 stands for 制."),
+        (Language.TAIWAN, "「製」（製造、生產）應作「制」（約束；制度），兩字的簡體都是「制」。"),
+        (Language.MAINLAND, "“製”（制造、生产）应作“制”（约束；制度），两字简化后都是“制”。"),
+    ],
+)
+def test_slip_is_explained_in_the_language_of_the_interface(language, why):
+    (note,) = (note for note in content(language=language).notes if note.mark is Mark.SLIP)
+    assert (note.why, note.language) == (why, language)
 
 
 def test_slip_of_a_term_keeps_both():

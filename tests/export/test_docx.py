@@ -12,6 +12,7 @@ from defusedxml import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.annotate.slip_senses import Language, explain
 from app.export.content.wording import fit
 from app.export.docx.package import package
 from app.export.pdf.options import Column, Paper, Readings
@@ -77,6 +78,13 @@ def test_table_has_a_column_each_and_the_texts_in_order():
     ]
     assert [cell.text for cell in notes.rows[1].cells] == ["三億美元", "US$300 million", ""]
     assert [cell.text for cell in notes.rows[2].cells] == ["限製", "限制", "製 stands for 制."]
+
+
+@pytest.mark.parametrize(("language", "tag"), [(Language.TAIWAN, "zh-TW"), (Language.MAINLAND, "zh-CN")])
+def test_reason_of_a_slip_says_its_language(language, tag):
+    data, why = made(language=language), explain("製", "制", language)
+    runs = [*every(body(data), "r"), *every(part(data, "word/comments.xml"), "r")]
+    assert [values(run, "lang", "eastAsia") for run in runs if text_of(run) == why] == [[tag], [tag]]
 
 
 def test_title_and_headings_have_their_styles():

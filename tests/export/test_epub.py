@@ -10,6 +10,7 @@ from defusedxml import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.annotate.slip_senses import Language, explain
 from app.export.content.wording import fit
 from app.export.epub.package import package
 from app.export.pdf.options import Column, Readings
@@ -88,6 +89,14 @@ def test_metadata_are_set():
 def test_contents_name_every_part():
     entries = [text_of(link) for link in tree(made(), "nav.xhtml").iter(f"{X}a")]
     assert entries == ["清單之外", "Comments", "Glossary", "Amounts, dates and slips"]
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [(Language.TAIWAN, "zh-Hant-TW"), (Language.MAINLAND, "zh-Hans-CN")]
+)
+def test_reason_of_a_slip_says_its_language(language, tag):
+    (why,) = tree(made(language=language), "notes.xhtml").iter(f"{X}span")
+    assert (why.get("lang"), why.get(LANG), text_of(why)) == (tag, tag, explain("製", "制", language))
 
 
 def test_every_link_leads_to_a_place_and_places_are_unique():

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.annotate.slip_senses import Language, explain
 from app.export.content.wording import fit
 from app.export.pdf.options import Column, Readings
 from app.export.web.page import page
@@ -114,6 +115,14 @@ def test_amounts_and_slips_lead_to_what_explains_them():
     assert "限製 → 限制 製 stands for 制." in notes[slip.attributes["href"][1:]]
     assert "三億美元 = US$300 million" in notes[amount.attributes["href"][1:]]
     assert not list(row_of(root, "simplified").all("a", "slip"))
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [(Language.TAIWAN, "zh-Hant-TW"), (Language.MAINLAND, "zh-Hans-CN")]
+)
+def test_reason_of_a_slip_says_its_language(language, tag):
+    why = made(language=language).one("p", "slip-note").one("span")
+    assert (why.attributes["lang"], why.text()) == (tag, explain("製", "制", language))
 
 
 def test_glossary_tells_all_and_leads_back():

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from app.annotate.model import AnnotatedUnit, ConversionSlip, Token, TokenKind
 from app.annotate.reading_choice import has_reading
+from app.annotate.slip_senses import Language, reason
 from app.export.content.model import Mark, Note, Piece, Run
 from app.export.content.options import FileOptions
 from app.export.content.wording import fit, printed
@@ -18,7 +19,8 @@ _SILENT = (TokenKind.PUNCTUATION, TokenKind.SPACE)
 class Notes:
     """The notes on amounts and slips, numbered as they are met; what is said alike is said once."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self._language = language
         self._said: dict[Note, list[int]] = {}
         self._numbers: dict[Note, int] = {}
         self._amounts: dict[int, int] = {}  # of the row that was read last, by the amount's index
@@ -31,7 +33,9 @@ class Notes:
 
     def of_slip(self, row: int, slip: ConversionSlip) -> int:
         """Return the number of the note on a slip."""
-        return self._number(row, Note(Mark.SLIP, fit(slip.was), fit(slip.now), printed(slip.why)))
+        why = reason(slip, self._language)
+        why = printed(why) if self._language is Language.ENGLISH else fit(why)
+        return self._number(row, Note(Mark.SLIP, fit(slip.was), fit(slip.now), why, self._language))
 
     def of_amount(self, row: int, unit: AnnotatedUnit, index: int) -> int | None:
         """Return the number of the note on an amount of a unit, None for one that says itself."""
@@ -59,7 +63,7 @@ class Reader:
     def __init__(self, options: FileOptions) -> None:
         self._options = options
         self.glossary = Glossary()
-        self.notes = Notes()
+        self.notes = Notes(options.language)
 
     def runs(self, row: int, unit: AnnotatedUnit, *, simplified: bool, first: bool) -> tuple[Run, ...]:
         """Return the runs of a column; ``first`` where it is the one with the readings."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.annotate.model import Word
+from app.annotate.slip_senses import Language
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Column
 from app.text.article import UnitKind
@@ -61,6 +62,7 @@ class Note:
     text: str
     means: str
     why: str = ""
+    language: Language = Language.ENGLISH  # of the reason
     rows: tuple[int, ...] = ()
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
+from app.annotate.slip_senses import Language
 from app.export.pdf.options import Column, Paper, Readings
 
 
@@ -24,6 +25,7 @@ class FileOptions:
     comments: bool = True
     paper: Paper = Paper.A4
     landscape: bool = False
+    language: Language = Language.ENGLISH  # of the notes on conversion slips
     made: datetime = field(default_factory=_now)
 
     @property

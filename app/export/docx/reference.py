@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from xml.sax.saxutils import escape
 
+from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
 from app.export.content.wording import fit, printed
 from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
@@ -20,6 +21,14 @@ _SIMPLIFIED = (
     '<w:rPr><w:rFonts w:eastAsia="Microsoft YaHei" w:hint="eastAsia"/>'
     f'<w:color w:val="{look.SOFT[1:].upper()}"/>{LANGUAGES[Column.SIMPLIFIED]}</w:rPr>'
 )
+
+
+_SPOKEN = {
+    Language.ENGLISH: "",
+    Language.TAIWAN: _TRADITIONAL,
+    Language.MAINLAND: '<w:rPr><w:rFonts w:eastAsia="Microsoft YaHei" w:hint="eastAsia"/>'
+    f"{LANGUAGES[Column.SIMPLIFIED]}</w:rPr>",
+}
 
 
 def legend(content: Content) -> str:
@@ -79,7 +88,7 @@ def _note_cells(note: Note) -> tuple[str, str, str]:
     means = (
         paragraph("Traditional", text_run(note.means, _TRADITIONAL)) if slip else plain("English", note.means)
     )
-    return text, means, plain("English", note.why)
+    return text, means, _told("English", note)
 
 
 def comments(content: Content, remarks: Remarks, made: datetime) -> Iterator[str]:
@@ -90,15 +99,21 @@ def comments(content: Content, remarks: Remarks, made: datetime) -> Iterator[str
     for number in sorted(said):
         head, rest = said[number]
         inside = paragraph("CommentText", text_run(head, _TRADITIONAL))
-        inside += plain("CommentText", rest) if rest else ""
+        inside += rest
         who = f'w:author="{escape(AUTHOR)}" w:initials="J" w:date="{date}"'
         yield f'<w:comment w:id="{number}" {who}>{inside}</w:comment>'
 
 
+def _told(style: str, note: Note) -> str:
+    """Return the reason in the shapes of its language."""
+    return paragraph(style, text_run(note.why, _SPOKEN[note.language]) if note.why else "")
+
+
 def _of_term(entry: GlossaryEntry) -> tuple[str, str]:
-    return fit(entry.headline), printed(entry.term.note_en)
+    note = printed(entry.term.note_en)
+    return fit(entry.headline), plain("CommentText", note) if note else ""
 
 
 def _of_note(note: Note) -> tuple[str, str]:
     sign = "=" if note.mark is Mark.AMOUNT else "→"
-    return f"{note.text} {sign} {note.means}", note.why
+    return f"{note.text} {sign} {note.means}", _told("CommentText", note) if note.why else ""

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
 from app.export.content.wording import fit, printed
 from app.export.epub.inline import Inline
@@ -13,6 +14,9 @@ from app.lexicon.category_groups import GROUP_OF
 
 _HANT = ' lang="zh-Hant-TW" xml:lang="zh-Hant-TW"'
 _HANS = ' lang="zh-Hans-CN" xml:lang="zh-Hans-CN"'
+
+
+_SPOKEN = {Language.ENGLISH: "", Language.TAIWAN: _HANT, Language.MAINLAND: _HANS}
 
 
 def glossary_part(content: Content, inline: Inline) -> Part:
@@ -57,7 +61,7 @@ def _note(number: int, note: Note, inline: Inline) -> str:
     said = (
         f"{text} = {means}"
         if note.mark is Mark.AMOUNT
-        else f"{text} → <b{_HANT}>{means}</b> {escape(note.why)}"
+        else f"{text} → <b{_HANT}>{means}</b> <span{_SPOKEN[note.language]}>{escape(note.why)}</span>"
     )
     return f'<aside id="n{number}" epub:type="footnote"><p>{said}{_back(f"at-n{number}", inline)}</p></aside>'
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from html import escape
 
+from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
 from app.export.content.wording import fit, printed
 from app.export.pdf import look
@@ -13,6 +14,11 @@ from app.lexicon.category_groups import GROUP_OF
 from app.lexicon.listed import HAN
 
 _CHINESE = re.compile(rf"{HAN.pattern}+")
+_SPOKEN = {
+    Language.ENGLISH: "",
+    Language.TAIWAN: ' lang="zh-Hant-TW"',
+    Language.MAINLAND: ' lang="zh-Hans-CN"',
+}
 _SHOWN = 12  # places in the text that an entry leads back to
 
 
@@ -72,8 +78,13 @@ def _note_body(note: Note) -> str:
     text, means = f'<b lang="zh-Hant-TW">{escape(note.text)}</b>', escape(note.means)
     if note.mark is Mark.AMOUNT:
         return f'<p class="amount-note">{text} = {means}</p>'
-    why = f"<span>{with_chinese(note.why)}</span>" if note.why else ""
+    why = f"<span{_SPOKEN[note.language]}>{_reason(note)}</span>" if note.why else ""
     return f'<p class="slip-note">{text} → <b lang="zh-Hant-TW">{means}</b> {why}</p>'
+
+
+def _reason(note: Note) -> str:
+    """Return why a slip is one; English quotes Chinese in the shapes of its script."""
+    return with_chinese(note.why) if note.language is Language.ENGLISH else escape(note.why)
 
 
 def with_chinese(text: str) -> str:

@@ -34,7 +34,7 @@ def save(
         texts = yield from complete(article, dict(english), token)
         if choices.format is Format.PDF:
             return (yield from export_pdf(article, texts, pdf_options(choices), target, token))
-        options = choices.file(engine.known_words().words)
+        options = choices.file(engine.known_words().words, _spoken())
         yield from export_file(article, texts, options, target, token)
         return None
 
@@ -104,5 +104,8 @@ def image_of(raster: Raster) -> QImage:
 
 def pdf_options(choices: Choices) -> PdfOptions:
     """Return the options of the PDF with what the reader knows."""
-    spoken = Language(language.current())
-    return choices.pdf(engine.known_words().words, engine.termbase_version(), spoken)
+    return choices.pdf(engine.known_words().words, engine.termbase_version(), _spoken())
+
+
+def _spoken() -> Language:
+    return Language(language.current())
