@@ -16,11 +16,15 @@ from app.export.formats import Format
 from app.export.pdf.options import Layout, Paper
 from app.export.pdf.raster import Pages
 from app.jobs import CancelToken, finish
+from app.text.article import UnitKind
+from app.translate.unit import UnitEnglish
+from app.ui import language
 from app.ui.export import opening, printing, save_dialog
 from app.ui.export.dialog import ExportDialog
-from app.ui.export.jobs import image_of
+from app.ui.export.jobs import image_of, save
 from app.ui.export.save_dialog import ask_target
-from tests.support.pdfs import exported
+from tests.support.articles import annotated, article, word
+from tests.support.pdfs import exported, text_of
 
 
 @pytest.fixture
@@ -50,6 +54,16 @@ def asked(monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     monkeypatch.setattr(opening, "_asked", lambda _: False)
     return opened
+
+
+@pytest.mark.parametrize("kind", [Format.HTML, Format.PDF])
+def test_a_file_explains_slips_in_the_language_of_the_interface(tmp_path, monkeypatch, kind):
+    monkeypatch.setattr(language, "current", lambda: language.TAIWAN)
+    slip = annotated(UnitKind.PARAGRAPH, word("限制", "xiàn zhì"), was=("限製", "限制"))
+    target = tmp_path / f"a{kind}"
+    finish(save(article(slip), {0: UnitEnglish(())}, Choices(format=kind), target)(CancelToken()))
+    said = target.read_text("utf-8") if kind is Format.HTML else text_of(target.read_bytes())
+    assert "應作「制」" in said
 
 
 def _done(window, qtbot):
