@@ -21,7 +21,7 @@
 </message>
 <message>
 <source>Address (the page is fetched once, from its own server):</source>
-<translation>地址（网页只会从其自身的服务器获取一次）：</translation>
+<translation>地址（仅从网页所在的服务器获取一次）：</translation>
 </message>
 <message>
 <source>The pasted text</source>
@@ -50,8 +50,8 @@
 <translation>将这个词连同所在的句子加入生词表</translation>
 </message>
 <message>
-<source>Back to the card before (Alt+Left)</source>
-<translation>返回上一张词卡（Alt+←）</translation>
+<source>Back to the previous card (Alt+Left)</source>
+<translation>返回前一张词卡（Alt+←）</translation>
 </message>
 <message>
 <source>Say the word aloud</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Save annotation</source>
-<translation>保存批注</translation>
+<translation>保存标注</translation>
 </message>
 <message>
 <source>Saved {0}</source>
@@ -204,7 +204,7 @@
 </message>
 <message>
 <source>The pages have gone to the printer.</source>
-<translation>各页已送往打印机。</translation>
+<translation>页面已送往打印机。</translation>
 </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
 <translation>还原(&amp;T)</translation>
 </message>
 <message>
-<source>Back to the usual options</source>
+<source>Back to the default options</source>
 <translation>恢复平常的选项</translation>
 </message>
 <message>
@@ -384,7 +384,7 @@
 </message>
 <message>
 <source>No term matches. Add… makes one of your own.</source>
-<translation>没有符合的术语。可按“添加…”加入自己的术语。</translation>
+<translation>没有匹配的术语。可按“添加…”加入自己的术语。</translation>
 </message>
 <message>
 <source>Glossaries (*.csv *.tbx *.toml)</source>
@@ -421,11 +421,11 @@
 <context>
 <name>KeysDialog</name>
 <message>
-<source>Change keys</source>
+<source>Change keyboard shortcuts</source>
 <translation>更改快捷键</translation>
 </message>
 <message>
-<source>Search commands and keys</source>
+<source>Search commands and shortcuts</source>
 <translation>搜索命令和快捷键</translation>
 </message>
 <message>
@@ -476,11 +476,11 @@
 <context>
 <name>KeysHelp</name>
 <message>
-<source>Keys</source>
+<source>Keyboard shortcuts</source>
 <translation>快捷键</translation>
 </message>
 <message>
-<source>Change keys…</source>
+<source>Change shortcuts…</source>
 <translation>更改快捷键…</translation>
 </message>
 </context>
@@ -668,12 +668,12 @@
 <translation>{0}/{1}</translation>
 </message>
 <message>
-<source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
+<source>The memory is empty. Your edits and what translation engines produce are kept here.</source>
 <translation>翻译记忆库是空的。您修改的译文和翻译引擎的译文都会存在这里。</translation>
 </message>
 <message>
 <source>No sentence in the memory matches.</source>
-<translation>翻译记忆库中没有符合的句子。</translation>
+<translation>翻译记忆库中没有匹配的句子。</translation>
 </message>
 <message>
 <source>Import sentences</source>
@@ -748,7 +748,7 @@
 </message>
 <message>
 <source>Columns</source>
-<translation>栏目</translation>
+<translation>显示的栏</translation>
 </message>
 <message>
 <source>&amp;Chinese</source>
@@ -881,7 +881,7 @@
 <translation>日期</translation>
 </message>
 <message>
-<source>Holds</source>
+<source>Contents</source>
 <translation>内容</translation>
 </message>
 <message>
@@ -889,8 +889,8 @@
 <translation>词语更正</translation>
 </message>
 <message>
-<source>Comes</source>
-<translation>获取方式</translation>
+<source>Source</source>
+<translation>来源</translation>
 </message>
 <message>
 <source>{0} sentence</source>
@@ -1150,7 +1150,7 @@
 </message>
 <message>
 <source>Search titles, authors and notes</source>
-<translation>搜索标题、作者和说明</translation>
+<translation>搜索标题、作者和备注</translation>
 </message>
 <message>
 <source>Packs</source>
@@ -1170,7 +1170,7 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>No pack matches.</source>
-<translation>没有符合的阅读包。</translation>
+<translation>没有匹配的阅读包。</translation>
 </message>
 <message>
 <source>Switch off</source>
@@ -1193,7 +1193,7 @@ Import… adds one that somebody else has made.</source>
 <name>PasteDialog</name>
 <message>
 <source>Paste text as an article</source>
-<translation>粘贴文字作为文章</translation>
+<translation>粘贴文字为新文章</translation>
 </message>
 <message>
 <source>Paste or type Chinese text; its first line becomes the title.</source>
@@ -1250,11 +1250,11 @@ Import… adds one that somebody else has made.</source>
 <translation>预设(&amp;P)</translation>
 </message>
 <message>
-<source>&amp;Keep as…</source>
-<translation>另存为(&amp;K)…</translation>
+<source>Sa&amp;ve as…</source>
+<translation>另存为(&amp;V)…</translation>
 </message>
 <message>
-<source>Keep these options under a name</source>
+<source>Save these options under a name</source>
 <translation>用一个名称保存这些选项</translation>
 </message>
 <message>
@@ -1262,15 +1262,15 @@ Import… adds one that somebody else has made.</source>
 <translation>删除(&amp;D)</translation>
 </message>
 <message>
-<source>Forget this preset</source>
+<source>Delete this preset</source>
 <translation>删除这个预设</translation>
 </message>
 <message>
-<source>Own choice</source>
+<source>Custom</source>
 <translation>自定义</translation>
 </message>
 <message>
-<source>Keep as a preset</source>
+<source>Save as a preset</source>
 <translation>存为预设</translation>
 </message>
 <message>
@@ -1285,7 +1285,7 @@ Import… adds one that somebody else has made.</source>
 <translation>页面预览</translation>
 </message>
 <message>
-<source>Page before (Page Up)</source>
+<source>Previous page (Page Up)</source>
 <translation>上一页（Page Up）</translation>
 </message>
 <message>
@@ -1293,7 +1293,7 @@ Import… adds one that somebody else has made.</source>
 <translation>下一页（Page Down）</translation>
 </message>
 <message>
-<source>As wide as there is room</source>
+<source>Fit the width</source>
 <translation>适合宽度</translation>
 </message>
 <message>
@@ -1323,6 +1323,10 @@ Import… adds one that somebody else has made.</source>
 <source>Down</source>
 <translation>↓</translation>
 </message>
+<message>
+<source>Return</source>
+<translation>Enter</translation>
+</message>
 </context>
 <context>
 <name>SentenceEditor</name>
@@ -1343,7 +1347,7 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>Approve as it is</source>
-<translation>按原样确认</translation>
+<translation>按原样标为已审阅</translation>
 </message>
 <message>
 <source>Back to the machine's</source>
@@ -1404,7 +1408,7 @@ Import… adds one that somebody else has made.</source>
 <translation>会显示在每个句子上</translation>
 </message>
 <message>
-<source>one of your own, if you like; the title of the article is not told</source>
+<source>your own, if you like; the article’s title is not passed on</source>
 <translation>可自定标题；文章的标题不会写入</translation>
 </message>
 <message>
@@ -1428,12 +1432,12 @@ Import… adds one that somebody else has made.</source>
 <translation>阅读包 (*{0})</translation>
 </message>
 <message>
-<source>Write pack</source>
-<translation>生成阅读包</translation>
+<source>Save pack</source>
+<translation>保存阅读包</translation>
 </message>
 <message>
-<source>The pack holds your English, your corrections of words and readings, and your notes. The text of the article is not in it, only a fingerprint of each sentence. Who suspects a short sentence can check that guess against its fingerprint.</source>
-<translation>阅读包收录您的英文、您对词语和读音的更正，以及您的备注。文章的正文不在其中，只有每句的指纹。不过，若有人猜到某个短句，可以与指纹核对。</translation>
+<source>The pack holds your English, your corrections of words and readings, and your notes. The text of the article is not in it, only a fingerprint of each sentence. Still, anyone who guesses a short sentence can check the guess against its fingerprint.</source>
+<translation>阅读包收录您的英文、您对词语和读音的更正，以及您的批注。文章的正文不在其中，只有每句的指纹。不过，若有人猜到某个短句，可以与指纹核对。</translation>
 </message>
 <message>
 <source>Your name</source>
@@ -1656,7 +1660,7 @@ Import… adds one that somebody else has made.</source>
 <translation>台湾</translation>
 </message>
 <message>
-<source>in Traditional characters; needed</source>
+<source>in Traditional characters; required</source>
 <translation>用繁体字；必填</translation>
 </message>
 <message>
@@ -1680,7 +1684,7 @@ Import… adds one that somebody else has made.</source>
 <translation>英文</translation>
 </message>
 <message>
-<source>needed</source>
+<source>required</source>
 <translation>必填</translation>
 </message>
 <message>
@@ -1720,7 +1724,7 @@ Import… adds one that somebody else has made.</source>
 <translation>数据日期</translation>
 </message>
 <message>
-<source>Your terms stay on this computer and win over the built-in ones.</source>
+<source>Your terms stay on this computer and take precedence over the built-in ones.</source>
 <translation>您的术语只保存在这台电脑上，并优先于内置术语。</translation>
 </message>
 <message>
@@ -1795,7 +1799,7 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>No term matches {0}</source>
-<translation>没有符合“{0}”的术语</translation>
+<translation>没有与“{0}”匹配的术语</translation>
 </message>
 <message>
 <source>No terms found.</source>
@@ -1858,17 +1862,17 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>Write this article as PDF, web page, document or e-book (Ctrl+E)</source>
-<translation>将这篇文章存为 PDF、网页、文档或电子书（Ctrl+E）</translation>
+<translation>将这篇文章导出为 PDF、网页、文档或电子书（Ctrl+E）</translation>
 </message>
 </context>
 <context>
 <name>Undo</name>
 <message>
-<source>Taken back: {0}</source>
+<source>Undone: {0}</source>
 <translation>已撤销：{0}</translation>
 </message>
 <message>
-<source>Made again: {0}</source>
+<source>Redone: {0}</source>
 <translation>已重做：{0}</translation>
 </message>
 </context>
@@ -1903,8 +1907,8 @@ Import… adds one that somebody else has made.</source>
 <translation>也可以把文件、网址或文字拖放到此窗口。</translation>
 </message>
 <message>
-<source>Read before</source>
-<translation>读过的文章</translation>
+<source>Recent articles</source>
+<translation>最近读过的文章</translation>
 </message>
 </context>
 <context>
@@ -2023,15 +2027,15 @@ Import… adds one that somebody else has made.</source>
 <source>Your word list is empty.
 
 Point at a word in an article and press A,
-or follow the link on its card.</source>
+or choose ＋ Word list on its card.</source>
 <translation>生词表是空的。
 
 在文章中指向一个词并按 A，
-或点击词卡上的链接。</translation>
+或点击词卡上的“＋ 生词表”。</translation>
 </message>
 <message>
 <source>No word in your list matches.</source>
-<translation>生词表中没有符合的词。</translation>
+<translation>生词表中没有匹配的词。</translation>
 </message>
 <message>
 <source>{0} of {1} words</source>
@@ -2191,7 +2195,7 @@ or follow the link on its card.</source>
 <translation>这个读音，各家资料说法不一。</translation>
 </message>
 <message>
-<source>The English of this sentence does not keep it.</source>
+<source>The English of this sentence leaves it out.</source>
 <translation>这一句的英文没有译出它。</translation>
 </message>
 <message>
@@ -2199,8 +2203,8 @@ or follow the link on its card.</source>
 <translation>这一句的英文：{0}</translation>
 </message>
 <message>
-<source>The English of this sentence is word for word, no translation.</source>
-<translation>本句英文是逐词对译，并非翻译。</translation>
+<source>The English of this sentence is a word-for-word gloss, not a translation.</source>
+<translation>这一句的英文是逐词对译，并非翻译。</translation>
 </message>
 <message>
 <source>… more</source>
@@ -2252,7 +2256,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Inside the word</source>
-<translation>词中词</translation>
+<translation>组成字词</translation>
 </message>
 </context>
 <context>
@@ -2303,7 +2307,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Agencies</source>
-<translation>机关与机构</translation>
+<translation>机构</translation>
 </message>
 <message>
 <source>Law and policy</source>
@@ -2403,7 +2407,7 @@ or follow the link on its card.</source>
 <context>
 <name>export</name>
 <message>
-<source>PDF: set pages with notes</source>
+<source>PDF: typeset pages with notes</source>
 <translation>PDF：排好版、带注释的页面</translation>
 </message>
 <message>
@@ -2609,7 +2613,7 @@ or follow the link on its card.</source>
 <translation>菜单键、单击右键</translation>
 </message>
 <message>
-<source>Copy a word, correct how it is cut or read</source>
+<source>Copy a word, correct its boundaries or its reading</source>
 <translation>复制词语，更正分词或读音</translation>
 </message>
 <message>
@@ -2681,7 +2685,7 @@ or follow the link on its card.</source>
 <name>menu_tips</name>
 <message>
 <source>Fetches one page from its own server and reads the article on it</source>
-<translation>从该网页的服务器获取一页，读取其中的文章</translation>
+<translation>从网页所在的服务器获取这一页，读取其中的文章</translation>
 </message>
 <message>
 <source>Reads a text that you paste or type; it stays on this machine</source>
@@ -2693,11 +2697,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Writes a PDF, a web page, a text document or an e-book</source>
-<translation>写成 PDF、网页、文档或电子书</translation>
+<translation>导出为 PDF、网页、文档或电子书</translation>
 </message>
 <message>
 <source>Sets the pages of the PDF and sends them to a printer</source>
-<translation>排好 PDF 的各页，送往打印机</translation>
+<translation>排好 PDF 页面并送往打印机</translation>
 </message>
 <message>
 <source>Words, readings, terms, slips and amounts, for other programs</source>
@@ -2709,7 +2713,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Uses what somebody has translated, corrected and noted in an article</source>
-<translation>采用他人为某篇文章所做的翻译、更正和说明</translation>
+<translation>采用他人为某篇文章所做的翻译、更正和批注</translation>
 </message>
 <message>
 <source>Shows again which pack covers this article</source>
@@ -2717,7 +2721,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Writes your English, corrections and notes to a file, without the article's text</source>
-<translation>将您的英文、更正和说明写入文件，不含文章原文</translation>
+<translation>将您的英文、更正和批注写入文件，不含文章原文</translation>
 </message>
 <message>
 <source>Copies the selection with the readings of its words</source>
@@ -2733,7 +2737,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Moves the keyboard to the side panel and back</source>
-<translation>让键盘操作在文章和侧边栏之间切换</translation>
+<translation>使键盘操作在文章和侧边栏之间切换</translation>
 </message>
 <message>
 <source>Shows the tone that they take on before other tones</source>
@@ -2745,7 +2749,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Moves the keyboard into the card, then to each pinned one</source>
-<translation>让键盘操作移入词卡，再依次移到各张固定的词卡</translation>
+<translation>将键盘操作移入词卡，再依次移到各张固定的词卡</translation>
 </message>
 <message>
 <source>Keeps the word with its sentence, its English and its source</source>
@@ -2756,7 +2760,7 @@ or follow the link on its card.</source>
 <translation>若只在生词上方标注读音，这个词便不再标注</translation>
 </message>
 <message>
-<source>Parts or joins words, changes a reading or a spelling, copies</source>
+<source>Splits or joins words, changes a reading or a spelling, copies</source>
 <translation>拆开或合并词、更改读音或用字、复制</translation>
 </message>
 <message>
@@ -2768,24 +2772,24 @@ or follow the link on its card.</source>
 <translation>您收录的词及其句子；可导出到 Anki</translation>
 </message>
 <message>
-<source>Says what you know by HSK level, by frequency or word by word</source>
-<translation>按 HSK 等级、词频或逐词指定您认识的词</translation>
+<source>Sets which words you know: by HSK level, by frequency or one by one</source>
+<translation>按 HSK 级别、词频或逐词设置您认识的词</translation>
 </message>
 <message>
-<source>All English that engines said and you wrote; TMX import and export</source>
+<source>All the English you wrote or engines produced; TMX import and export</source>
 <translation>翻译引擎生成和您撰写的所有英文；可导入、导出 TMX</translation>
 </message>
 <message>
 <source>Which terms and amounts the English has kept, and which not</source>
-<translation>英文保留了哪些术语和数值，又漏了哪些</translation>
+<translation>英文译出了哪些术语和数值，又漏了哪些</translation>
 </message>
 <message>
 <source>Machine translation that runs on this machine</source>
 <translation>在这台电脑上运行的机器翻译</translation>
 </message>
 <message>
-<source>Changes the key of any command</source>
-<translation>更改任一命令的按键</translation>
+<source>Changes the keyboard shortcut of any command</source>
+<translation>更改任一命令的快捷键</translation>
 </message>
 <message>
 <source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
@@ -2844,7 +2848,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>&amp;Paste text as an article…</source>
-<translation>粘贴文字作为文章(&amp;P)…</translation>
+<translation>粘贴文字为新文章(&amp;P)…</translation>
 </message>
 <message>
 <source>Open &amp;recent</source>
@@ -2864,7 +2868,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Save annotation as &amp;JSON…</source>
-<translation>将批注另存为 JSON(&amp;J)…</translation>
+<translation>将标注另存为 JSON(&amp;J)…</translation>
 </message>
 <message>
 <source>&amp;Close the article</source>
@@ -2923,8 +2927,8 @@ or follow the link on its card.</source>
 <translation>阅读包(&amp;R)…</translation>
 </message>
 <message>
-<source>&amp;Keys…</source>
-<translation>快捷键(&amp;K)…</translation>
+<source>Change &amp;keyboard shortcuts…</source>
+<translation>更改快捷键(&amp;K)…</translation>
 </message>
 <message>
 <source>&amp;Settings…</source>
@@ -2935,7 +2939,7 @@ or follow the link on its card.</source>
 <translation>帮助(&amp;H)</translation>
 </message>
 <message>
-<source>&amp;Keys</source>
+<source>&amp;Keyboard shortcuts</source>
 <translation>快捷键(&amp;K)</translation>
 </message>
 <message>
@@ -2964,7 +2968,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>&amp;Usual size</source>
-<translation>常规大小(&amp;U)</translation>
+<translation>标准大小(&amp;U)</translation>
 </message>
 <message>
 <source>Side &amp;panel</source>
@@ -2995,7 +2999,7 @@ or follow the link on its card.</source>
 <translation>评论(&amp;C)</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟随系统</translation>
 </message>
 <message>
@@ -3011,12 +3015,12 @@ or follow the link on its card.</source>
 <translation>主题(&amp;T)</translation>
 </message>
 <message>
-<source>Contrast as the system</source>
+<source>System contrast</source>
 <translation>对比度跟随系统</translation>
 </message>
 <message>
-<source>Usual contrast</source>
-<translation>普通对比度</translation>
+<source>Standard contrast</source>
+<translation>标准对比度</translation>
 </message>
 <message>
 <source>High contrast</source>
@@ -3130,11 +3134,11 @@ or follow the link on its card.</source>
 <translation>批注：{0}</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟随系统</translation>
 </message>
 <message>
-<source>As the interface</source>
+<source>Same as the interface</source>
 <translation>跟随界面</translation>
 </message>
 <message>
@@ -3285,7 +3289,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Leaving pages out</source>
-<translation>正在略去不要的页</translation>
+<translation>正在略去未选的页</translation>
 </message>
 <message>
 <source>No font here has {0}; the PDF shows □ instead.</source>
@@ -3297,7 +3301,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Pages are written like 1-5, 8; {0} is not.</source>
-<translation>页码请写成 1-5, 8 的样子；“{0}”看不懂。</translation>
+<translation>页码请写成 1-5, 8 这样的格式；无法识别“{0}”。</translation>
 </message>
 <message>
 <source>Class handout</source>
@@ -3336,7 +3340,7 @@ or follow the link on its card.</source>
 <translation>更正记录</translation>
 </message>
 <message>
-<source>{0} is no word to join: it needs two characters and no space.</source>
+<source>{0} cannot be joined as a word: it needs two characters and no space.</source>
 <translation>{0} 不能合并为一个词：至少要有两个字，且不能有空格。</translation>
 </message>
 <message>
@@ -3356,11 +3360,11 @@ or follow the link on its card.</source>
 <translation>更正“{0}”的读音</translation>
 </message>
 <message>
-<source>{0} is no reading of {1}: it needs one syllable for each character.</source>
+<source>{0} is not a reading of {1}: it needs one syllable for each character.</source>
 <translation>{0} 不是“{1}”的读音：每个字要有一个音节。</translation>
 </message>
 <message>
-<source>{0} is no Chinese word.</source>
+<source>{0} is not a Chinese word.</source>
 <translation>{0} 不是中文词。</translation>
 </message>
 <message>
@@ -3408,7 +3412,7 @@ or follow the link on its card.</source>
 <translation>{0} 声明了实体或文档类型；此类文件不予读取。</translation>
 </message>
 <message>
-<source>{0} is no TBX file: {1}.</source>
+<source>{0} is not a TBX file: {1}.</source>
 <translation>{0} 不是 TBX 文件：{1}。</translation>
 </message>
 <message>
@@ -3452,7 +3456,7 @@ or follow the link on its card.</source>
 <translation>无法读取术语库文件 {0}：{1}。</translation>
 </message>
 <message>
-<source>The termbase file {0} has a list of hidden terms that is none.</source>
+<source>The termbase file {0} has a malformed list of hidden terms.</source>
 <translation>术语库文件 {0} 的隐藏术语列表格式有误。</translation>
 </message>
 <message>
@@ -3476,7 +3480,7 @@ or follow the link on its card.</source>
 <translation>术语“{0}”的类别未知：{1}。</translation>
 </message>
 <message>
-<source>The termbase file {0} is no list of [[term]] tables.</source>
+<source>The termbase file {0} is not a list of [[term]] tables.</source>
 <translation>术语库文件 {0} 不是由 [[term]] 表组成。</translation>
 </message>
 <message>
@@ -3512,7 +3516,7 @@ or follow the link on its card.</source>
 <translation>无法连接服务器</translation>
 </message>
 <message>
-<source>it is no page but {0}</source>
+<source>it is not a web page but {0}</source>
 <translation>这不是网页，而是 {0}</translation>
 </message>
 <message>
@@ -3521,11 +3525,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>the system ended it, perhaps for lack of memory</source>
-<translation>系统终止了它，可能是内存不足</translation>
+<translation>被系统终止，可能是内存不足</translation>
 </message>
 <message>
 <source>it ended with code {0}</source>
-<translation>它已退出，代码 {0}</translation>
+<translation>进程已退出，代码 {0}</translation>
 </message>
 <message>
 <source>The translation process failed: {0}.</source>
@@ -3596,7 +3600,7 @@ or follow the link on its card.</source>
 <translation>{0} 发来的文件长度有误。</translation>
 </message>
 <message>
-<source>{0} sent a file with the wrong checksum; it was thrown away.</source>
+<source>{0} sent a file with the wrong checksum; it was discarded.</source>
 <translation>{0} 发来的文件校验和不符，已丢弃。</translation>
 </message>
 <message>
@@ -3641,23 +3645,23 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it does not know Chinese or English or refuses the text</source>
-<translation>它不支持中文或英文，或拒绝了这段文字</translation>
+<translation>不支持中文或英文，或拒绝了这段文字</translation>
 </message>
 <message>
 <source>it wants an API key</source>
-<translation>它需要 API 密钥</translation>
+<translation>需要 API 密钥</translation>
 </message>
 <message>
 <source>it refuses the API key</source>
-<translation>它拒绝该 API 密钥</translation>
+<translation>API 密钥被拒绝</translation>
 </message>
 <message>
 <source>the text is too long for it</source>
-<translation>文字超出其长度限制</translation>
+<translation>文字超出长度限制</translation>
 </message>
 <message>
 <source>it has had too many requests; wait a while</source>
-<translation>它收到的请求过多；请稍候</translation>
+<translation>请求过于频繁，请稍后再试</translation>
 </message>
 <message>
 <source>No LibreTranslate server is set; give its address, such as http://localhost:5000.</source>
@@ -3665,11 +3669,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it did not answer in JSON</source>
-<translation>它的响应不是 JSON</translation>
+<translation>响应不是 JSON</translation>
 </message>
 <message>
 <source>it sent an answer of the wrong shape</source>
-<translation>它的响应格式有误</translation>
+<translation>响应格式有误</translation>
 </message>
 <message>
 <source>The LibreTranslate server at {0} failed: {1}.</source>
@@ -3689,7 +3693,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it answers {0}</source>
-<translation>它返回 {0}</translation>
+<translation>返回 {0}</translation>
 </message>
 <message>
 <source>notes on sentences</source>
@@ -3701,15 +3705,15 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it is not UTF-8</source>
-<translation>它不是 UTF-8 编码</translation>
+<translation>不是 UTF-8 编码</translation>
 </message>
 <message>
 <source>it is not JSON (line {0})</source>
-<translation>它不是 JSON（第 {0} 行）</translation>
+<translation>不是 JSON（第 {0} 行）</translation>
 </message>
 <message>
 <source>it is nested too deeply</source>
-<translation>它的嵌套过深</translation>
+<translation>嵌套过深</translation>
 </message>
 <message>
 <source>it holds a number that is too long</source>
@@ -3717,22 +3721,22 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it does not say that it is one</source>
-<translation>它未标明自己是阅读包</translation>
+<translation>未标明是阅读包</translation>
 </message>
 <message>
 <source>it is of a later format than this version knows</source>
-<translation>它的格式比此版本所知的更新</translation>
+<translation>格式比此版本支持的更新</translation>
 </message>
 <message>
 <source>it names something twice</source>
 <translation>其中有重复的名称</translation>
 </message>
 <message>
-<source>it holds {0}, which is no number</source>
+<source>it holds {0}, which is not a number</source>
 <translation>其中的 {0} 不是数字</translation>
 </message>
 <message>
-<source>{0} is no object</source>
+<source>{0} is not an object</source>
 <translation>{0} 不是对象</translation>
 </message>
 <message>
@@ -3744,36 +3748,36 @@ or follow the link on its card.</source>
 <translation>{0} 缺少 {1}</translation>
 </message>
 <message>
-<source>its {0} is no text</source>
-<translation>它的 {0} 不是文字</translation>
+<source>its {0} is not text</source>
+<translation>{0} 不是文字</translation>
 </message>
 <message>
 <source>its {0} is longer than {1} characters</source>
-<translation>它的 {0} 超过 {1} 个字符</translation>
+<translation>{0} 超过 {1} 个字符</translation>
 </message>
 <message>
 <source>its {0} is empty</source>
-<translation>它的 {0} 为空</translation>
+<translation>{0} 为空</translation>
 </message>
 <message>
 <source>its {0} holds a control character</source>
-<translation>它的 {0} 含有控制字符</translation>
+<translation>{0} 含有控制字符</translation>
 </message>
 <message>
 <source>its {0} is not written as YYYY-MM-DD</source>
-<translation>它的 {0} 不是 YYYY-MM-DD 格式</translation>
+<translation>{0} 不是 YYYY-MM-DD 格式</translation>
 </message>
 <message>
 <source>its {0} is not English</source>
-<translation>它的 {0} 不是英文</translation>
+<translation>{0} 不是英文</translation>
 </message>
 <message>
 <source>a {0} in it is unknown</source>
 <translation>其中有未知的 {0}</translation>
 </message>
 <message>
-<source>its {0} are no object</source>
-<translation>它的 {0} 不是对象</translation>
+<source>its {0} are not an object</source>
+<translation>{0} 不是对象</translation>
 </message>
 <message>
 <source>it has more than {0} {1}</source>
@@ -3789,14 +3793,14 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>its {0} are not lists of at most {1} corrections</source>
-<translation>它的 {0} 不是最多 {1} 项更正的列表</translation>
+<translation>{0} 不是最多 {1} 项更正的列表</translation>
 </message>
 <message>
-<source>a correction in it stands nowhere</source>
+<source>a correction in it has no position</source>
 <translation>其中有一项更正没有位置</translation>
 </message>
 <message>
-<source>the {0} of a correction are no list</source>
+<source>the {0} of a correction are not a list</source>
 <translation>更正的 {0} 不是列表</translation>
 </message>
 <message>
@@ -3808,7 +3812,7 @@ or follow the link on its card.</source>
 <translation>其中有一项更正既分词又注音</translation>
 </message>
 <message>
-<source>a reading in it is no pinyin</source>
+<source>a reading in it is not pinyin</source>
 <translation>其中有一个读音不是拼音</translation>
 </message>
 <message>
@@ -3833,10 +3837,10 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>{0} is not a sound reading pack: {1}.</source>
-<translation>{0} 不是完好的阅读包：{1}。</translation>
+<translation>{0} 不是有效的阅读包：{1}。</translation>
 </message>
 <message>
-<source>A text of the reading pack is no Unicode.</source>
+<source>A text in the reading pack is not valid Unicode.</source>
 <translation>阅读包中有一段文字不是 Unicode。</translation>
 </message>
 <message>
@@ -3853,7 +3857,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>{0} holds too many files for a translation package.</source>
-<translation>{0} 的文件过多，不像翻译包。</translation>
+<translation>{0} 的文件过多，不是翻译包。</translation>
 </message>
 <message>
 <source>{0} would unpack to more than {1} GB.</source>
@@ -4049,11 +4053,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>This is not a regular expression yet: {0}.</source>
-<translation>这还不是正则表达式：{0}。</translation>
+<translation>正则表达式尚不完整：{0}。</translation>
 </message>
 <message>
-<source>This expression takes too long on this text; make it more definite.</source>
-<translation>此表达式在这段文字上耗时过长；请写得更明确。</translation>
+<source>This expression takes too long on this text; make it more specific.</source>
+<translation>此表达式在这篇文章上耗时过长；请写得更明确。</translation>
 </message>
 <message>
 <source>Opening</source>
@@ -4123,8 +4127,8 @@ or follow the link on its card.</source>
 <translation>仅标术语</translation>
 </message>
 <message>
-<source>Standard</source>
-<translation>标准</translation>
+<source>Standard of readings</source>
+<translation>读音标准</translation>
 </message>
 <message>
 <source>Where the two differ, the card names the other one, too.</source>
@@ -4167,11 +4171,11 @@ or follow the link on its card.</source>
 <translation> 毫秒</translation>
 </message>
 <message>
-<source>Look</source>
+<source>Appearance</source>
 <translation>外观</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟随系统</translation>
 </message>
 <message>
@@ -4191,8 +4195,8 @@ or follow the link on its card.</source>
 <translation>主题</translation>
 </message>
 <message>
-<source>Usual</source>
-<translation>普通</translation>
+<source>Standard</source>
+<translation>标准</translation>
 </message>
 <message>
 <source>High</source>
@@ -4220,7 +4224,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Scripts shown</source>
-<translation>显示的文字</translation>
+<translation>显示的栏</translation>
 </message>
 <message>
 <source>Side panel</source>
@@ -4299,8 +4303,8 @@ or follow the link on its card.</source>
 <translation>不用机器翻译：逐词对译</translation>
 </message>
 <message>
-<source>New sentences come from</source>
-<translation>新句子的英文来自</translation>
+<source>New sentences are translated by</source>
+<translation>新句子的翻译方式</translation>
 </message>
 <message>
 <source>Your own translations and reading packs always come first.</source>
@@ -4447,16 +4451,16 @@ or follow the link on its card.</source>
 <translation>固定词卡(&amp;P)</translation>
 </message>
 <message>
-<source>&amp;Go to the next card</source>
-<translation>移到下一张词卡(&amp;G)</translation>
+<source>&amp;Go into the card</source>
+<translation>进入词卡(&amp;G)</translation>
 </message>
 <message>
-<source>&amp;Back to the card before</source>
-<translation>返回上一张词卡(&amp;B)</translation>
+<source>&amp;Back to the previous card</source>
+<translation>返回前一张词卡(&amp;B)</translation>
 </message>
 <message>
-<source>O&amp;n to the card after</source>
-<translation>前进到下一张词卡(&amp;N)</translation>
+<source>O&amp;n to the following card</source>
+<translation>前往后一张词卡(&amp;N)</translation>
 </message>
 <message>
 <source>Close &amp;all pinned cards</source>

@@ -5,7 +5,7 @@
 <name>ArticleController</name>
 <message>
 <source>Point at a word to see its card, click to pin it. F1 lists all keys.</source>
-<translation>指向一個詞就會出現詞卡，按一下可釘住。按 F1 可查看所有快速鍵。</translation>
+<translation>指向一個詞就會出現詞卡，按一下可釘選。按 F1 可查看所有快速鍵。</translation>
 </message>
 <message>
 <source>Articles (*.txt *.md *.html *.htm);;All files (*)</source>
@@ -21,7 +21,7 @@
 </message>
 <message>
 <source>Address (the page is fetched once, from its own server):</source>
-<translation>網址（網頁只會向它自己的伺服器讀取一次）：</translation>
+<translation>網址（只向網頁所在的伺服器讀取一次）：</translation>
 </message>
 <message>
 <source>The pasted text</source>
@@ -36,7 +36,7 @@
 <name>Card</name>
 <message>
 <source>{0} pin</source>
-<translation>{0} 釘住</translation>
+<translation>{0} 釘選</translation>
 </message>
 <message>
 <source>Esc close</source>
@@ -50,8 +50,8 @@
 <translation>將這個詞連同所在的句子加入字詞表</translation>
 </message>
 <message>
-<source>Back to the card before (Alt+Left)</source>
-<translation>回到上一張詞卡（Alt+←）</translation>
+<source>Back to the previous card (Alt+Left)</source>
+<translation>回到前一張詞卡（Alt+←）</translation>
 </message>
 <message>
 <source>Say the word aloud</source>
@@ -59,7 +59,7 @@
 </message>
 <message>
 <source>Pin the card, so that it stays</source>
-<translation>釘住詞卡，讓它留在畫面上</translation>
+<translation>釘選詞卡，讓它留在畫面上</translation>
 </message>
 <message>
 <source>Close the card (Esc)</source>
@@ -131,7 +131,7 @@
 </message>
 <message>
 <source>No program here opens {0}.</source>
-<translation>這部電腦上沒有程式能開啟 {0}。</translation>
+<translation>這臺電腦上沒有程式能開啟 {0}。</translation>
 </message>
 <message>
 <source>The folder {0} cannot be shown.</source>
@@ -196,7 +196,7 @@
 </message>
 <message>
 <source>Save annotation</source>
-<translation>儲存註解</translation>
+<translation>儲存標注</translation>
 </message>
 <message>
 <source>Saved {0}</source>
@@ -204,7 +204,7 @@
 </message>
 <message>
 <source>The pages have gone to the printer.</source>
-<translation>各頁已送往印表機。</translation>
+<translation>頁面已送往印表機。</translation>
 </message>
 </context>
 <context>
@@ -238,7 +238,7 @@
 <translation>還原(&amp;T)</translation>
 </message>
 <message>
-<source>Back to the usual options</source>
+<source>Back to the default options</source>
 <translation>恢復平常的選項</translation>
 </message>
 <message>
@@ -421,11 +421,11 @@
 <context>
 <name>KeysDialog</name>
 <message>
-<source>Change keys</source>
+<source>Change keyboard shortcuts</source>
 <translation>變更快速鍵</translation>
 </message>
 <message>
-<source>Search commands and keys</source>
+<source>Search commands and shortcuts</source>
 <translation>搜尋指令與快速鍵</translation>
 </message>
 <message>
@@ -476,11 +476,11 @@
 <context>
 <name>KeysHelp</name>
 <message>
-<source>Keys</source>
+<source>Keyboard shortcuts</source>
 <translation>快速鍵</translation>
 </message>
 <message>
-<source>Change keys…</source>
+<source>Change shortcuts…</source>
 <translation>變更快速鍵…</translation>
 </message>
 </context>
@@ -668,7 +668,7 @@
 <translation>{0}／{1}</translation>
 </message>
 <message>
-<source>The memory is empty. Your edits, and what translation engines say, are kept here.</source>
+<source>The memory is empty. Your edits and what translation engines produce are kept here.</source>
 <translation>翻譯記憶庫是空的。您修改的譯文和翻譯引擎的譯文都會存在這裡。</translation>
 </message>
 <message>
@@ -748,7 +748,7 @@
 </message>
 <message>
 <source>Columns</source>
-<translation>欄位</translation>
+<translation>顯示的欄</translation>
 </message>
 <message>
 <source>&amp;Chinese</source>
@@ -881,7 +881,7 @@
 <translation>日期</translation>
 </message>
 <message>
-<source>Holds</source>
+<source>Contents</source>
 <translation>內容</translation>
 </message>
 <message>
@@ -889,8 +889,8 @@
 <translation>字詞校正</translation>
 </message>
 <message>
-<source>Comes</source>
-<translation>取得方式</translation>
+<source>Source</source>
+<translation>來源</translation>
 </message>
 <message>
 <source>{0} sentence</source>
@@ -1150,7 +1150,7 @@
 </message>
 <message>
 <source>Search titles, authors and notes</source>
-<translation>搜尋標題、作者和說明</translation>
+<translation>搜尋標題、作者和備註</translation>
 </message>
 <message>
 <source>Packs</source>
@@ -1193,7 +1193,7 @@ Import… adds one that somebody else has made.</source>
 <name>PasteDialog</name>
 <message>
 <source>Paste text as an article</source>
-<translation>貼上文字成為文章</translation>
+<translation>貼上文字為新文章</translation>
 </message>
 <message>
 <source>Paste or type Chinese text; its first line becomes the title.</source>
@@ -1250,11 +1250,11 @@ Import… adds one that somebody else has made.</source>
 <translation>預設集(&amp;P)</translation>
 </message>
 <message>
-<source>&amp;Keep as…</source>
-<translation>另存為(&amp;K)…</translation>
+<source>Sa&amp;ve as…</source>
+<translation>另存為(&amp;V)…</translation>
 </message>
 <message>
-<source>Keep these options under a name</source>
+<source>Save these options under a name</source>
 <translation>以一個名稱保存這些選項</translation>
 </message>
 <message>
@@ -1262,15 +1262,15 @@ Import… adds one that somebody else has made.</source>
 <translation>刪除(&amp;D)</translation>
 </message>
 <message>
-<source>Forget this preset</source>
+<source>Delete this preset</source>
 <translation>刪除這個預設集</translation>
 </message>
 <message>
-<source>Own choice</source>
+<source>Custom</source>
 <translation>自訂</translation>
 </message>
 <message>
-<source>Keep as a preset</source>
+<source>Save as a preset</source>
 <translation>存成預設集</translation>
 </message>
 <message>
@@ -1285,7 +1285,7 @@ Import… adds one that somebody else has made.</source>
 <translation>頁面預覽</translation>
 </message>
 <message>
-<source>Page before (Page Up)</source>
+<source>Previous page (Page Up)</source>
 <translation>上一頁（Page Up）</translation>
 </message>
 <message>
@@ -1293,7 +1293,7 @@ Import… adds one that somebody else has made.</source>
 <translation>下一頁（Page Down）</translation>
 </message>
 <message>
-<source>As wide as there is room</source>
+<source>Fit the width</source>
 <translation>符合寬度</translation>
 </message>
 <message>
@@ -1323,6 +1323,10 @@ Import… adds one that somebody else has made.</source>
 <source>Down</source>
 <translation>↓</translation>
 </message>
+<message>
+<source>Return</source>
+<translation>Enter</translation>
+</message>
 </context>
 <context>
 <name>SentenceEditor</name>
@@ -1343,7 +1347,7 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>Approve as it is</source>
-<translation>照原樣確認</translation>
+<translation>照原樣標為已審閱</translation>
 </message>
 <message>
 <source>Back to the machine's</source>
@@ -1404,7 +1408,7 @@ Import… adds one that somebody else has made.</source>
 <translation>會顯示在每個句子上</translation>
 </message>
 <message>
-<source>one of your own, if you like; the title of the article is not told</source>
+<source>your own, if you like; the article’s title is not passed on</source>
 <translation>可自訂標題；文章的標題不會寫進去</translation>
 </message>
 <message>
@@ -1428,12 +1432,12 @@ Import… adds one that somebody else has made.</source>
 <translation>閱讀包 (*{0})</translation>
 </message>
 <message>
-<source>Write pack</source>
-<translation>寫出閱讀包</translation>
+<source>Save pack</source>
+<translation>儲存閱讀包</translation>
 </message>
 <message>
-<source>The pack holds your English, your corrections of words and readings, and your notes. The text of the article is not in it, only a fingerprint of each sentence. Who suspects a short sentence can check that guess against its fingerprint.</source>
-<translation>閱讀包收錄您的英文、您對字詞與讀音的校正，以及您的備註。文章的內文不在其中，只有每句的指紋。不過，若有人猜到某個短句，可以拿去和指紋核對。</translation>
+<source>The pack holds your English, your corrections of words and readings, and your notes. The text of the article is not in it, only a fingerprint of each sentence. Still, anyone who guesses a short sentence can check the guess against its fingerprint.</source>
+<translation>閱讀包收錄您的英文、您對字詞與讀音的校正，以及您的註記。文章的內文不在其中，只有每句的指紋。不過，若有人猜到某個短句，可以拿去和指紋核對。</translation>
 </message>
 <message>
 <source>Your name</source>
@@ -1656,7 +1660,7 @@ Import… adds one that somebody else has made.</source>
 <translation>臺灣</translation>
 </message>
 <message>
-<source>in Traditional characters; needed</source>
+<source>in Traditional characters; required</source>
 <translation>用繁體字；必填</translation>
 </message>
 <message>
@@ -1680,7 +1684,7 @@ Import… adds one that somebody else has made.</source>
 <translation>英文</translation>
 </message>
 <message>
-<source>needed</source>
+<source>required</source>
 <translation>必填</translation>
 </message>
 <message>
@@ -1720,7 +1724,7 @@ Import… adds one that somebody else has made.</source>
 <translation>資料日期</translation>
 </message>
 <message>
-<source>Your terms stay on this computer and win over the built-in ones.</source>
+<source>Your terms stay on this computer and take precedence over the built-in ones.</source>
 <translation>您的術語只存在這臺電腦上，而且優先於內建的術語。</translation>
 </message>
 <message>
@@ -1858,17 +1862,17 @@ Import… adds one that somebody else has made.</source>
 </message>
 <message>
 <source>Write this article as PDF, web page, document or e-book (Ctrl+E)</source>
-<translation>將這篇文章存成 PDF、網頁、文件或電子書（Ctrl+E）</translation>
+<translation>將這篇文章匯出為 PDF、網頁、文件或電子書（Ctrl+E）</translation>
 </message>
 </context>
 <context>
 <name>Undo</name>
 <message>
-<source>Taken back: {0}</source>
+<source>Undone: {0}</source>
 <translation>已復原：{0}</translation>
 </message>
 <message>
-<source>Made again: {0}</source>
+<source>Redone: {0}</source>
 <translation>已重做：{0}</translation>
 </message>
 </context>
@@ -1903,8 +1907,8 @@ Import… adds one that somebody else has made.</source>
 <translation>也可以把檔案、網址或文字拖放到這個視窗。</translation>
 </message>
 <message>
-<source>Read before</source>
-<translation>讀過的文章</translation>
+<source>Recent articles</source>
+<translation>最近讀過的文章</translation>
 </message>
 </context>
 <context>
@@ -2023,11 +2027,11 @@ Import… adds one that somebody else has made.</source>
 <source>Your word list is empty.
 
 Point at a word in an article and press A,
-or follow the link on its card.</source>
+or choose ＋ Word list on its card.</source>
 <translation>字詞表是空的。
 
 在文章中指向一個詞並按 A，
-或點選詞卡上的連結。</translation>
+或按詞卡上的「＋ 字詞表」。</translation>
 </message>
 <message>
 <source>No word in your list matches.</source>
@@ -2191,7 +2195,7 @@ or follow the link on its card.</source>
 <translation>這個讀音，各家資料說法不一。</translation>
 </message>
 <message>
-<source>The English of this sentence does not keep it.</source>
+<source>The English of this sentence leaves it out.</source>
 <translation>這一句的英文沒有譯出它。</translation>
 </message>
 <message>
@@ -2199,8 +2203,8 @@ or follow the link on its card.</source>
 <translation>這一句的英文：{0}</translation>
 </message>
 <message>
-<source>The English of this sentence is word for word, no translation.</source>
-<translation>本句英文是逐詞對譯，並非翻譯。</translation>
+<source>The English of this sentence is a word-for-word gloss, not a translation.</source>
+<translation>這一句的英文是逐詞對譯，並非翻譯。</translation>
 </message>
 <message>
 <source>… more</source>
@@ -2252,7 +2256,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Inside the word</source>
-<translation>詞中詞</translation>
+<translation>組成字詞</translation>
 </message>
 </context>
 <context>
@@ -2403,7 +2407,7 @@ or follow the link on its card.</source>
 <context>
 <name>export</name>
 <message>
-<source>PDF: set pages with notes</source>
+<source>PDF: typeset pages with notes</source>
 <translation>PDF：排好版、帶註解的頁面</translation>
 </message>
 <message>
@@ -2609,16 +2613,16 @@ or follow the link on its card.</source>
 <translation>選單鍵、按右鍵</translation>
 </message>
 <message>
-<source>Copy a word, correct how it is cut or read</source>
+<source>Copy a word, correct its boundaries or its reading</source>
 <translation>複製字詞，校正斷詞或讀音</translation>
 </message>
 <message>
 <source>Click on a word</source>
-<translation>點按字詞</translation>
+<translation>按一下字詞</translation>
 </message>
 <message>
 <source>Open its card; where it is open, pin it</source>
-<translation>開啟詞卡；已經開啟時，釘住它</translation>
+<translation>開啟詞卡；已經開啟時，釘選它</translation>
 </message>
 <message>
 <source>Ctrl+wheel</source>
@@ -2646,7 +2650,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Close the card, then the pinned ones, then the selection or the search</source>
-<translation>依次關閉詞卡、釘住的詞卡，再取消選取或關閉尋找</translation>
+<translation>依次關閉詞卡、釘選的詞卡，再取消選取或關閉尋找</translation>
 </message>
 <message>
 <source>Tab, Shift+Tab</source>
@@ -2670,7 +2674,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Move a pinned card</source>
-<translation>移動釘住的詞卡</translation>
+<translation>移動釘選的詞卡</translation>
 </message>
 <message>
 <source>Close the card and go back to the text</source>
@@ -2681,7 +2685,7 @@ or follow the link on its card.</source>
 <name>menu_tips</name>
 <message>
 <source>Fetches one page from its own server and reads the article on it</source>
-<translation>從該網頁的伺服器取得一頁，讀取其中的文章</translation>
+<translation>向網頁所在的伺服器取得這一頁，讀取其中的文章</translation>
 </message>
 <message>
 <source>Reads a text that you paste or type; it stays on this machine</source>
@@ -2693,11 +2697,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Writes a PDF, a web page, a text document or an e-book</source>
-<translation>寫成 PDF、網頁、文件或電子書</translation>
+<translation>匯出為 PDF、網頁、文件或電子書</translation>
 </message>
 <message>
 <source>Sets the pages of the PDF and sends them to a printer</source>
-<translation>排好 PDF 的各頁，送往印表機</translation>
+<translation>排好 PDF 頁面並送往印表機</translation>
 </message>
 <message>
 <source>Words, readings, terms, slips and amounts, for other programs</source>
@@ -2709,7 +2713,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Uses what somebody has translated, corrected and noted in an article</source>
-<translation>採用他人為某篇文章所做的翻譯、修正與說明</translation>
+<translation>採用他人為某篇文章所做的翻譯、校正與註記</translation>
 </message>
 <message>
 <source>Shows again which pack covers this article</source>
@@ -2717,7 +2721,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Writes your English, corrections and notes to a file, without the article's text</source>
-<translation>將您的英文、修正與說明寫入檔案，不含文章原文</translation>
+<translation>將您的英文、校正與註記寫入檔案，不含文章原文</translation>
 </message>
 <message>
 <source>Copies the selection with the readings of its words</source>
@@ -2733,7 +2737,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Moves the keyboard to the side panel and back</source>
-<translation>讓鍵盤操作在文章與側邊欄之間切換</translation>
+<translation>將鍵盤操作在文章與側邊欄之間切換</translation>
 </message>
 <message>
 <source>Shows the tone that they take on before other tones</source>
@@ -2741,11 +2745,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>A pinned card stays while you read on</source>
-<translation>釘住的詞卡會一直留著，您可以繼續閱讀</translation>
+<translation>釘選的詞卡會一直留著，您可以繼續閱讀</translation>
 </message>
 <message>
 <source>Moves the keyboard into the card, then to each pinned one</source>
-<translation>讓鍵盤操作移入詞卡，再依序移到各張釘住的詞卡</translation>
+<translation>將鍵盤操作移入詞卡，再依序移到各張釘選的詞卡</translation>
 </message>
 <message>
 <source>Keeps the word with its sentence, its English and its source</source>
@@ -2756,7 +2760,7 @@ or follow the link on its card.</source>
 <translation>若只在生詞上方標注讀音，這個詞便不再標注</translation>
 </message>
 <message>
-<source>Parts or joins words, changes a reading or a spelling, copies</source>
+<source>Splits or joins words, changes a reading or a spelling, copies</source>
 <translation>拆開或合併詞、更改讀音或用字、複製</translation>
 </message>
 <message>
@@ -2768,24 +2772,24 @@ or follow the link on its card.</source>
 <translation>您收錄的詞及其句子；可匯出到 Anki</translation>
 </message>
 <message>
-<source>Says what you know by HSK level, by frequency or word by word</source>
-<translation>依 HSK 等級、詞頻或逐詞指定您認識的詞</translation>
+<source>Sets which words you know: by HSK level, by frequency or one by one</source>
+<translation>依 HSK 級別、詞頻或逐詞設定您認識的詞</translation>
 </message>
 <message>
-<source>All English that engines said and you wrote; TMX import and export</source>
+<source>All the English you wrote or engines produced; TMX import and export</source>
 <translation>翻譯引擎產生與您撰寫的所有英文；可匯入、匯出 TMX</translation>
 </message>
 <message>
 <source>Which terms and amounts the English has kept, and which not</source>
-<translation>英文保留了哪些術語與數值，又漏了哪些</translation>
+<translation>英文譯出了哪些術語與數值，又漏了哪些</translation>
 </message>
 <message>
 <source>Machine translation that runs on this machine</source>
 <translation>在這臺電腦上執行的機器翻譯</translation>
 </message>
 <message>
-<source>Changes the key of any command</source>
-<translation>更改任一指令的按鍵</translation>
+<source>Changes the keyboard shortcut of any command</source>
+<translation>變更任一指令的快速鍵</translation>
 </message>
 <message>
 <source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
@@ -2844,7 +2848,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>&amp;Paste text as an article…</source>
-<translation>貼上文字成為文章(&amp;P)…</translation>
+<translation>貼上文字為新文章(&amp;P)…</translation>
 </message>
 <message>
 <source>Open &amp;recent</source>
@@ -2864,7 +2868,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Save annotation as &amp;JSON…</source>
-<translation>將註解另存成 JSON(&amp;J)…</translation>
+<translation>將標注另存成 JSON(&amp;J)…</translation>
 </message>
 <message>
 <source>&amp;Close the article</source>
@@ -2923,8 +2927,8 @@ or follow the link on its card.</source>
 <translation>閱讀包(&amp;R)…</translation>
 </message>
 <message>
-<source>&amp;Keys…</source>
-<translation>快速鍵(&amp;K)…</translation>
+<source>Change &amp;keyboard shortcuts…</source>
+<translation>變更快速鍵(&amp;K)…</translation>
 </message>
 <message>
 <source>&amp;Settings…</source>
@@ -2935,7 +2939,7 @@ or follow the link on its card.</source>
 <translation>說明(&amp;H)</translation>
 </message>
 <message>
-<source>&amp;Keys</source>
+<source>&amp;Keyboard shortcuts</source>
 <translation>快速鍵(&amp;K)</translation>
 </message>
 <message>
@@ -2964,7 +2968,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>&amp;Usual size</source>
-<translation>一般大小(&amp;U)</translation>
+<translation>標準大小(&amp;U)</translation>
 </message>
 <message>
 <source>Side &amp;panel</source>
@@ -2995,7 +2999,7 @@ or follow the link on its card.</source>
 <translation>留言(&amp;C)</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟隨系統</translation>
 </message>
 <message>
@@ -3011,12 +3015,12 @@ or follow the link on its card.</source>
 <translation>主題(&amp;T)</translation>
 </message>
 <message>
-<source>Contrast as the system</source>
+<source>System contrast</source>
 <translation>對比跟隨系統</translation>
 </message>
 <message>
-<source>Usual contrast</source>
-<translation>一般對比</translation>
+<source>Standard contrast</source>
+<translation>標準對比</translation>
 </message>
 <message>
 <source>High contrast</source>
@@ -3130,11 +3134,11 @@ or follow the link on its card.</source>
 <translation>註記：{0}</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟隨系統</translation>
 </message>
 <message>
-<source>As the interface</source>
+<source>Same as the interface</source>
 <translation>跟隨介面</translation>
 </message>
 <message>
@@ -3285,7 +3289,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Leaving pages out</source>
-<translation>正在略去不要的頁</translation>
+<translation>正在略去未選的頁</translation>
 </message>
 <message>
 <source>No font here has {0}; the PDF shows □ instead.</source>
@@ -3297,7 +3301,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Pages are written like 1-5, 8; {0} is not.</source>
-<translation>頁碼請寫成 1-5, 8 的樣子；「{0}」看不懂。</translation>
+<translation>頁碼請寫成 1-5, 8 這樣的格式；無法辨識「{0}」。</translation>
 </message>
 <message>
 <source>Class handout</source>
@@ -3336,7 +3340,7 @@ or follow the link on its card.</source>
 <translation>校正紀錄</translation>
 </message>
 <message>
-<source>{0} is no word to join: it needs two characters and no space.</source>
+<source>{0} cannot be joined as a word: it needs two characters and no space.</source>
 <translation>{0} 不能併成一個詞：至少要有兩個字，而且不能有空格。</translation>
 </message>
 <message>
@@ -3356,16 +3360,16 @@ or follow the link on its card.</source>
 <translation>校正「{0}」的讀音</translation>
 </message>
 <message>
-<source>{0} is no reading of {1}: it needs one syllable for each character.</source>
+<source>{0} is not a reading of {1}: it needs one syllable for each character.</source>
 <translation>{0} 不是「{1}」的讀音：每個字要有一個音節。</translation>
 </message>
 <message>
-<source>{0} is no Chinese word.</source>
+<source>{0} is not a Chinese word.</source>
 <translation>{0} 不是中文詞。</translation>
 </message>
 <message>
 <source>keeping {0} as written</source>
-<translation>保留「{0}」的寫法</translation>
+<translation>維持「{0}」的寫法</translation>
 </message>
 <message>
 <source>mending {0}</source>
@@ -3377,7 +3381,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>{0} is too large for a glossary.</source>
-<translation>{0} 太大，不像術語表。</translation>
+<translation>{0} 太大，無法當作術語表讀取。</translation>
 </message>
 <message>
 <source>{0} is not UTF-8.</source>
@@ -3408,7 +3412,7 @@ or follow the link on its card.</source>
 <translation>{0} 宣告了實體或文件類型；這類檔案不會讀取。</translation>
 </message>
 <message>
-<source>{0} is no TBX file: {1}.</source>
+<source>{0} is not a TBX file: {1}.</source>
 <translation>{0} 不是 TBX 檔：{1}。</translation>
 </message>
 <message>
@@ -3452,7 +3456,7 @@ or follow the link on its card.</source>
 <translation>無法讀取術語庫檔案 {0}：{1}。</translation>
 </message>
 <message>
-<source>The termbase file {0} has a list of hidden terms that is none.</source>
+<source>The termbase file {0} has a malformed list of hidden terms.</source>
 <translation>術語庫檔案 {0} 的隱藏術語清單格式不對。</translation>
 </message>
 <message>
@@ -3476,7 +3480,7 @@ or follow the link on its card.</source>
 <translation>術語「{0}」的類別不明：{1}。</translation>
 </message>
 <message>
-<source>The termbase file {0} is no list of [[term]] tables.</source>
+<source>The termbase file {0} is not a list of [[term]] tables.</source>
 <translation>術語庫檔案 {0} 不是由 [[term]] 表格組成。</translation>
 </message>
 <message>
@@ -3512,7 +3516,7 @@ or follow the link on its card.</source>
 <translation>連不上伺服器</translation>
 </message>
 <message>
-<source>it is no page but {0}</source>
+<source>it is not a web page but {0}</source>
 <translation>這不是網頁，而是 {0}</translation>
 </message>
 <message>
@@ -3521,11 +3525,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>the system ended it, perhaps for lack of memory</source>
-<translation>系統終止了它，可能是記憶體不足</translation>
+<translation>遭系統終止，可能是記憶體不足</translation>
 </message>
 <message>
 <source>it ended with code {0}</source>
-<translation>它結束了，代碼 {0}</translation>
+<translation>程序已結束，代碼 {0}</translation>
 </message>
 <message>
 <source>The translation process failed: {0}.</source>
@@ -3596,7 +3600,7 @@ or follow the link on its card.</source>
 <translation>{0} 傳來的檔案長度不對。</translation>
 </message>
 <message>
-<source>{0} sent a file with the wrong checksum; it was thrown away.</source>
+<source>{0} sent a file with the wrong checksum; it was discarded.</source>
 <translation>{0} 傳來的檔案校驗碼不符，已經丟棄。</translation>
 </message>
 <message>
@@ -3641,23 +3645,23 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it does not know Chinese or English or refuses the text</source>
-<translation>它不支援中文或英文，或拒絕這段文字</translation>
+<translation>不支援中文或英文，或拒絕這段文字</translation>
 </message>
 <message>
 <source>it wants an API key</source>
-<translation>它需要 API 金鑰</translation>
+<translation>需要 API 金鑰</translation>
 </message>
 <message>
 <source>it refuses the API key</source>
-<translation>它拒絕這組 API 金鑰</translation>
+<translation>API 金鑰遭拒</translation>
 </message>
 <message>
 <source>the text is too long for it</source>
-<translation>文字對它來說太長</translation>
+<translation>文字超出長度上限</translation>
 </message>
 <message>
 <source>it has had too many requests; wait a while</source>
-<translation>它收到太多要求；請稍候</translation>
+<translation>要求過於頻繁，請稍候再試</translation>
 </message>
 <message>
 <source>No LibreTranslate server is set; give its address, such as http://localhost:5000.</source>
@@ -3665,11 +3669,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it did not answer in JSON</source>
-<translation>它的回應不是 JSON</translation>
+<translation>回應不是 JSON</translation>
 </message>
 <message>
 <source>it sent an answer of the wrong shape</source>
-<translation>它的回應格式不對</translation>
+<translation>回應格式不對</translation>
 </message>
 <message>
 <source>The LibreTranslate server at {0} failed: {1}.</source>
@@ -3689,7 +3693,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it answers {0}</source>
-<translation>它回應 {0}</translation>
+<translation>回應為 {0}</translation>
 </message>
 <message>
 <source>notes on sentences</source>
@@ -3701,15 +3705,15 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it is not UTF-8</source>
-<translation>它不是 UTF-8 編碼</translation>
+<translation>不是 UTF-8 編碼</translation>
 </message>
 <message>
 <source>it is not JSON (line {0})</source>
-<translation>它不是 JSON（第 {0} 行）</translation>
+<translation>不是 JSON（第 {0} 行）</translation>
 </message>
 <message>
 <source>it is nested too deeply</source>
-<translation>它的層次太深</translation>
+<translation>層次太深</translation>
 </message>
 <message>
 <source>it holds a number that is too long</source>
@@ -3717,22 +3721,22 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>it does not say that it is one</source>
-<translation>它沒有標明自己是閱讀包</translation>
+<translation>沒有標明是閱讀包</translation>
 </message>
 <message>
 <source>it is of a later format than this version knows</source>
-<translation>它的格式比這個版本所知的還新</translation>
+<translation>格式比這個版本支援的還新</translation>
 </message>
 <message>
 <source>it names something twice</source>
 <translation>其中有重複的名稱</translation>
 </message>
 <message>
-<source>it holds {0}, which is no number</source>
+<source>it holds {0}, which is not a number</source>
 <translation>其中的 {0} 不是數字</translation>
 </message>
 <message>
-<source>{0} is no object</source>
+<source>{0} is not an object</source>
 <translation>{0} 不是物件</translation>
 </message>
 <message>
@@ -3744,36 +3748,36 @@ or follow the link on its card.</source>
 <translation>{0} 缺少 {1}</translation>
 </message>
 <message>
-<source>its {0} is no text</source>
-<translation>它的 {0} 不是文字</translation>
+<source>its {0} is not text</source>
+<translation>{0} 不是文字</translation>
 </message>
 <message>
 <source>its {0} is longer than {1} characters</source>
-<translation>它的 {0} 超過 {1} 個字元</translation>
+<translation>{0} 超過 {1} 個字元</translation>
 </message>
 <message>
 <source>its {0} is empty</source>
-<translation>它的 {0} 是空的</translation>
+<translation>{0} 是空的</translation>
 </message>
 <message>
 <source>its {0} holds a control character</source>
-<translation>它的 {0} 含有控制字元</translation>
+<translation>{0} 含有控制字元</translation>
 </message>
 <message>
 <source>its {0} is not written as YYYY-MM-DD</source>
-<translation>它的 {0} 不是 YYYY-MM-DD 格式</translation>
+<translation>{0} 不是 YYYY-MM-DD 格式</translation>
 </message>
 <message>
 <source>its {0} is not English</source>
-<translation>它的 {0} 不是英文</translation>
+<translation>{0} 不是英文</translation>
 </message>
 <message>
 <source>a {0} in it is unknown</source>
 <translation>其中有不明的 {0}</translation>
 </message>
 <message>
-<source>its {0} are no object</source>
-<translation>它的 {0} 不是物件</translation>
+<source>its {0} are not an object</source>
+<translation>{0} 不是物件</translation>
 </message>
 <message>
 <source>it has more than {0} {1}</source>
@@ -3789,14 +3793,14 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>its {0} are not lists of at most {1} corrections</source>
-<translation>它的 {0} 不是最多 {1} 項校正的清單</translation>
+<translation>{0} 不是最多 {1} 項校正的清單</translation>
 </message>
 <message>
-<source>a correction in it stands nowhere</source>
+<source>a correction in it has no position</source>
 <translation>其中有一項校正沒有位置</translation>
 </message>
 <message>
-<source>the {0} of a correction are no list</source>
+<source>the {0} of a correction are not a list</source>
 <translation>校正的 {0} 不是清單</translation>
 </message>
 <message>
@@ -3808,7 +3812,7 @@ or follow the link on its card.</source>
 <translation>其中有一項校正既斷詞又標音</translation>
 </message>
 <message>
-<source>a reading in it is no pinyin</source>
+<source>a reading in it is not pinyin</source>
 <translation>其中有一個讀音不是拼音</translation>
 </message>
 <message>
@@ -3833,10 +3837,10 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>{0} is not a sound reading pack: {1}.</source>
-<translation>{0} 不是正常的閱讀包：{1}。</translation>
+<translation>{0} 不是有效的閱讀包：{1}。</translation>
 </message>
 <message>
-<source>A text of the reading pack is no Unicode.</source>
+<source>A text in the reading pack is not valid Unicode.</source>
 <translation>閱讀包裡有一段文字不是 Unicode。</translation>
 </message>
 <message>
@@ -3853,7 +3857,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>{0} holds too many files for a translation package.</source>
-<translation>{0} 的檔案太多，不像翻譯套件。</translation>
+<translation>{0} 的檔案太多，不是翻譯套件。</translation>
 </message>
 <message>
 <source>{0} would unpack to more than {1} GB.</source>
@@ -4049,11 +4053,11 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>This is not a regular expression yet: {0}.</source>
-<translation>這還不是正規表示式：{0}。</translation>
+<translation>正規表示式尚未完整：{0}。</translation>
 </message>
 <message>
-<source>This expression takes too long on this text; make it more definite.</source>
-<translation>這個運算式在這段文字上花太久；請寫得更明確。</translation>
+<source>This expression takes too long on this text; make it more specific.</source>
+<translation>這個運算式在這篇文章上耗時過久；請寫得更明確。</translation>
 </message>
 <message>
 <source>Opening</source>
@@ -4123,8 +4127,8 @@ or follow the link on its card.</source>
 <translation>只標術語</translation>
 </message>
 <message>
-<source>Standard</source>
-<translation>標準</translation>
+<source>Standard of readings</source>
+<translation>讀音標準</translation>
 </message>
 <message>
 <source>Where the two differ, the card names the other one, too.</source>
@@ -4167,11 +4171,11 @@ or follow the link on its card.</source>
 <translation> 毫秒</translation>
 </message>
 <message>
-<source>Look</source>
+<source>Appearance</source>
 <translation>外觀</translation>
 </message>
 <message>
-<source>As the system</source>
+<source>Same as the system</source>
 <translation>跟隨系統</translation>
 </message>
 <message>
@@ -4191,8 +4195,8 @@ or follow the link on its card.</source>
 <translation>主題</translation>
 </message>
 <message>
-<source>Usual</source>
-<translation>一般</translation>
+<source>Standard</source>
+<translation>標準</translation>
 </message>
 <message>
 <source>High</source>
@@ -4220,7 +4224,7 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>Scripts shown</source>
-<translation>顯示的文字</translation>
+<translation>顯示的欄</translation>
 </message>
 <message>
 <source>Side panel</source>
@@ -4299,8 +4303,8 @@ or follow the link on its card.</source>
 <translation>不用機器翻譯：逐詞對譯</translation>
 </message>
 <message>
-<source>New sentences come from</source>
-<translation>新句子的英文來自</translation>
+<source>New sentences are translated by</source>
+<translation>新句子的翻譯方式</translation>
 </message>
 <message>
 <source>Your own translations and reading packs always come first.</source>
@@ -4444,23 +4448,23 @@ or follow the link on its card.</source>
 </message>
 <message>
 <source>&amp;Pin the card</source>
-<translation>釘住詞卡(&amp;P)</translation>
+<translation>釘選詞卡(&amp;P)</translation>
 </message>
 <message>
-<source>&amp;Go to the next card</source>
-<translation>移到下一張詞卡(&amp;G)</translation>
+<source>&amp;Go into the card</source>
+<translation>進入詞卡(&amp;G)</translation>
 </message>
 <message>
-<source>&amp;Back to the card before</source>
-<translation>回到上一張詞卡(&amp;B)</translation>
+<source>&amp;Back to the previous card</source>
+<translation>回到前一張詞卡(&amp;B)</translation>
 </message>
 <message>
-<source>O&amp;n to the card after</source>
-<translation>前進到下一張詞卡(&amp;N)</translation>
+<source>O&amp;n to the following card</source>
+<translation>前往後一張詞卡(&amp;N)</translation>
 </message>
 <message>
 <source>Close &amp;all pinned cards</source>
-<translation>關閉所有釘住的詞卡(&amp;A)</translation>
+<translation>關閉所有釘選的詞卡(&amp;A)</translation>
 </message>
 <message>
 <source>&amp;Say the word aloud</source>

@@ -46,7 +46,7 @@ class Corrections(KeptFile[CorrectionSet]):
     def join(self, word: str, shown: str = "") -> None:
         """Keep a word whole wherever it stands; ``shown`` is how the reader sees it."""
         if len(word) < 2 or not word.isprintable() or " " in word:
-            raise CorrectionError("{0} is no word to join: it needs two characters and no space.", repr(word))
+            raise CorrectionError("{0} cannot be joined as a word: it needs two characters and no space.", repr(word))
         key = script.simplify(word)
         joined = (*(known for known in self.current.joined if known != key), key)
         changed = replace(self.current, joined=joined, split=_without(self.current.split, key))
@@ -73,7 +73,7 @@ class Corrections(KeptFile[CorrectionSet]):
         syllables = parse_syllables(pinyin)
         if not size or not syllables or len(syllables) != size:
             raise CorrectionError(
-                "{0} is no reading of {1}: it needs one syllable for each character.",
+                "{0} is not a reading of {1}: it needs one syllable for each character.",
                 repr(pinyin),
                 repr(word),
             )
@@ -83,7 +83,7 @@ class Corrections(KeptFile[CorrectionSet]):
     def keep_spelling(self, word: str) -> None:
         """Take a spelling for right wherever it stands, whatever it looks like."""
         if not HAN.search(word) or not word.isprintable():
-            raise CorrectionError("{0} is no Chinese word.", repr(word))
+            raise CorrectionError("{0} is not a Chinese word.", repr(word))
         if word not in self.current.kept:
             changed = replace(self.current, kept=(*self.current.kept, word))
             self._change(changed, Phrase("keeping {0} as written", word))

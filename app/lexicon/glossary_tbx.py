@@ -53,7 +53,7 @@ def read(path: Path) -> tuple[TermEntry, ...]:
             "{0} declares entities or a document type; such files are not read.", path
         ) from error
     except (ET.ParseError, ValueError, LookupError) as error:  # an encoding nobody knows is a LookupError
-        raise GlossaryError("{0} is no TBX file: {1}.", path, error) from error
+        raise GlossaryError("{0} is not a TBX file: {1}.", path, error) from error
     entries = tuple(_read_entry(element) for element in _all(root, "conceptEntry"))
     if not entries:
         raise GlossaryError("{0} holds no terms.", path)

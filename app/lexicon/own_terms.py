@@ -81,7 +81,7 @@ def parse(data: bytes, name: str) -> OwnSet:
         raise DataError("The termbase file {0} cannot be read: {1}.", name, error) from error
     hidden = found.get("hidden", [])
     if not isinstance(hidden, list) or not all(isinstance(term_id, str) for term_id in hidden):
-        raise DataError("The termbase file {0} has a list of hidden terms that is none.", name)
+        raise DataError("The termbase file {0} has a malformed list of hidden terms.", name)
     return OwnSet(entries_in(found, name, "trade"), tuple(hidden))
 
 

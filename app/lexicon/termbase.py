@@ -158,7 +158,7 @@ def entries_in(data: Mapping[str, Any], name: str, category: str) -> tuple[TermE
     """Return the entries of a parsed termbase file; ``category`` is for those that state none."""
     tables = data.get("term", [])
     if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-        raise DataError("The termbase file {0} is no list of [[term]] tables.", name)
+        raise DataError("The termbase file {0} is not a list of [[term]] tables.", name)
     return tuple(entry_from(table, str(table.get("category", category))) for table in tables)
 
 

@@ -37,7 +37,7 @@ def _fetch(address: str) -> bytes:
 def _body(response: httpx.Response, address: str) -> bytes:
     kind = response.headers.get("content-type", "text/html")
     if not kind.startswith(("text/", "application/xhtml")):
-        raise errors.PageUnreachable(address, Phrase("it is no page but {0}", kind.split(";")[0]))
+        raise errors.PageUnreachable(address, Phrase("it is not a web page but {0}", kind.split(";")[0]))
     data = b""
     for chunk in response.iter_bytes():
         data += chunk

@@ -215,7 +215,7 @@ class _Transfer:
         if self.remote.sha256 and _sha256(self.part) != self.remote.sha256.lower():
             self._discard()
             raise PackageError(
-                "{0} sent a file with the wrong checksum; it was thrown away.", self.remote.host
+                "{0} sent a file with the wrong checksum; it was discarded.", self.remote.host
             )
 
     def _discard(self) -> None:

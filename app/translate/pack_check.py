@@ -69,13 +69,13 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _constant(name: str) -> None:
-    raise Flaw("it holds {0}, which is no number", name)
+    raise Flaw("it holds {0}, which is not a number", name)
 
 
 def _fields(data: Any, checks: Mapping[str, tuple[bool, "_Check"]], what: str) -> None:
     """Check that an object holds what it must, nothing else, and all of it sound."""
     if not isinstance(data, dict):
-        raise Flaw("{0} is no object", what)
+        raise Flaw("{0} is not an object", what)
     if unknown := next((name for name in data if name not in checks), None):
         raise Flaw("{0} holds {1}, which packs do not have", what, repr(unknown[:40]))
     for name, (needed, check) in checks.items():
@@ -91,7 +91,7 @@ _Check = Callable[[Any, str], None]
 def _text(limit: int, *, lines: bool = False, empty: bool = False) -> _Check:
     def check(value: Any, name: str) -> None:
         if not isinstance(value, str):
-            raise Flaw("its {0} is no text", name)
+            raise Flaw("its {0} is not text", name)
         if len(value) > limit:
             raise Flaw("its {0} is longer than {1} characters", name, limit)
         if not empty and not value.strip():
@@ -123,7 +123,7 @@ def _state(value: Any, name: str) -> None:
 
 def _marks(value: Any, name: str, limit: int = MAX_SENTENCES) -> None:
     if not isinstance(value, dict):
-        raise Flaw("its {0} are no object", name)
+        raise Flaw("its {0} are not an object", name)
     if len(value) > limit:
         raise Flaw("it has more than {0} {1}", limit, name)
     if not all(_MARK.fullmatch(mark) for mark in value):
@@ -153,12 +153,12 @@ def _words(value: Any, name: str) -> None:
 
 def _number(value: Any, _: str) -> None:
     if type(value) is not int or not 0 <= value <= _MAX_SIGNS:
-        raise Flaw("a correction in it stands nowhere")
+        raise Flaw("a correction in it has no position")
 
 
 def _cuts(value: Any, name: str) -> None:
     if not isinstance(value, list) or len(value) > _MAX_FIXES:
-        raise Flaw("the {0} of a correction are no list", name)
+        raise Flaw("the {0} of a correction are not a list", name)
     for cut in value:
         _number(cut, name)
 
@@ -174,7 +174,7 @@ def _ordered(fix: Mapping[str, Any]) -> None:
 def _reading(value: Any, name: str) -> None:
     _text(MAX_NAME)(value, name)
     if not parse_syllables(value):
-        raise Flaw("a reading in it is no pinyin")
+        raise Flaw("a reading in it is not pinyin")
 
 
 _HEAD: dict[str, tuple[bool, _Check]] = {

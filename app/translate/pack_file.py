@@ -113,7 +113,7 @@ def pack_text(pack: Pack) -> str:
         text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
         text.encode()
     except UnicodeEncodeError as error:  # half a character from a broken file
-        raise PackError("A text of the reading pack is no Unicode.") from error
+        raise PackError("A text in the reading pack is not valid Unicode.") from error
     return text
 
 

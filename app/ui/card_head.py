@@ -55,7 +55,7 @@ class CardHead(Worded, QWidget):
         self.listing.setToolTip(self.tr("Keep the word with its sentence in the word list"))
         self._say_listed()
         words = (
-            self.tr("Back to the card before (Alt+Left)"),
+            self.tr("Back to the previous card (Alt+Left)"),
             self.tr("Say the word aloud"),
             self.tr("Pin the card, so that it stays"),
             self.tr("Close the card (Esc)"),

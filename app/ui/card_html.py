@@ -84,7 +84,7 @@ def _marks(model: CardModel, look: CardLook) -> Iterator[str]:
         text, english = model.amount
         yield block(f"{chinese(text)} = {escape(english)}", look, 6, colour=theme.amount)
     if model.not_kept:
-        yield block(_tr("The English of this sentence does not keep it."), look, 6, 12, theme.slip)
+        yield block(_tr("The English of this sentence leaves it out."), look, 6, 12, theme.slip)
     if model.warning:
         warning = _tr("The English of this sentence: {0}").format(escape(model.warning))
         yield block(f"⚠ {warning}", look, 6, 12, theme.slip)
@@ -109,7 +109,7 @@ def _meaning(model: CardModel, look: CardLook) -> Iterator[str]:
 
 def _gloss(model: CardModel, look: CardLook) -> Iterator[str]:
     if model.gloss:
-        said = _tr("The English of this sentence is word for word, no translation.")
+        said = _tr("The English of this sentence is a word-for-word gloss, not a translation.")
         yield block(said, look, 2, 12, look.theme.gloss)
 
 

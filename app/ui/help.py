@@ -46,10 +46,10 @@ class KeysHelp(Worded, QDialog):
 
     def say_words(self) -> None:
         """Name the dialog and list the keys."""
-        self.setWindowTitle(self.tr("Keys"))
-        self._page.setAccessibleName(self.tr("Keys"))
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._page.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._page.setHtml(keys_html(self._commands))
-        self._change.setText(self.tr("Change keys…"))
+        self._change.setText(self.tr("Change shortcuts…"))
 
     @property
     def text(self) -> str:
@@ -95,7 +95,7 @@ def _fixed_in_text() -> Iterator[tuple[str, str]]:
     yield "↑ ↓", _tr("Scroll")
     yield _tr("Space, Page Up, Page Down"), _tr("Turn pages")
     yield _tr("Home, End"), _tr("Start and end of the article")
-    yield _tr("Menu key, right click"), _tr("Copy a word, correct how it is cut or read")
+    yield _tr("Menu key, right click"), _tr("Copy a word, correct its boundaries or its reading")
     yield _tr("Click on a word"), _tr("Open its card; where it is open, pin it")
     yield _tr("Ctrl+wheel"), _tr("Size of the text")
     yield _tr("Shift+arrows, Shift+click, drag"), _tr("Select text in a column")

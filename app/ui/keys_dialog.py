@@ -68,9 +68,9 @@ class KeysDialog(Worded, QDialog):
 
     def say_words(self) -> None:
         """Name everything, and list the commands, whose names are words, too."""
-        self.setWindowTitle(self.tr("Change keys"))
-        self._search.setPlaceholderText(self.tr("Search commands and keys"))
-        self._search.setAccessibleName(self.tr("Search commands and keys"))
+        self.setWindowTitle(self.tr("Change keyboard shortcuts"))
+        self._search.setPlaceholderText(self.tr("Search commands and shortcuts"))
+        self._search.setAccessibleName(self.tr("Search commands and shortcuts"))
         self.tree.setAccessibleName(self.tr("Commands"))
         self.tree.setHeaderLabels([self.tr("Command"), self.tr("Key")])
         self._label.setText(self.tr("&New key"))

@@ -18,6 +18,7 @@ _ARROWS = (  # Qt's Chinese words for these are those of the buttons of the mous
     marked("QShortcut", "Right"),
     marked("QShortcut", "Up"),
     marked("QShortcut", "Down"),
+    marked("QShortcut", "Return"),
 )
 _installed: list[QTranslator] = []
 

@@ -114,13 +114,13 @@ def _head(column: str) -> str:
 
 def languages() -> tuple[tuple[str, str], ...]:
     """Return the languages that the interface can speak, each by its own name, and the system's."""
-    return ("system", _tr("As the system")), *NAMES.items()
+    return ("system", _tr("Same as the system")), *NAMES.items()
 
 
 def note_languages() -> tuple[tuple[str, str], ...]:
     """Return the languages that notes can be read in."""
     return (
-        ("interface", _tr("As the interface")),
+        ("interface", _tr("Same as the interface")),
         ("english", _tr("English")),
         ("chinese", _tr("Chinese")),
         ("both", _tr("Both")),

@@ -43,11 +43,11 @@ class Undo(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._do(self._history.undo, self.tr("Taken back: {0}"))
+        self._do(self._history.undo, self.tr("Undone: {0}"))
 
     def redo(self) -> None:
         """Make the change again that was taken back last."""
-        self._do(self._history.redo, self.tr("Made again: {0}"))
+        self._do(self._history.redo, self.tr("Redone: {0}"))
 
     def close(self) -> None:
         """Hear of changes no more."""

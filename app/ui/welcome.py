@@ -114,7 +114,7 @@ class WelcomePage(Worded, QScrollArea):
             way.setToolTip(keys)
             way.setAccessibleDescription(keys)
         self._drop.setText(self.tr("Or drop a file, an address or a text onto this window."))
-        self._before.setText(self.tr("Read before").upper())
+        self._before.setText(self.tr("Recent articles").upper())
 
     def _way(self, asked: SignalInstance, keys: QKeySequence.StandardKey | str) -> QPushButton:
         button = QPushButton()

@@ -68,7 +68,7 @@ def test_importing_twice_changes_nothing(file: Path, capsys: Capture) -> None:
         ("none.tbx", None, "no such file"),
         ("bad.csv", b"id,tw\n1\n", "line 2"),
         ("bad.tbx", b"<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>", "declares entities"),
-        ("bad.tbx", b"\x00", "is no TBX file"),
+        ("bad.tbx", b"\x00", "is not a TBX file"),
     ],
 )
 def test_a_wrong_file_changes_nothing(

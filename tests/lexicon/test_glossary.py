@@ -186,12 +186,12 @@ def test_tbx_that_declares_entities_is_refused(tmp_path: Path, declared: str, us
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "is no TBX file"),
-        (b"id,tw,cn,en", "is no TBX file"),
-        (b"<tbx>", "is no TBX file"),
-        (b'<?xml version="1.0" encoding="martian"?><tbx/>', "is no TBX file"),
-        (b'<?xml version="1.0" encoding="big5"?><tbx/>', "is no TBX file"),
-        (b"<tbx>\x00</tbx>", "is no TBX file"),
+        (b"", "is not a TBX file"),
+        (b"id,tw,cn,en", "is not a TBX file"),
+        (b"<tbx>", "is not a TBX file"),
+        (b'<?xml version="1.0" encoding="martian"?><tbx/>', "is not a TBX file"),
+        (b'<?xml version="1.0" encoding="big5"?><tbx/>', "is not a TBX file"),
+        (b"<tbx>\x00</tbx>", "is not a TBX file"),
         (b"<tbx/>", "holds no terms"),
         (_TBX.format("", "").encode(), "has no tw"),
         (b"<a>" * 100_000 + b"</a>" * 100_000, "holds no terms"),

@@ -72,7 +72,7 @@ def test_the_article_of_a_page_is_kept_and_its_furniture_left(site: str) -> None
     [
         ("/missing", "the server answered 404"),
         ("/empty", "no article was found"),
-        ("/picture", "it is no page but image/png"),
+        ("/picture", "it is not a web page but image/png"),
         ("/loop", "the server cannot be reached"),
     ],
 )

@@ -42,7 +42,7 @@ def test_edits_corrections_terms_and_words_are_taken_back_in_one_order(window, q
     assert window.menus.commands.action("redo").text().replace("&", "").startswith("Redo English of")
     window.undo.redo()
     assert window.rows.english[2].sentences[0].text == "A sentence of my own."
-    assert window.status.message.startswith("Made again: English of")
+    assert window.status.message.startswith("Redone: English of")
 
 
 def test_a_window_that_is_open_follows(window, qtbot):

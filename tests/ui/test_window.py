@@ -169,11 +169,11 @@ def test_sandhi_is_shown_and_the_citation_form_stays(rows, style):
 def test_high_contrast_is_a_choice_of_the_menu(window):
     menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Theme")
     chosen = {action.text(): action for action in menu.actions()}
-    assert chosen["Contrast as the system"].isChecked()
+    assert chosen["System contrast"].isChecked()
     chosen["High contrast"].trigger()
     assert window.theme.ink == "#000000" and window.theme.background == "#ffffff"
     assert chosen["High contrast"].isChecked() and chosen["Light"].isChecked()
-    chosen["Usual contrast"].trigger()
+    chosen["Standard contrast"].trigger()
     assert window.theme == LIGHT
 
 

@@ -104,7 +104,7 @@ class ExportDialog(QDialog):
         label = self.tr("Pr&int…") if self._printing else self.tr("&Export…")
         self._buttons, self._go = answer_buttons(self, label)
         self._reset = self._buttons.addButton(self.tr("Rese&t"), QDialogButtonBox.ButtonRole.ResetRole)
-        self._reset.setToolTip(self.tr("Back to the usual options"))
+        self._reset.setToolTip(self.tr("Back to the default options"))
         for button in self._buttons.findChildren(QPushButton):
             button.setAutoDefault(button is self._go)
         self._go.setDefault(True)

@@ -28,11 +28,11 @@ class PresetBar(QWidget):
         self._box.chosen.connect(self._on_chosen)
         label = QLabel(self.tr("&Preset"))
         label.setBuddy(self._box)
-        self._keep = QPushButton(self.tr("&Keep as…"))
-        self._keep.setToolTip(self.tr("Keep these options under a name"))
+        self._keep = QPushButton(self.tr("Sa&ve as…"))
+        self._keep.setToolTip(self.tr("Save these options under a name"))
         self._keep.clicked.connect(self._on_keep)
         self._remove = QPushButton(self.tr("&Delete"))
-        self._remove.setToolTip(self.tr("Forget this preset"))
+        self._remove.setToolTip(self.tr("Delete this preset"))
         self._remove.clicked.connect(self._on_remove)
         for button in (self._keep, self._remove):
             button.setAutoDefault(False)
@@ -65,7 +65,7 @@ class PresetBar(QWidget):
     def _offer(self) -> None:
         built = tuple((name.template, said(name)) for name, _ in BUILT_IN)
         own = tuple((f"{_OWN}{name}", name) for name, _ in self._presets.current)
-        named = (_NONE, self.tr("Own choice")), *built
+        named = (_NONE, self.tr("Custom")), *built
         self._box.setMinimumContentsLength(max(len(name) for _, name in named))
         self._box.offer((*named, *own))
 
@@ -79,7 +79,7 @@ class PresetBar(QWidget):
         now = self._box.value
         name, kept = QInputDialog.getText(
             self,
-            self.tr("Keep as a preset"),
+            self.tr("Save as a preset"),
             self.tr("Name of the preset:"),
             text=now.removeprefix(_OWN) if now.startswith(_OWN) else "",
         )

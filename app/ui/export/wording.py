@@ -15,7 +15,7 @@ def _tr(text: str) -> str:
 def formats() -> Named:
     """Return the formats."""
     return (
-        (Format.PDF.value, _tr("PDF: set pages with notes")),
+        (Format.PDF.value, _tr("PDF: typeset pages with notes")),
         (Format.HTML.value, _tr("HTML: a page for the browser")),
         (Format.DOCX.value, _tr("DOCX: a text document")),
         (Format.EPUB.value, _tr("EPUB: an e-book")),

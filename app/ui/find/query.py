@@ -22,7 +22,7 @@ class SlowPattern(FindError):
     """A regular expression takes too long."""
 
     def __init__(self) -> None:
-        super().__init__("This expression takes too long on this text; make it more definite.")
+        super().__init__("This expression takes too long on this text; make it more specific.")
 
 
 @dataclass(frozen=True, slots=True)

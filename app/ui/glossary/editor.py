@@ -46,12 +46,12 @@ class TermEditor(QDialog):
         take_room(self, 560, 0)
 
     def _build(self) -> None:
-        self._line("tw", self.tr("Taiwan"), self.tr("in Traditional characters; needed"))
+        self._line("tw", self.tr("Taiwan"), self.tr("in Traditional characters; required"))
         self._line(
             "cn", self.tr("Mainland"), self.tr("in Simplified characters; the same word if left empty")
         )
         self._line("hk", self.tr("Hong Kong"), self.tr("where it differs from Taiwan"))
-        self._line("en", self.tr("English"), self.tr("needed"))
+        self._line("en", self.tr("English"), self.tr("required"))
         self._form.addRow(self.tr("Category"), self._category)
         self._line("aliases", self.tr("Other forms"), self.tr("separated by semicolons"))
         self._line("reading", self.tr("Pinyin"), self.tr("only where the usual reading is wrong"))
@@ -59,7 +59,7 @@ class TermEditor(QDialog):
         self._text("note_zh", self.tr("Note in Chinese"))
         self._line("sources", self.tr("Sources"), self.tr("separated by semicolons"))
         self._line("as_of", self.tr("As of"), "2026-01")
-        hint = QLabel(self.tr("Your terms stay on this computer and win over the built-in ones."))
+        hint = QLabel(self.tr("Your terms stay on this computer and take precedence over the built-in ones."))
         self._form.addRow(hint)
         buttons = QDialogButtonBox()
         save = buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -163,7 +163,7 @@ class MemoryWindow(TableWindow[Entry]):
         said = "  ·  ".join(f"{state_name(state)} {number:,}" for state, number in counts.items())
         every = sum(counts.values())
         shown = self.tr("{0} of {1}").format(f"{self._model.rowCount():,}", f"{every:,}")
-        empty = self.tr("The memory is empty. Your edits, and what translation engines say, are kept here.")
+        empty = self.tr("The memory is empty. Your edits and what translation engines produce are kept here.")
         hint = self.tr("No sentence in the memory matches.") if every else empty
         self.show_count(f"{shown}  ·  {said}", hint)
 

@@ -30,14 +30,14 @@ TIPS = {
     "next-card": marked("menu_tips", "Moves the keyboard into the card, then to each pinned one"),
     "add-word": marked("menu_tips", "Keeps the word with its sentence, its English and its source"),
     "known": marked("menu_tips", "With readings above unknown words only, this word then has none"),
-    "word-menu": marked("menu_tips", "Parts or joins words, changes a reading or a spelling, copies"),
+    "word-menu": marked("menu_tips", "Splits or joins words, changes a reading or a spelling, copies"),
     "glossary": marked("menu_tips", "All terms with their notes; add your own, import and export"),
     "word-list": marked("menu_tips", "The words you have kept, with their sentences; export to Anki"),
-    "known-words": marked("menu_tips", "Says what you know by HSK level, by frequency or word by word"),
-    "memory": marked("menu_tips", "All English that engines said and you wrote; TMX import and export"),
+    "known-words": marked("menu_tips", "Sets which words you know: by HSK level, by frequency or one by one"),
+    "memory": marked("menu_tips", "All the English you wrote or engines produced; TMX import and export"),
     "term-report": marked("menu_tips", "Which terms and amounts the English has kept, and which not"),
     "packages": marked("menu_tips", "Machine translation that runs on this machine"),
-    "keys": marked("menu_tips", "Changes the key of any command"),
+    "keys": marked("menu_tips", "Changes the keyboard shortcut of any command"),
     "settings": marked("menu_tips", "Readings, scripts, colours, fonts, contrast, English and privacy"),
 }
 

@@ -24,14 +24,14 @@ def build_tools(window: "MainWindow", add: Add) -> None:
     add(menu, "packages", _tr("Translation &packages…"), tools.show_packages)
     add(menu, "packs", _tr("&Reading packs…"), window.packs.show_list)
     menu.addSeparator()
-    add(menu, "keys", _tr("&Keys…"), lambda: open_keys(window.menus.commands, window))
+    add(menu, "keys", _tr("Change &keyboard shortcuts…"), lambda: open_keys(window.menus.commands, window))
     add(menu, "settings", _tr("&Settings…"), tools.show_preferences, "Ctrl+,")
 
 
 def build_help(window: "MainWindow", add: Add) -> None:
     """Build the menu of keys and of what this is."""
     menu = window.menuBar().addMenu(_tr("&Help"))
-    add(menu, "help-keys", _tr("&Keys"), lambda: show_keys(window.menus.commands, window), "F1")
+    add(menu, "help-keys", _tr("&Keyboard shortcuts"), lambda: show_keys(window.menus.commands, window), "F1")
     add(menu, "about", _tr("&About Jingdu"), lambda: show_about(window))
 
 

@@ -68,13 +68,13 @@ class ViewMenu:
 
     def _build_look(self, menu: QMenu) -> None:
         look = self._window.look
-        themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
+        themes = (("system", _tr("Same as the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
         theme = menu.addMenu(_tr("&Theme"))
         self._themes = choices(theme, themes, look.set_theme)
         theme.addSeparator()
         strengths = (
-            ("system", _tr("Contrast as the system")),
-            ("usual", _tr("Usual contrast")),
+            ("system", _tr("System contrast")),
+            ("usual", _tr("Standard contrast")),
             ("high", _tr("High contrast")),
         )
         self._contrasts = choices(theme, strengths, look.set_contrast)

@@ -45,9 +45,9 @@ class WordMenus:
         keys = "Return", "Enter"
         self._add(menu, "open-card", _tr("&Open the card"), cards.open, *keys, scope=Scope.TEXT)
         self._read(menu, "pin-card", _tr("&Pin the card"), cards.pin, "P")
-        self._read(menu, "next-card", _tr("&Go to the next card"), cards.enter_card, "C")
-        self._step(menu, "card-back", -1, _tr("&Back to the card before"), "Alt+Left")
-        self._step(menu, "card-on", 1, _tr("O&n to the card after"), "Alt+Right")
+        self._read(menu, "next-card", _tr("&Go into the card"), cards.enter_card, "C")
+        self._step(menu, "card-back", -1, _tr("&Back to the previous card"), "Alt+Left")
+        self._step(menu, "card-on", 1, _tr("O&n to the following card"), "Alt+Right")
         self._read(menu, "close-pins", _tr("Close &all pinned cards"), cards.pins.close_all, "Shift+P")
         menu.addSeparator()
         speak = self._read(menu, "speak", _tr("&Say the word aloud"), cards.speak, "S")

@@ -32,9 +32,9 @@ class PackDetails(QDialog):
             (self.tr("By"), pack.author),
             (self.tr("License"), pack.licence),
             (self.tr("Date"), pack.date),
-            (self.tr("Holds"), self._holds(len(pack.sentences), cover)),
+            (self.tr("Contents"), self._holds(len(pack.sentences), cover)),
             (self.tr("Word corrections"), str(sum(map(len, pack.words.values()))) if pack.words else ""),
-            (self.tr("Comes"), origin),
+            (self.tr("Source"), origin),
         )
         for name, value in rows:
             if value:

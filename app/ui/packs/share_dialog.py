@@ -36,7 +36,7 @@ class ShareDialog(QDialog):
         self.setWindowTitle(self.tr("Share your work as a reading pack"))
         reviewed, every = counts
         self._author = _line(author, self.tr("shown with every sentence"))
-        self._title = _line("", self.tr("one of your own, if you like; the title of the article is not told"))
+        self._title = _line("", self.tr("your own, if you like; the article’s title is not passed on"))
         self._licence = QComboBox()
         self._licence.addItems([*LICENCES, self.tr("Other…")])
         self._other = _line("" if licence in LICENCES else licence, self.tr("name of the license"), MAX_NOTE)
@@ -57,7 +57,7 @@ class ShareDialog(QDialog):
         (self._reviewed if reviewed else self._every).setChecked(True)
         self._file = TargetField(target, SUFFIX, self.tr("Reading packs (*{0})").format(SUFFIX))
         self._target = self._file.line
-        self._buttons, self._save = answer_buttons(self, self.tr("Write pack"))
+        self._buttons, self._save = answer_buttons(self, self.tr("Save pack"))
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -97,8 +97,8 @@ class ShareDialog(QDialog):
     def _lay_out(self) -> None:
         said = self.tr(
             "The pack holds your English, your corrections of words and readings, and your notes. The text of"
-            " the article is not in it, only a fingerprint of each sentence. Who suspects a short sentence"
-            " can check that guess against its fingerprint."
+            " the article is not in it, only a fingerprint of each sentence. Still, anyone who guesses"
+            " a short sentence can check the guess against its fingerprint."
         )
         words = QLabel(said)
         words.setWordWrap(True)

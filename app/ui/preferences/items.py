@@ -82,7 +82,7 @@ def _reading() -> Iterator[Item]:
     yield Item(
         "standard",
         page,
-        _tr("Standard"),
+        _tr("Standard of readings"),
         _tr("Where the two differ, the card names the other one, too."),
         choices=(("mainland", _tr("Mainland")), ("taiwan", _tr("Taiwan"))),
     )
@@ -111,11 +111,11 @@ def _card() -> Iterator[Item]:
 
 
 def _look() -> Iterator[Item]:
-    page = _tr("Look")
-    themes = (("system", _tr("As the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
+    page = _tr("Appearance")
+    themes = (("system", _tr("Same as the system")), ("light", _tr("Light")), ("dark", _tr("Dark")))
     yield Item("language", page, _tr("Language of the interface"), choices=languages())
     yield Item("theme", page, _tr("Theme"), choices=themes)
-    strengths = (("system", _tr("As the system")), ("usual", _tr("Usual")), ("high", _tr("High")))
+    strengths = (("system", _tr("Same as the system")), ("usual", _tr("Standard")), ("high", _tr("High")))
     yield Item(
         "contrast", page, _tr("Contrast"), _tr("High: black and white, strong edges."), choices=strengths
     )
@@ -124,7 +124,7 @@ def _look() -> Iterator[Item]:
         page,
         _tr("Motion"),
         _tr("Without motion nothing moves by itself; long work shows a still bar."),
-        choices=(("system", _tr("As the system")), ("none", _tr("None"))),
+        choices=(("system", _tr("Same as the system")), ("none", _tr("None"))),
     )
     yield Item(
         "columns",
@@ -200,7 +200,7 @@ def _english() -> Iterator[Item]:
     yield Item(
         "english",
         page,
-        _tr("New sentences come from"),
+        _tr("New sentences are translated by"),
         _tr("Your own translations and reading packs always come first."),
         choices=engines,
     )

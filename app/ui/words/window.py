@@ -181,7 +181,7 @@ class WordListWindow(TableWindow[SavedWord]):
         self._details.show_word(chosen[0] if len(chosen) == 1 else None, len(chosen))
         empty = self.tr(
             "Your word list is empty.\n\nPoint at a word in an article and press A,\n"
-            "or follow the link on its card."
+            "or choose ＋ Word list on its card."
         )
         hint = self.tr("No word in your list matches.") if every else empty
         self.show_count(self.tr("{0} of {1} words").format(self._filter.rowCount(), every), hint)

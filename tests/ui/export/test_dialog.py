@@ -184,7 +184,7 @@ def test_presets_are_chosen_kept_and_forgotten(dialog, monkeypatch):
     assert dialog.choices.layout is Layout.INTERLINEAR and dialog.choices.size == "large"
     assert not bar._remove.isEnabled()
     _choose(dialog.form._size, Size.SMALL.value)
-    assert bar._box.currentText() == "Own choice"
+    assert bar._box.currentText() == "Custom"
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("My class", True))
     bar._keep.click()
     assert bar._box.currentText() == "My class" and bar._remove.isEnabled()
