@@ -46,7 +46,9 @@ class Corrections(KeptFile[CorrectionSet]):
     def join(self, word: str, shown: str = "") -> None:
         """Keep a word whole wherever it stands; ``shown`` is how the reader sees it."""
         if len(word) < 2 or not word.isprintable() or " " in word:
-            raise CorrectionError("{0} cannot be joined as a word: it needs two characters and no space.", repr(word))
+            raise CorrectionError(
+                "{0} cannot be joined as a word: it needs two characters and no space.", repr(word)
+            )
         key = script.simplify(word)
         joined = (*(known for known in self.current.joined if known != key), key)
         changed = replace(self.current, joined=joined, split=_without(self.current.split, key))

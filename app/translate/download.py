@@ -214,9 +214,7 @@ class _Transfer:
             raise self._too_long()
         if self.remote.sha256 and _sha256(self.part) != self.remote.sha256.lower():
             self._discard()
-            raise PackageError(
-                "{0} sent a file with the wrong checksum; it was discarded.", self.remote.host
-            )
+            raise PackageError("{0} sent a file with the wrong checksum; it was discarded.", self.remote.host)
 
     def _discard(self) -> None:
         with contextlib.suppress(OSError):

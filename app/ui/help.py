@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app import __version__, engine
 from app.ui.commands import Commands, native
 from app.ui.keys_dialog import open_keys
+from app.ui.once import brought_back
 from app.ui.room import take_room
 from app.ui.wording import Worded
 
@@ -76,6 +77,8 @@ def keys_html(commands: Commands) -> str:
 
 def show_keys(commands: Commands, window: "MainWindow") -> KeysHelp:
     """Show the keys that hold."""
+    if opened := brought_back(window, KeysHelp):
+        return opened
     dialog = KeysHelp(commands, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.commands import Command, Commands, native
+from app.ui.once import brought_back
 from app.ui.room import take_room
 from app.ui.search_field import SearchField
 from app.ui.wording import Worded
@@ -212,6 +213,8 @@ class KeysDialog(Worded, QDialog):
 
 def open_keys(commands: Commands, window: "MainWindow") -> KeysDialog:
     """Open the dialog over the window, which keeps what is changed."""
+    if opened := brought_back(window, KeysDialog):
+        return opened
     dialog = KeysDialog(commands, window)
     dialog.changed.connect(window.look.keep_keys)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

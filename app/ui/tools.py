@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from app.translate.check import report
+from app.ui.once import brought_back
 from app.ui.preferences.controller import open_preferences
+from app.ui.preferences.dialog import PreferencesDialog
 
 if TYPE_CHECKING:
     from app.ui.glossary.window import GlossaryWindow
@@ -44,6 +46,8 @@ class Tools(QObject):
         """Open the window over translation packages."""
         from app.ui.packages.window import PackagesWindow
 
+        if brought_back(self._window, PackagesWindow):
+            return
         opened = PackagesWindow(self._window)
         opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         opened.changed.connect(self._window.articles.annotate_again)
@@ -63,4 +67,5 @@ class Tools(QObject):
 
     def show_preferences(self) -> None:
         """Open the dialog of settings."""
-        open_preferences(self._window)
+        if not brought_back(self._window, PreferencesDialog):
+            open_preferences(self._window)

@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QPoint, Qt
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import engine, settings
+from app.settings import Settings
 from app.ui import fonts, messages
 from app.ui.articles import TITLE, ArticleController
 from app.ui.card import Card
@@ -47,7 +48,9 @@ _SIDE_WIDTH = 215  # pixels that the panel needs, at the usual size of the inter
 class MainWindow(Worded, QMainWindow):
     """One article in aligned columns, its cards and its side panel."""
 
-    def __init__(self, kept: settings.Settings) -> None:
+    settings_changed = Signal(object)  # Settings
+
+    def __init__(self, kept: Settings) -> None:
         use_look(kept)  # widgets take their font when they are made
         super().__init__()
         self.settings = kept
@@ -62,6 +65,16 @@ class MainWindow(Worded, QMainWindow):
         if kept.geometry:
             self.restoreGeometry(QByteArray.fromBase64(kept.geometry.encode()))
             self._screens.bring_back()
+
+    @property
+    def settings(self) -> Settings:
+        """What the reader has chosen."""
+        return self._settings
+
+    @settings.setter
+    def settings(self, wanted: Settings) -> None:
+        self._settings = wanted
+        self.settings_changed.emit(wanted)
 
     def _build(self) -> None:
         self.setWindowTitle(TITLE)

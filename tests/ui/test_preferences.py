@@ -12,6 +12,9 @@ from app.text.article import UnitKind
 from app.translate import server_key
 from app.ui import fonts, motion
 from app.ui.card_markup import CardLook, block
+from app.ui.help import KeysHelp, show_keys
+from app.ui.keys_dialog import KeysDialog, open_keys
+from app.ui.packages.window import PackagesWindow
 from app.ui.preferences.controller import adopt
 from app.ui.preferences.dialog import PreferencesDialog
 from app.ui.preferences.items import Kind, items
@@ -69,6 +72,8 @@ def test_a_search_leaves_what_matches_and_its_heading(dialog):
     shown = [row.item.key for row in dialog.rows if row.isVisible()]
     assert shown == ["standard"]
     assert [name for name, label in dialog._headings.items() if label.isVisible()] == ["Readings"]
+    listed = [dialog._pages.item(line) for line in range(dialog._pages.count())]
+    assert [item.text() for item in listed if not item.isHidden()] == ["Readings"]
     dialog.search("no such thing")
     assert not any(row.isVisible() for row in dialog.rows) and dialog._nothing.isVisible()
     dialog.search("")
@@ -213,3 +218,28 @@ def test_chinese_is_set_in_a_font_without_chinese(window):
         assert cell is not None and cell.cell.height > 60
     finally:
         adopt(window, Settings(theme="light"))
+
+
+def test_what_the_menus_change_stands_in_the_open_dialog_and_stays(window):
+    window.tools.show_preferences()
+    dialog = window.findChild(PreferencesDialog)
+    window.look.zoom(1)
+    window.look.set_theme("dark")
+    assert _row(dialog, "zoom").value == 110 and _row(dialog, "theme").value == "dark"
+    _row(dialog, "dwell")._control.setValue(300)
+    assert (window.settings.zoom, window.settings.theme, window.settings.dwell) == (110, "dark", 300)
+    dialog.close()
+
+
+@pytest.mark.qt_log_ignore("does not support raise", extend=True)
+def test_asked_for_again_the_open_dialog_comes_back(window):
+    for ask, kind in (
+        (window.tools.show_preferences, PreferencesDialog),
+        (window.tools.show_packages, PackagesWindow),
+        (lambda: show_keys(window.menus.commands, window), KeysHelp),
+        (lambda: open_keys(window.menus.commands, window), KeysDialog),
+    ):
+        ask()
+        ask()
+        (opened,) = window.findChildren(kind)
+        opened.close()

@@ -19,6 +19,7 @@ def open_preferences(window: "MainWindow") -> PreferencesDialog:
     """Open the dialog over the window."""
     dialog = PreferencesDialog(window.settings, window)
     dialog.changed.connect(lambda wanted: adopt(window, wanted))
+    window.settings_changed.connect(dialog.show_settings)  # the menus change some, too
     dialog.key_changed.connect(window.articles.annotate_again)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()

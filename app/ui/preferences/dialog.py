@@ -136,6 +136,9 @@ class PreferencesDialog(Worded, QDialog):
                 shown.add(row.item.page)
         for page, heading in self._headings.items():
             heading.setVisible(page in shown)
+        for line in range(self._pages.count()):
+            item = self._pages.item(line)
+            item.setHidden(item.text() not in shown)
         self._show_server()
         self._nothing.setVisible(not shown)
 
@@ -148,10 +151,13 @@ class PreferencesDialog(Worded, QDialog):
 
     def show_settings(self, settings: Settings) -> None:
         """Show settings that were changed elsewhere."""
-        self.settings = settings
+        before, self.settings = self.settings, settings
         for row in self.rows:
-            row.show_value(getattr(settings, row.item.key))
-        self._show_server()
+            value = getattr(settings, row.item.key)
+            if value != getattr(before, row.item.key):  # a field that is being filled in stays as it is
+                row.show_value(value)
+        if settings.english != before.english:
+            self._show_server()
 
     def _on_chosen(self, key: str, value: object) -> None:
         for row in self.rows:
