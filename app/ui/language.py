@@ -65,7 +65,8 @@ def install(wanted: str) -> None:
 def use_fonts() -> None:
     """Let the interface have its font, in the shapes of its language."""
     bundled = fonts.SIMPLIFIED if current() == MAINLAND else fonts.TRADITIONAL
-    cast(QApplication, QApplication.instance()).setFont(fonts.interface(bundled))
+    made = fonts.interface(bundled, narrow=current() == ENGLISH)
+    cast(QApplication, QApplication.instance()).setFont(made)
 
 
 def locale() -> QLocale:

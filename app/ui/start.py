@@ -61,7 +61,7 @@ def prepare(application: "QApplication") -> None:
     # In a Chinese locale Qt would ask the fonts for wide quotation marks, in English sentences too.
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     fonts.register()
-    application.setFont(fonts.interface(fonts.TRADITIONAL))
+    application.setFont(fonts.interface(fonts.TRADITIONAL, narrow=True))
 
 
 def check_display() -> None:

@@ -233,3 +233,14 @@ def test_english_sentences_keep_their_narrow_quotation_marks(qapp, name):
         line = layout.createLine()
         layout.endLayout()
         assert line.naturalTextWidth() < 10
+
+
+def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese(window):
+    def wide(sign):
+        return window.menuBar().fontMetrics().horizontalAdvance(sign)
+
+    assert wide("“") < wide("中") / 1.5 and wide("’") < wide("中") / 2
+    for name in (language.TAIWAN, language.MAINLAND):
+        with speaking(name):
+            assert wide("“") == wide("中")
+    assert wide("“") < wide("中") / 1.5
