@@ -24,7 +24,7 @@ def main() -> int:
     if sys.argv[1:2] == [TYPESETTER_FLAG]:
         from app.export.pdf import typesetter
 
-        return typesetter.main()
+        return typesetter.main(*sys.argv[2:])
     if sys.argv[1:2] == [PREVIEWER_FLAG]:
         from app.export.pdf import previewer
 

@@ -4,8 +4,6 @@ import importlib.util
 import sys
 from pathlib import Path, PurePosixPath
 
-import platformdirs
-
 from app.errors import DataError
 
 APP = "jingdu"
@@ -48,19 +46,27 @@ def font() -> Path:
 
 def cache_dir() -> Path:
     """Return the folder for what can be made again, created if it is not there."""
+    import platformdirs
+
     return platformdirs.user_cache_path(APP, ensure_exists=True)
 
 
 def data_dir() -> Path:
     """Return the folder for what the reader made, created if it is not there."""
+    import platformdirs
+
     return platformdirs.user_data_path(APP, ensure_exists=True)
 
 
 def config_dir() -> Path:
     """Return the folder of the settings, created if it is not there."""
+    import platformdirs
+
     return platformdirs.user_config_path(APP, ensure_exists=True)
 
 
 def log_file() -> Path:
     """Return the file that takes the details of unforeseen errors."""
+    import platformdirs
+
     return platformdirs.user_log_path(APP, ensure_exists=True) / "jingdu.log"

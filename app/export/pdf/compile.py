@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from app import paths
 from app.errors import ExportError
 from app.export.pdf.helper import start
 from app.export.pdf.notes import Notes
@@ -21,7 +22,8 @@ _TICK = 0.1  # seconds between two looks at the token
 @contextlib.contextmanager
 def typesetter() -> Iterator["subprocess.Popen[bytes]"]:
     """Start the process that sets pages; it loads its fonts while its data are still being gathered."""
-    with start("app.export.pdf.typesetter", WORKER_FLAG, errors=subprocess.PIPE) as worker:
+    places = (str(paths.resource("pdf")), str(paths.font().parent))
+    with start("app.export.pdf.typesetter", WORKER_FLAG, *places, errors=subprocess.PIPE) as worker:
         try:
             yield worker
         finally:

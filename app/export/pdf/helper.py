@@ -8,16 +8,16 @@ from app import paths
 from app.errors import ExportError, reason_of
 
 
-def start(module: str, flag: str, *, errors: int) -> "subprocess.Popen[bytes]":
+def start(module: str, flag: str, *arguments: str, errors: int) -> "subprocess.Popen[bytes]":
     """Start a module with pipes to and from it; ``flag`` names it to main.py in a frozen program.
 
     ``errors`` is where its error stream goes, as ``subprocess`` says it. Raises ``ExportError``.
     """
     environment = dict(os.environ, PYTHONUTF8="1")
     if getattr(sys, "frozen", False):
-        command = [sys.executable, flag]
+        command = [sys.executable, flag, *arguments]
     else:
-        command = [sys.executable, "-m", module]
+        command = [sys.executable, "-m", module, *arguments]
         before = environment.get("PYTHONPATH", "")
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
     try:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app.export.pdf.objects import Objects, stream, text_of
-from app.export.pdf.options import Column
+
+if TYPE_CHECKING:
+    from app.export.pdf.options import Column
 
 PROGRAM = "Jingdu 晶讀"
 _CREATOR = re.compile(rb"/Creator\((.*?)\)")
@@ -13,13 +16,13 @@ _TOLD = "<xmp:CreatorTool>{}</xmp:CreatorTool><pdf:Producer>{}</pdf:Producer>"
 _XMP = re.compile(rb"<<.*?>>\s*stream\r?\n(.*)\nendstream", re.DOTALL)
 
 _LANGUAGES = {
-    Column.TRADITIONAL: "Traditional Chinese",
-    Column.SIMPLIFIED: "Simplified Chinese",
-    Column.ENGLISH: "English",
+    "traditional": "Traditional Chinese",
+    "simplified": "Simplified Chinese",
+    "english": "English",
 }
 
 
-def subject_of(columns: Sequence[Column], terms: int) -> str:
+def subject_of(columns: "Sequence[Column]", terms: int) -> str:
     """Return what the file is: an article in some languages, and how many terms are explained."""
     names = [_LANGUAGES[column] for column in columns]
     listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
