@@ -1,7 +1,7 @@
 """Annotations: a card's words on each page's terms, amounts and slips, and links to the glossary.
 
 Typst has made a link of each; it knows its rectangles, line by line, and its place in the tags.
-The link of a term leads to its glossary entry. A highlight with the card lies under it, where the options
+The link of a term leads to its glossary entry, that of a page's number to a place on it. A highlight with the card lies under it, where the options
 ask for one; a highlight takes the place of the link of an amount or a slip, which leads nowhere.
 
 Viewers do not agree on what a pointer finds where annotations lie on each other. Chromium follows a link
@@ -24,11 +24,13 @@ from app.export.pdf.reading_order import put_last
 
 _ANNOTS = re.compile(rb"/Annots\[([^\]]*)\]")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-_OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry)/(\d+)\)>>")
+_OURS = re.compile(rb"/A<</Type/Action/S/URI/URI\(jingdu:(term|note|entry|at)/(\d+)/?([\d/]*)\)>>")
 _CONTENTS = re.compile(rb"/Contents\([^)]*\)")
 _RECT = re.compile(rb"/Rect\[([^\]]*)\]")
 _QUADS = re.compile(rb"/QuadPoints\[([^\]]*)\]")
 _NARROW, _REACH = 10.0, 1.8  # points
+_HEIGHT = re.compile(rb"/MediaBox\[\S+ \S+ \S+ ([^\]]*)\]")
+_ABOVE = 10  # points that are seen above the place to which a link leads
 _TAG = re.compile(rb"/StructParent (\d+)")
 
 
@@ -36,7 +38,7 @@ def annotate(pages: bytes, notes: Notes) -> bytes:
     """Return the PDF with its annotations; ``ValueError`` where it is not as Typst writes it."""
     objects = Objects(pages)
     writer = _Writer(objects, notes)
-    for number in objects.pages():
+    for number in writer.pages:
         writer.page(number)
     writer.close()
     put_last(objects)
@@ -49,6 +51,7 @@ class _Writer:
 
     def __init__(self, objects: Objects, notes: Notes) -> None:
         self._objects = objects
+        self.pages = objects.pages()
         self._names = [text_of(name) for name in notes.names]
         self._first_note = len(notes.terms)  # among the cards, those of terms go first
         self._every = notes.every
@@ -66,7 +69,7 @@ class _Writer:
         seen: set[int] = set()
         for link in map(int, _REFERENCE.findall(listed[1])):
             found = _OURS.search(bodies[link])
-            kind, number = (found[1], int(found[2])) if found else (b"", 0)
+            kind, number, place = (found[1], int(found[2]), found[3]) if found else (b"", 0, b"")
             if kind == b"note":
                 highlights.append(self._replace(link, self._first_note + number, page))
                 continue
@@ -74,10 +77,12 @@ class _Writer:
             if kind == b"term" and (self._every or number not in seen):
                 seen.add(number)
                 highlights.append(self._lay_under(link, number, page))
-            if kind:
+            if kind in (b"term", b"entry"):
                 self._lead(link, number)
-            else:
-                self._widen(link)
+                continue
+            if kind:
+                self._lead_to_page(link, number, place)
+            self._widen(link)
         ordered = (*(number for _, number in sorted(highlights, key=itemgetter(0))), *links)
         every = b" ".join(b"%d 0 R" % number for number in ordered)
         bodies[page] = _ANNOTS.sub(b"/Annots[%s]" % every, bodies[page], count=1)
@@ -123,6 +128,14 @@ class _Writer:
         """Let a link lead to the glossary."""
         named = _CONTENTS.sub(lambda _: b"/Contents%s" % self._names[number], self._objects.bodies[link])
         self._objects.bodies[link] = _OURS.sub(b"/Dest(term-%d)" % number, named)
+
+    def _lead_to_page(self, link: int, number: int, place: bytes) -> None:
+        """Let a link lead to a place on a page, given from its upper left corner."""
+        page = self.pages[number - 1]
+        across, down = map(int, place.split(b"/"))
+        up = _numbers(_HEIGHT, self._objects.bodies[page])[0] - down + _ABOVE
+        named = _CONTENTS.sub(b"/Contents(page %d)" % number, self._objects.bodies[link])
+        self._objects.bodies[link] = _OURS.sub(b"/Dest[%d 0 R/XYZ %d %d 0]" % (page, across, up), named)
 
 
 def _numbers(pattern: re.Pattern[bytes], body: bytes) -> list[float]:
