@@ -37,7 +37,7 @@ def test_punctuation_stays_in_the_box_of_its_word():
     assert rest == "「CPU"
 
 
-def test_word_is_as_wide_as_the_wider_of_word_and_reading():
+def test_word_and_reading_have_widths_of_their_own():
     unit = annotated(UnitKind.PARAGRAPH, word("闖", "chuǎng"), word("以及", "yǐ jí"))
     narrow, wide = as_read(unit, Book(), Readings.PINYIN)
     assert narrow["w"] == 1
@@ -62,7 +62,7 @@ def test_amount_of_several_words_is_one_note():
     book = Book()
     (amount,) = as_read(unit, book, Readings.PINYIN)
     assert amount["to"] == "jingdu:note/0"
-    assert [part["r"] for part in amount["parts"]] == ["sānyì měiyuán"]
+    assert [part["r"] for part in amount["parts"]] == ["sānyì", "měiyuán"]
     assert book.notes[0][1] == "三億美元 · US$300 million"
 
 

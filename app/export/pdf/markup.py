@@ -13,6 +13,7 @@ from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.parts import line_of, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
+from app.export.pdf.ruby import READING_SIZE
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.jobs import CancelToken, Job, Progress
@@ -102,7 +103,7 @@ def document(
         "flush": line_of(options) >= _FLUSH,
         "sparse": options.readings_on != "all",
         "beside": options.readings is Readings.ZHUYIN_BESIDE,
-        "reading_size": 6 if options.readings is Readings.ZHUYIN else 5.25,
+        "reading_size": READING_SIZE.get(options.readings, 0),
         "reading_width": runs.ZHUYIN_WIDTH if options.readings is Readings.ZHUYIN else 1,
         "paper": {"a4": "a4", "letter": "us-letter"}[options.paper],
         "landscape": options.landscape,

@@ -11,9 +11,9 @@ _SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
 _ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
 _SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.38}
-_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.35, Readings.ZHUYIN: 0.35, Readings.ZHUYIN_BESIDE: 0.75}
+_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.16, Readings.ZHUYIN: 0.2, Readings.ZHUYIN_BESIDE: 0.75}
 # How much wider words are where they have readings.
-_WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.15, Readings.ZHUYIN: 1.2, Readings.ZHUYIN_BESIDE: 1.8}
+_WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.03, Readings.ZHUYIN: 1.07, Readings.ZHUYIN_BESIDE: 1.8}
 _TEXT, _TEXT_ALONE, _ENGLISH = 10.5, 12.0, 9.5  # sizes of type: beside other columns, and in one column
 _LETTER = 0.5  # ems from one letter of English to the next
 _FOR_NOTES = 0.31  # of the width of a study sheet

@@ -8,7 +8,7 @@ _OF_CAPITAL = 1.35
 _HEIGHT = 11.6  # points, of what covers text of the usual size
 _FOOT = 2.2  # points of that height which the underline takes up
 _SAME = 2.0  # points between the middles of rectangles of one line
-_GAP = 1.0
+_GAP = 6.0  # words of one term may be set apart for their readings
 _FLAT = 1.0  # the room for the number of a note has no height
 
 Quad = tuple[float, float, float, float]  # left, bottom, right, top

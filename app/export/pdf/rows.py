@@ -12,6 +12,7 @@ from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.options import Column, PdfOptions, Readings
 from app.export.pdf.parts import Part, english_line_of, line_of, parts_of
+from app.export.pdf.ruby import READING_SIZE, ratio_of, spread
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
@@ -100,6 +101,8 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
+    if chinese and options.readings in READING_SIZE:
+        made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))
     if options.layout.parallel:

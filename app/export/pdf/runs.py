@@ -2,16 +2,16 @@
 
 A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
-``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, ``o``
-where the outline must not have it, ``pre`` and ``post`` the punctuation that must stay on its line, ``n``
-the number of the note that follows it, ``b`` where it may not be broken, and ``half`` where a sign takes
-half its square. ``post`` is a list of runs where a sign in it does.
+``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, which
+``ruby`` gives its place, ``o`` where the outline must not have it, ``pre`` and ``post`` the punctuation that
+must stay on its line, ``n`` the number of the note that follows it, ``b`` where it may not be broken, and
+``half`` where a sign takes half its square. ``post`` is a list of runs where a sign in it does.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
@@ -26,13 +26,14 @@ from app.export.pdf.overview import Overview
 from app.export.pdf.places import NOTE, TERM
 from app.export.pdf.tight import tightened
 from app.export.pdf.wording import clean, width_of, word_width
+from app.lexicon.orthography import NAME, WORD, written
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
 from app.text.english_quotes import curly
 from app.text.full_width import full_width
 
 Run = str | dict[str, Any]
-ZHUYIN_WIDTH = 0.66  # of their height: condensed, so that a syllable fits above its character
+ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
@@ -102,7 +103,7 @@ def _chinese(
                 runs.append(clean(text[at : token.start]))
             at = token.end
             shown = text[token.start : at]
-            words.append(_word(token, shown, book, readings, with_slip=not simplified, whole=display))
+            words.extend(_word(token, shown, book, readings, with_slip=not simplified, whole=display))
         if quantity:
             shown = text[quantity.span.start : quantity.span.end]
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
@@ -143,7 +144,9 @@ def numbered(run: Run, number: int) -> Run:
     return made | {"n": f"{made['n']},{number}" if "n" in made else number}
 
 
-def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip: bool, whole: bool) -> Run:
+def _word(
+    token: Token, text: str, book: Book, readings: Readings, *, with_slip: bool, whole: bool
+) -> tuple[Run, ...]:
     run: dict[str, Any] = {"t": clean(text)}
     if whole and 1 < len(text) <= _BOX:
         run["b"] = True
@@ -160,8 +163,38 @@ def _word(token: Token, text: str, book: Book, readings: Readings, *, with_slip:
         run |= {"s": "slip", "c": look.SLIP, "to": book.note(look.SLIP, wording)}
         run["n"] = book.apparatus.slip(clean(slip.was), clean(slip.now), book.language)
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
+        if not whole and len(starts := _starts(token, readings)) > 1:
+            return _parted(run, token, starts, readings)
         run |= _reading(token, readings) | ({"o": True} if whole else {})
-    return run if len(run) > 1 else str(run["t"])
+    return (run if len(run) > 1 else str(run["t"]),)
+
+
+def _starts(token: Token, readings: Readings) -> tuple[int, ...]:
+    """Return where the parts of a word begin that are written apart, each with its reading above it."""
+    shape = token.word.shape
+    if readings is Readings.ZHUYIN_BESIDE or not len(shape) == len(token.text) == len(token.pinyin):
+        return ()
+    return (0, *(at for at, sign in enumerate(shape) if at and sign in (NAME, WORD)))
+
+
+def _parted(
+    run: dict[str, Any], token: Token, starts: Sequence[int], readings: Readings
+) -> tuple[dict[str, Any], ...]:
+    """Return a word as its parts, in one link where it is one."""
+    style = {key: run[key] for key in ("s", "c") if key in run}
+    parts = []
+    for start, end in pairwise((*starts, len(token.text))):
+        reading = (
+            " ".join(token.zhuyin[start:end])
+            if readings.is_zhuyin
+            else written(token.pinyin[start:end], token.word.shape[start:end])
+        )
+        parts.append({"t": run["t"][start:end]} | style | _above(reading, run["t"][start:end], readings))
+    if "n" in run:
+        parts[-1]["n"] = run["n"]
+    if "at" in run:
+        parts[0]["at"] = run["at"]
+    return ({"parts": parts, "to": run["to"]},) if "to" in run else tuple(parts)
 
 
 def _reading(token: Token, readings: Readings) -> dict[str, Any]:
@@ -171,9 +204,13 @@ def _reading(token: Token, readings: Readings) -> dict[str, Any]:
     if readings is Readings.ZHUYIN_BESIDE:
         return _beside(token, syllables)
     reading = " ".join(syllables) if readings.is_zhuyin else token.word.written
+    return _above(reading, token.text, readings)
+
+
+def _above(reading: str, text: str, readings: Readings) -> dict[str, Any]:
     condensed = ZHUYIN_WIDTH if readings is Readings.ZHUYIN else 1.0
     width = width_of(reading) * condensed
-    return {"r": reading, "w": round(word_width(token.text), 3), "rw": round(width, 4)}
+    return {"r": reading, "w": round(word_width(text), 3), "rw": round(width, 4)}
 
 
 def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
@@ -186,13 +223,13 @@ def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
 
 
 def _kept_together(runs: Iterable[Run]) -> Iterator[Run]:
-    """Put punctuation that may not start or end a line into the box of the word beside it."""
+    """Put punctuation that may not start or end a line to the word beside it."""
     opening = ""
     last: dict[str, Any] | None = None
     for run in runs:
         if isinstance(run, str) and run and run in _OPENING:
             opening, last = opening + run, None
-        elif isinstance(run, dict) and "r" in run:
+        elif isinstance(run, dict):
             last = run | ({"pre": opening} if opening else {})
             opening = ""
             yield last

@@ -72,7 +72,7 @@ def test_what_a_layout_shows():
 
 def test_column_with_readings_is_the_widest_of_the_chinese():
     shares = shares_of(PdfOptions(readings=Readings.PINYIN))
-    assert shares[Column.TRADITIONAL] > 1.3 * shares[Column.SIMPLIFIED]
+    assert shares[Column.TRADITIONAL] > 1.15 * shares[Column.SIMPLIFIED]
 
 
 def test_white_space_at_the_end_of_a_part_is_left_out():
