@@ -10,19 +10,19 @@ from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import PROGRAM, subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import line_of, shares_of, text_width
+from app.export.pdf.parts import is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.jobs import CancelToken, Job, Progress
+from app.lexicon.script import simplify
 from app.text.article import UnitKind
 from app.text.full_width import full_width
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
-_FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
 _HEAD = 7.5  # points, the type at the head of a page
 _EVERY = 32  # units between two reports
 
@@ -87,11 +87,14 @@ def document(
     entries = book.glossary.entries
     columns, factor = _shown(rows, options), options.size.factor
     shares = shares_of(options)
+    simplified = Column.SIMPLIFIED in columns and Column.TRADITIONAL not in columns
+    title = title_of(article)
+    head = simplify(title) if simplified else title
     facts = front.facts(article, book.overview, options.termbase)
     return {
         "scheme": SCHEME,
-        "title": title_of(article),
-        "head": front.running_head(title_of(article), article, text_width(options) / (_HEAD * factor)),
+        "title": title,
+        "head": front.running_head(head, article, text_width(options) / (_HEAD * factor)),
         "facts": facts,
         "layout": options.layout.value,
         "columns": [column.value for column in columns],
@@ -100,7 +103,7 @@ def document(
         "greyscale": options.greyscale,
         "tints": options.tints,
         "readings": options.readings is not Readings.NONE,
-        "flush": line_of(options) >= _FLUSH,
+        "flush": is_flush(options),
         "sparse": options.readings_on != "all",
         "beside": options.readings is Readings.ZHUYIN_BESIDE,
         "reading_size": READING_SIZE.get(options.readings, 0),
@@ -117,7 +120,9 @@ def document(
         "rows": rows,
         "one_origin": len({row["origin"] for row in rows if row["origin"]}) < 2,
         "marks": _marks(rows, book),
-        "overview": book.overview.page(book.glossary.places) if options.overview else None,
+        "overview": (
+            book.overview.page(book.glossary.places, simplified=simplified) if options.overview else None
+        ),
         "author": clean(front.author(article)) or PROGRAM,
         "subject": subject_of(columns, len(entries)),
         "appendix": appendix(

@@ -1,7 +1,7 @@
 """What an article is about: terms by category, the companies, the dates and amounts in order."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -11,6 +11,7 @@ from app.export.pdf.apparatus import says_the_same
 from app.export.pdf.credits import credit_of
 from app.export.pdf.places import TERM
 from app.export.pdf.wording import clean
+from app.lexicon.script import simplify
 from app.lexicon.termbase import Category, TermEntry
 from app.translate.unit import UnitEnglish
 
@@ -55,20 +56,28 @@ class Overview:
         """Where the English came from, the source of most sentences first."""
         return [credit for credit, _ in self._credits.most_common()]
 
-    def page(self, numbers: Mapping[str, int] = MappingProxyType({})) -> dict[str, Any]:
+    def page(
+        self, numbers: Mapping[str, int] = MappingProxyType({}), *, simplified: bool = False
+    ) -> dict[str, Any]:
         """Return what the page about the article shows; lists that are too long say how much is left out.
 
         ``numbers`` are those of the terms in the glossary. Amounts that need no English are ``plain``.
+        ``simplified`` where the pages show no other script.
         """
+        shown = simplify if simplified else str
         dated = [amount for amount in self._amounts.values() if amount.unit == "date"]
         others = [amount for amount in self._amounts.values() if amount.unit != "date"]
         dated.sort(key=lambda amount: (not amount.iso, amount.iso or ""))
         return {
             "categories": self._categories(),
-            "companies": _cut([self._company(term, numbers) for term in self._companies()], _COMPANIES),
-            "dates": _cut([self._told(amount) for amount in dated if amount.iso], _DATES),
-            "amounts": _cut([self._told(amount) for amount in others if not says_the_same(amount)], _AMOUNTS)
-            | {"plain": [clean(amount.text) for amount in others if says_the_same(amount)][:_AMOUNTS]},
+            "companies": _cut(
+                [self._company(term, numbers, simplified) for term in self._companies()], _COMPANIES
+            ),
+            "dates": _cut([self._told(amount, shown) for amount in dated if amount.iso], _DATES),
+            "amounts": _cut(
+                [self._told(amount, shown) for amount in others if not says_the_same(amount)], _AMOUNTS
+            )
+            | {"plain": [shown(clean(amount.text)) for amount in others if says_the_same(amount)][:_AMOUNTS]},
         }
 
     def _categories(self) -> list[dict[str, Any]]:
@@ -91,18 +100,19 @@ class Overview:
         names = (name for name, _ in self._uses.most_common())
         return (self._terms[name] for name in names if self._terms[name].category is Category.COMPANIES)
 
-    def _company(self, term: TermEntry, numbers: Mapping[str, int]) -> dict[str, Any]:
+    def _company(self, term: TermEntry, numbers: Mapping[str, int], simplified: bool) -> dict[str, Any]:
+        name = term.cn if simplified else term.tw
         return {
-            "chinese": clean(term.tw),
-            "english": "" if term.en == term.tw else clean(term.en),
+            "chinese": clean(name),
+            "english": "" if term.en == name else clean(term.en),
             "uses": self._uses[term.id],
             "at": [f"{TERM}{numbers[term.id]}"] if term.id in numbers else [],
         }
 
-    def _told(self, amount: Quantity) -> dict[str, Any]:
+    def _told(self, amount: Quantity, shown: Callable[[str], str]) -> dict[str, Any]:
         english = "" if says_the_same(amount) else clean(amount.english)
         places = self._places[amount.unit, amount.english]
-        return {"chinese": clean(amount.text), "english": english, "at": places}
+        return {"chinese": shown(clean(amount.text)), "english": english, "at": places}
 
 
 def _cut(entries: list[dict[str, Any]], most: int) -> dict[str, Any]:

@@ -20,6 +20,7 @@ _FOR_NOTES = 0.31  # of the width of a study sheet
 _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 1.5  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
+_FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
 _PARTS = 11  # that would fill a page
 
 
@@ -76,6 +77,11 @@ def line_of(options: PdfOptions) -> float:
         chinese[0] /= _WIDER[options.readings]
     narrowest = min(chinese, default=1.0)
     return width * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
+
+
+def is_flush(options: PdfOptions) -> bool:
+    """Tell whether lines of Chinese have a straight right edge."""
+    return line_of(options) >= _FLUSH
 
 
 def english_line_of(options: PdfOptions) -> float:

@@ -11,9 +11,10 @@ from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import Part, english_line_of, line_of, parts_of
-from app.export.pdf.ruby import READING_SIZE, ratio_of, spread
+from app.export.pdf.parts import Part, english_line_of, is_flush, line_of, parts_of
+from app.export.pdf.ruby import ratio_of, spread
 from app.export.pdf.runs import Book
+from app.export.pdf.tight import without_lone_sign
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
 from app.lexicon.termbase import TermEntry
@@ -101,7 +102,10 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    if chinese and options.readings in READING_SIZE:
+    if unit.unit.kind in (UnitKind.PARAGRAPH, UnitKind.COMMENT) and not is_flush(options):
+        for column in chinese:
+            made[column] = without_lone_sign(made[column])
+    if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))

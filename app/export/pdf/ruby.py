@@ -56,6 +56,12 @@ class _Line:
         self._sign = text[-1:] or self._sign
         return apart
 
+    def pass_spaced(self, run: dict[str, Any]) -> float:
+        """Go on by a word with readings beside its characters, which keep other text off on their right."""
+        apart = _apart(self._sign, run.get("pre", "") or run["t"])
+        self._last, self._sign = None, ""
+        return apart
+
     def pass_signs(self, run: dict[str, Any]) -> None:
         """Go on by what stands after a word: the number of its note, and punctuation."""
         if "n" in run:
@@ -106,7 +112,9 @@ def _placed(run: Run, line: _Line) -> Iterator[Run]:
         yield run
         return
     made = dict(run)
-    if "r" in run:
+    if isinstance(run.get("r"), list):
+        gap = line.pass_spaced(run)
+    elif "r" in run:
         gap = line.place(made)
     else:
         gap = line.pass_by(run["pre"]) if "pre" in run else 0.0

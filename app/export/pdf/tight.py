@@ -1,4 +1,4 @@
-"""Closing signs before other signs take half their square: Typst sees to that for the Mainland only."""
+"""What Typst does not see to: closing signs before others in Taiwan's text, a last sign alone in its line."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,6 +6,7 @@ from typing import Any
 
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
+_END = re.compile(r"[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$")
 
 
 def tightened(runs: Sequence[Run]) -> Iterator[Run]:
@@ -17,6 +18,16 @@ def tightened(runs: Sequence[Run]) -> Iterator[Run]:
             yield run | {"post": halved}
         else:
             yield run
+
+
+def without_lone_sign(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs with the last two signs kept together, for lines that are not spaced out."""
+    *before, last = runs or ("",)
+    if isinstance(last, str) and (end := _END.search(last)):
+        return [*before, *([last[: end.start()]] if end.start() else []), {"t": end[0], "b": True}]
+    if isinstance(last, dict) and isinstance(last.get("r"), list):
+        return [*before, last | {"b": True}]
+    return list(runs)
 
 
 def _halved(text: str, following: Run) -> list[Run]:

@@ -193,3 +193,17 @@ def test_long_title_is_cut_where_the_head_of_a_page_ends():
     title, place = front.running_head("晶" * 60, article, 46)
     assert place == "example.org"
     assert title == "晶" * 35 + "…"
+
+
+def test_overview_of_simplified_pages_has_their_spellings():
+    unit = annotated(
+        UnitKind.PARAGRAPH,
+        word("晶廠", "jīng chǎng", term=FAB),
+        word("三億美元", "sān yì měi yuán"),
+        amount=("三億美元", "US$300 million"),
+    )
+    counted = _counted(articles.article(unit), [UnitEnglish(())])
+    page = counted.page(simplified=True)
+    assert page["companies"]["shown"][0]["chinese"] == "晶厂"
+    assert page["amounts"]["shown"][0]["chinese"] == "三亿美元"
+    assert counted.page()["companies"]["shown"][0]["chinese"] == "晶廠"

@@ -1,6 +1,6 @@
 """Signs side by side: a closing one gives up the empty half of its square."""
 
-from app.export.pdf.tight import tightened
+from app.export.pdf.tight import tightened, without_lone_sign
 
 _HALF = {"t": "”", "half": True}
 
@@ -29,3 +29,11 @@ def test_signs_after_a_word_with_a_reading_stay_with_it():
 
 def test_sign_at_the_end_of_a_run_looks_at_the_next():
     assert list(tightened(["好”", "，但"])) == ["好", _HALF, "，但"]
+
+
+def test_last_sign_is_never_alone_in_its_line():
+    assert without_lone_sign(["一道國界。"]) == ["一道", {"t": "國界。", "b": True}]
+    read = {"t": "國界", "r": [("ㄍㄨㄛ", "ˊ"), ("ㄐㄧㄝ", "ˋ")], "post": "。"}
+    assert without_lone_sign([read]) == [read | {"b": True}]
+    assert without_lone_sign(["共 12"]) == ["共 12"]
+    assert without_lone_sign([]) == []
