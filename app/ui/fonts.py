@@ -66,7 +66,7 @@ def families(role: str) -> list[str]:
 
 
 def interface(bundled: str, *, narrow: bool = False) -> QFont:
-    """Return the font of the interface, with the shapes that its language wants; ``narrow`` for English marks.
+    """Return the font of the interface in the shapes of its language; ``narrow`` for the marks of English.
 
     The quotation marks and apostrophes of print are as wide as a character in the faces of Chinese.
     """

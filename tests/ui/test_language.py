@@ -1,6 +1,7 @@
 """The languages of the interface: switched while windows are open, whole, and with room for every word."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from app.ui.packs.details import PackDetails
 from app.ui.packs.share_dialog import ShareDialog
 from app.ui.packs.window import PacksWindow
 from app.ui.paste_dialog import PasteDialog
+from app.ui.preferences.controller import adopt
 from app.ui.preferences.dialog import PreferencesDialog
 from app.ui.start import prepare
 from app.ui.term_report import TermReportDialog
@@ -239,8 +241,10 @@ def test_quotation_marks_are_narrow_in_english_and_wide_in_chinese(window):
     def wide(sign):
         return window.menuBar().fontMetrics().horizontalAdvance(sign)
 
+    usual = window.settings
     assert wide("“") < wide("中") / 1.5 and wide("’") < wide("中") / 2
     for name in (language.TAIWAN, language.MAINLAND):
-        with speaking(name):
-            assert wide("“") == wide("中")
-    assert wide("“") < wide("中") / 1.5
+        adopt(window, replace(usual, language=name))
+        assert wide("“") == wide("中")
+        adopt(window, usual)
+        assert wide("“") < wide("中") / 1.5
