@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.ui import fonts
 from app.ui.side.entry import Entry, mark_colour
 from app.ui.side.line_pictures import LinePictures
-from app.ui.side.model import ENTRY
+from app.ui.side.model import EntryModel
 from app.ui.theme import Theme
 
 HEAD, LINE, SECOND = 34, 26, 18  # heights
@@ -21,15 +21,19 @@ _SOFT_TEXT = 12.0
 _SPACING = 0.6  # between the letters of a heading
 
 _State = QStyle.StateFlag
+_CHOSEN, _FOCUSED, _OVER = (
+    flag.value for flag in (_State.State_Selected, _State.State_HasFocus, _State.State_MouseOver)
+)
 _Align = Qt.AlignmentFlag
 
 
 class EntryDelegate(QStyledItemDelegate):
     """Knows the theme, and which line is about the word that is pointed at."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, theme: Theme, entries: EntryModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._entry = entries.entry  # straight, since each painting asks for every line
         self._pictures = LinePictures()
         self.lit = ""  # key of a line
         self.scale = 1.0
@@ -48,8 +52,8 @@ class EntryDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of a line."""
-        entry = index.data(ENTRY)
-        if not isinstance(entry, Entry):
+        entry = self._entry(index)
+        if entry is None:
             return QSize(0, round(LINE * self.scale))
         if entry.is_head:
             return QSize(0, round(HEAD * self.scale))
@@ -62,12 +66,12 @@ class EntryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Paint a line."""
-        entry = index.data(ENTRY)
-        if not isinstance(entry, Entry):
+        entry = self._entry(index)
+        if entry is None:
             return
-        state = option.state
-        chosen, over = bool(state & _State.State_Selected), bool(state & _State.State_MouseOver)
-        look = _Look(chosen, chosen and bool(state & _State.State_HasFocus), over, entry.key == self.lit)
+        state = option.state.value
+        chosen = bool(state & _CHOSEN)
+        look = _Look(chosen, chosen and bool(state & _FOCUSED), bool(state & _OVER), entry.key == self.lit)
         about = entry, look, self.scale, tuple(fonts.families(fonts.TRADITIONAL))
         self._pictures.paint(painter, option.rect, about, self.theme.pane, partial(self._draw, entry, look))
 

@@ -27,7 +27,7 @@ class EntryList(QListView):
         super().__init__(parent)
         self.empty_words = ""
         self.entries = EntryModel(self)
-        self._delegate = EntryDelegate(theme, self)
+        self._delegate = EntryDelegate(theme, self.entries, self)
         self.setModel(self.entries)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(even)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from app.ui.side.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
+_HEAD = Qt.ItemFlag.NoItemFlags  # the keys pass over it
+_LINE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class EntryModel(QAbstractListModel):
@@ -60,17 +61,13 @@ class EntryModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the keys pass over heads."""
         entry = self.entry(index)
-        if entry is None or entry.is_head:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _HEAD if entry is None or entry.is_head else _LINE
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a line, and what screen readers and pointers are told of it."""
         entry = self.entry(index)
         if entry is None:
             return None
-        if role == ENTRY:
-            return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
