@@ -132,9 +132,9 @@ class WordShapes:
         shapes = []
         for start, end, light in divided(simplified, self._weight):
             part = simplified[start:end]
-            known = self._known(text[start:end], part)
+            known = self._known(text[start:end], part) or shape_of([end - start])
             common = light or (part in _COMMON and end == len(text))
-            shapes.append(known if known[:1] == NAME else shape_of([end - start], WORD if common else NAME))
+            shapes.append(known if common or NAME in known else known.replace(WORD, NAME))
         return "".join(shapes)
 
     def _compound(self, text: str, simplified: str) -> str:
