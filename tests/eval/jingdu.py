@@ -1,6 +1,5 @@
 """The answers of Jingdu, with its own termbase only."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
@@ -13,7 +12,7 @@ from app.lexicon import termbase
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.listed import HAN
-from app.lexicon.orthography import NAME, ON
+from app.lexicon.orthography import NAME
 from app.text.article import Span, Unit, UnitKind
 from app.translate.argos import ArgosEngine
 from app.translate.service import EnglishMode, EnglishService
@@ -21,8 +20,6 @@ from tests.eval.amounts import Amount
 from tests.eval.english import Translator
 from tests.eval.names import Name
 from tests.support.small_package import unpacked
-
-_GUESS = re.compile(f"(?:{NAME}{re.escape(ON)}*)+")
 
 
 @lru_cache(maxsize=1)
@@ -69,14 +66,12 @@ def names(sentence: str) -> Sequence[Name]:
 
 
 def guessed_names(sentence: str) -> Sequence[Name]:
-    """Return the names that no list has: every word has a capital, and nobody lists the whole."""
-    lexicon = annotator().lexicon
+    """Return the names that no list has: words with other capitals than they have out of context."""
+    shapes = annotator().lexicon.shapes
     return tuple(
         _name(token)
         for token in annotated(sentence).tokens
-        if _GUESS.fullmatch(token.word.shape)
-        and not lexicon.dictionary.row(token.simplified).shape
-        and token.term is None
+        if NAME in token.word.shape and token.word.shape != shapes.of(token.word.text, token.simplified)
     )
 
 
