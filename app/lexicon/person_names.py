@@ -22,8 +22,11 @@ class PersonNames:
     given: frozenset[str]  # characters
     foreign: frozenset[str]  # characters that foreign names are written in
     before: frozenset[str]  # titles before a name
-    behind: frozenset[str]  # titles and verbs of saying behind one
+    titles: frozenset[str]  # titles behind a name, and
+    behind: frozenset[str]  # verbs of saying as well
+    common: frozenset[str]  # surnames that are words before a title
     hint: re.Pattern[str]  # where a surname may begin a name with a cue beside it; too wide, but quick
+    titled: re.Pattern[str]  # where one may stand before a title, as wide
 
     def surname_of(self, text: str, start: int = 0) -> str:
         """Return the surname that stands in a text, the longer one first; empty where there is none."""
@@ -42,15 +45,19 @@ def load() -> PersonNames:
     signs = {name: "".join(body) for name, body in words.items()}
     surnames = _both((*signs["surnames"], *words["surnames of two characters"]))
     given, before = _both(signs["given"]), _both(words["titles before"])
-    behind = _both((*words["titles behind"], *words["saying"]))
+    titles = _both(words["titles behind"])
+    behind = titles | _both(words["saying"])
     return PersonNames(
         surnames,
         dict(_read(dict(_sections())["surnames read in their own way"].split("\n"))),
         given,
         _both(signs["letters of foreign names"]),
         before,
+        titles,
         behind,
+        _both(signs["surnames that are words before a title"]),
         _hint(surnames, given, before, behind),
+        _titled(surnames, titles),
     )
 
 
@@ -61,6 +68,12 @@ def _hint(
     rest = "".join({*given, *(surname[-1] for surname in surnames if len(surname) > 1)})
     titles, cues = "".join({title[-1] for title in before}), "".join({cue[0] for cue in behind})
     return re.compile(f"[{firsts}](?=[{rest}](?:(?<=[{titles}]..)|[{rest}]{{1,2}}[{cues}]))")
+
+
+def _titled(surnames: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
+    lasts = "".join({surname[-1] for surname in surnames})
+    first, second = ("".join({title[i] for title in titles}) for i in (0, 1))
+    return re.compile(f"[{lasts}](?=[{first}][{second}])")
 
 
 def _sections() -> Iterable[tuple[str, str]]:
