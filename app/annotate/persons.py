@@ -50,25 +50,39 @@ class PersonFinder:
         self.word = lru_cache(maxsize=2000)(self._word)
 
     def names(self, text: str) -> frozenset[str]:
-        """Return the Chinese names that their surroundings show to be names, as spelled in the text."""
+        """Return the Chinese names that their surroundings show to be names, as spelled in the text.
+
+        A surname that stands alone is given with the title behind it: 林教授.
+        """
         found: set[str] = set()
-        for spans, titled in self._cued(text):
+        for match in self._lists.hint.finditer(text):
+            start, end = match.span()
+            spans, titled = self._cued(text, start)
             span = next((span for span in spans if self._is_name(text, span, titled=titled)), None)
             while span:
                 found.add(span.of(text))
                 more = self._full(text, span.end + 1) if text[span.end : span.end + 1] in _LISTS else None
                 span = more if more and self._is_name(text, more, titled=False) else None
+            if address := self._address(text, end):
+                found.add(address)
         return frozenset(found)
 
-    def _cued(self, text: str) -> Iterator[tuple[Sequence[Span], bool]]:
-        """Yield what may be a name beside a title or verb, and whether it stands behind a title."""
-        for match in self._lists.hint.finditer(text):
-            start = match.start()
-            full, short = self._full(text, start), self._full(text, start, given=1)
-            if any(text[max(0, start - size) : start] in self._lists.before for size in _TITLES):
-                yield [span for span in (full, short) if span], True
-            elif full and self._is_said(text, full.end):
-                yield [full], False
+    def _cued(self, text: str, start: int) -> tuple[Sequence[Span], bool]:
+        """Return what may be a name beside a title or verb, and whether it stands behind a title."""
+        full = self._full(text, start)
+        if any(text[max(0, start - size) : start] in self._lists.before for size in _TITLES):
+            return [span for span in (full, self._full(text, start, given=1)) if span], True
+        return [full] if full and self._is_said(text, full.end) else [], False
+
+    def _address(self, text: str, end: int) -> str:
+        """Return the surname that ends at a place, and the title behind it; empty where there is none."""
+        title = next((text[end : end + n] for n in (3, 2) if text[end : end + n] in self._lists.titles), "")
+        surname = next(
+            (s for s in (text[max(0, end - n) : end] for n in (2, 1)) if s in self._lists.surnames), ""
+        )
+        if not title or not surname or (surname in self._lists.common and title not in _ADDRESSES):
+            return ""
+        return surname + title
 
     def _full(self, text: str, start: int, given: int = 2) -> Span | None:
         """Return where a surname and so many characters of a given name stand."""
@@ -79,32 +93,21 @@ class PersonFinder:
 
     def spans(self, text: str, simplified: str, bounds: Sequence[int], names: Set[str]) -> list[Span]:
         """Return where names stand in a unit; ``names`` are those of its article."""
-        found = [
-            Span(*match.span())
-            for match in (_pattern(frozenset(names)).finditer(text) if names else ())
-            if self._stands(simplified, bounds, *match.span())
-        ]
-        found += (span for span in self._titled(text, simplified, bounds) if not _is_inside(span, found))
+        matches = _pattern(frozenset(names)).finditer(text) if names else ()
+        found = [span for match in matches if (span := self._placed(simplified, bounds, match))]
         if "·" in text or "‧" in text or "・" in text or "•" in text:  # quicker than an expression
-            found += self._foreign(text, simplified, bounds)
-        return sorted(found) if found else found
+            return sorted((*found, *self._foreign(text, simplified, bounds)))
+        return found
 
-    def _titled(self, text: str, simplified: str, bounds: Sequence[int]) -> Iterator[Span]:
-        """Yield the surnames that stand alone before a title: 林教授."""
-        for match in self._lists.titled.finditer(text):
-            end = match.end()
-            title = next(
-                (text[end : end + n] for n in (3, 2) if text[end : end + n] in self._lists.titles), ""
-            )
-            start = end - 2 if end > 1 and text[end - 2 : end] in self._lists.surnames else end - 1
-            surname = text[start:end]
-            if not title or surname not in self._lists.surnames:
-                continue
-            if surname in self._lists.common and title not in _ADDRESSES:
-                continue
-            i = bisect_left(bounds, start)
-            if bounds[i] == start and self._is_apart(simplified, bounds, i, end, end + len(title)):
-                yield Span(start, end)
+    def _placed(self, simplified: str, bounds: Sequence[int], match: re.Match[str]) -> Span | None:
+        """Return where a known name, or the surname before its title, is a word in a unit."""
+        start, end = match.span()
+        size = len(self._lists.surname_of(match[0]))
+        if match[0][size:] not in self._lists.titles:
+            return Span(start, end) if self._stands(simplified, bounds, start, end) else None
+        i = bisect_left(bounds, start)
+        apart = bounds[i] == start and self._is_apart(simplified, bounds, i, start + size, end)
+        return Span(start, start + size) if apart else None
 
     def _is_apart(self, simplified: str, bounds: Sequence[int], i: int, end: int, last: int) -> bool:
         """Tell whether a surname, or a guess that begins with it, and a title are words of their own."""
@@ -245,10 +248,6 @@ class PersonFinder:
         other = (*(own or first.other or first.syllables), *(given.other or given.syllables))
         syllables = (*(own or first.syllables), *given.syllables)
         return Reading(syllables, ReadingSource.DEFAULT, other=other if other != syllables else ())
-
-
-def _is_inside(span: Span, others: Iterable[Span]) -> bool:
-    return any(other.start <= span.start and span.end <= other.end for other in others)
 
 
 def _clause(text: str, span: Span) -> tuple[int, int]:

@@ -26,7 +26,6 @@ class PersonNames:
     behind: frozenset[str]  # verbs of saying as well
     common: frozenset[str]  # surnames that are words before a title
     hint: re.Pattern[str]  # where a surname may begin a name with a cue beside it; too wide, but quick
-    titled: re.Pattern[str]  # where one may stand before a title, as wide
 
     def surname_of(self, text: str, start: int = 0) -> str:
         """Return the surname that stands in a text, the longer one first; empty where there is none."""
@@ -57,23 +56,18 @@ def load() -> PersonNames:
         behind,
         _both(signs["surnames that are words before a title"]),
         _hint(surnames, given, before, behind),
-        _titled(surnames, titles),
     )
 
 
 def _hint(
     surnames: Iterable[str], given: Iterable[str], before: Iterable[str], behind: Iterable[str]
 ) -> re.Pattern[str]:
-    firsts = "".join({surname[0] for surname in surnames})
+    firsts = "".join({sign for surname in surnames for sign in surname})
     rest = "".join({*given, *(surname[-1] for surname in surnames if len(surname) > 1)})
     titles, cues = "".join({title[-1] for title in before}), "".join({cue[0] for cue in behind})
-    return re.compile(f"[{firsts}](?=[{rest}](?:(?<=[{titles}]..)|[{rest}]{{1,2}}[{cues}]))")
-
-
-def _titled(surnames: Iterable[str], titles: Iterable[str]) -> re.Pattern[str]:
-    lasts = "".join({surname[-1] for surname in surnames})
-    first, second = ("".join({title[i] for title in titles}) for i in (0, 1))
-    return re.compile(f"[{lasts}](?=[{first}][{second}])")
+    second = "".join({cue[1] for cue in behind if len(cue) > 1})
+    named = rf"[{rest}](?:(?<=[{titles}]..)|[{rest}]{{1,2}}[{cues}])"
+    return re.compile(f"[{firsts}](?={named}|[{cues}][{second}])")
 
 
 def _sections() -> Iterable[tuple[str, str]]:
