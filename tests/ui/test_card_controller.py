@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from app import engine
 from app.ui.card import WIDTHS
@@ -226,11 +226,28 @@ def test_the_way_of_the_pointer_is_known(window, monkeypatch):
 def test_the_word_stays_lit_while_the_pointer_is_on_its_card(window):
     _open(window, "半導體")
     lit = window.reader.pointed
+    QTest.mouseMove(window.reader.viewport(), window.reader.box_of(lit).center())
     window.reader.leaveEvent(None)
     assert window.reader.pointed is None
     window.card.entered.emit()
     assert window.reader.pointed == lit
     assert not window.cards.pointing.end.isActive()
+
+
+def test_a_word_stays_lit_without_the_pointer_where_keys_chose_it_or_its_menu_is_open(window):
+    _open(window, "半導體")
+    lit = window.reader.pointed
+    window.reader.leaveEvent(None)
+    assert window.reader.pointed == lit
+    QTest.mouseMove(window.reader.viewport(), window.reader.box_of(lit).center())
+    menu = QMenu(window)
+    menu.addAction("one")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    window.reader.leaveEvent(None)
+    assert window.reader.pointed == lit
+    menu.close()
+    window.reader.leaveEvent(None)
+    assert window.reader.pointed is None
 
 
 def test_sections_fold_and_stay_folded(window):

@@ -9,7 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.annotate.model import Token
 from app.text.article import Span
@@ -42,6 +42,7 @@ class ReaderView(ReaderSurface):
         super().__init__(labels, style, parent)
         self._pointed: Pointed | None = None
         self._pressed: Pointed | None = None
+        self._by_pointer = False  # and not by keys
         self._marked: tuple[int, Span] | None = None
 
     def light_out(self) -> None:
@@ -91,10 +92,12 @@ class ReaderView(ReaderSurface):
 
     def point_to(self, row: int, token: Token) -> None:
         """Bring a token into sight and light it."""
+        self._by_pointer = False
         self._bring(Pointed(row, token))
 
     def light(self, pointed: Pointed) -> None:
         """Light a token where it is, in sight or not."""
+        self._by_pointer = False
         self._point(pointed)
 
     def box_of(self, pointed: Pointed) -> QRect:
@@ -152,10 +155,12 @@ class ReaderView(ReaderSurface):
             self.menu_asked.emit(self._pointed, self.viewport().mapToGlobal(below))
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
-        """Forget the word when the pointer leaves."""
-        self._point(None)
+        """Forget the word when its pointer leaves; one that keys have chosen, or with its menu open, stays."""
+        if self._by_pointer and QApplication.activePopupWidget() is None:
+            self._point(None)
 
     def _point_at(self, point: QPointF) -> None:
+        self._by_pointer = True
         found = self._hit(point)
         if found is None:
             self._point(None)
