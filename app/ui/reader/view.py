@@ -155,7 +155,7 @@ class ReaderView(ReaderSurface):
             self.menu_asked.emit(self._pointed, self.viewport().mapToGlobal(below))
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
-        """Forget the word when its pointer leaves; one that keys have chosen, or with its menu open, stays."""
+        """Forget the word when its pointer leaves; one that keys chose, or whose menu is open, stays."""
         if self._by_pointer and QApplication.activePopupWidget() is None:
             self._point(None)
 
