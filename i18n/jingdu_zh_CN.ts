@@ -1925,6 +1925,10 @@ Import… adds one that somebody else has made.</source>
 <source>{0} words chosen</source>
 <translation>已选中 {0} 个词</translation>
 </message>
+<message>
+<source>Choose a word to see its sentence.</source>
+<translation>选择一个词，即可查看例句。</translation>
+</message>
 </context>
 <context>
 <name>WordListModel</name>

@@ -1925,6 +1925,10 @@ Import… adds one that somebody else has made.</source>
 <source>{0} words chosen</source>
 <translation>已選取 {0} 個詞</translation>
 </message>
+<message>
+<source>Choose a word to see its sentence.</source>
+<translation>選取一個詞，即可查看例句。</translation>
+</message>
 </context>
 <context>
 <name>WordListModel</name>

@@ -71,8 +71,9 @@ class WordDetails(QWidget):
         if word is not None:
             self._text.setText("".join(_parts(word, self._theme)))
         else:
-            hint = self.tr("{0} words chosen").format(chosen) if chosen else ""
-            self._text.setText(hint and f"<p style='color:{self._theme.soft}'>{hint}</p>")
+            many, none = self.tr("{0} words chosen"), self.tr("Choose a word to see its sentence.")
+            hint = many.format(chosen) if chosen else none
+            self._text.setText(f"<p style='color:{self._theme.soft}'>{hint}</p>")
 
     @property
     def text(self) -> str:

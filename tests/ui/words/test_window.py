@@ -123,6 +123,9 @@ def test_a_note_is_kept_when_the_window_closes(words):
 
 def test_the_chosen_word_shows_its_sentence_with_the_word_marked(words):
     words._table.selectRow(2)
+    words._table.clearSelection()
+    assert "Choose a word" in words._details.text
+    words._table.selectRow(0)
     assert f"background-color:{LIGHT.pointed}'>晶圓</span>漲價。" in words._details.text
     assert "晶圆</span>涨价。" in words._details.text
     assert words._buttons["go"].isEnabled()
