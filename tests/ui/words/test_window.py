@@ -123,9 +123,6 @@ def test_a_note_is_kept_when_the_window_closes(words):
 
 def test_the_chosen_word_shows_its_sentence_with_the_word_marked(words):
     words._table.selectRow(2)
-    words._table.clearSelection()
-    assert "Choose a word" in words._details.text
-    words._table.selectRow(0)
     assert f"background-color:{LIGHT.pointed}'>晶圓</span>漲價。" in words._details.text
     assert "晶圆</span>涨价。" in words._details.text
     assert words._buttons["go"].isEnabled()
@@ -191,3 +188,8 @@ def test_a_name_without_ending_gets_one(qtbot, tmp_path):
     assert dialog.target.name == "mine.apkg"
     dialog._target.clear()
     assert not dialog._save.isEnabled()
+
+
+def test_where_no_word_is_chosen_the_details_say_what_they_wait_for(words):
+    words._table.clearSelection()
+    assert "Choose a word" in words._details.text and not words._details.note.isEnabled()
