@@ -180,3 +180,14 @@ def test_names_in_the_glossary_have_capitals(head, reading, wanted):
     (entry,) = glossary.entries
     assert entry.written == wanted
     assert "ㄧ" in entry.zhuyin or "ㄢ" in entry.zhuyin
+
+
+def test_range_of_numbers_is_not_broken():
+    assert runs.english("Some 30–40% of non-US sales", ()) == [
+        "Some ",
+        {"t": "30–40%", "b": True},
+        " of ",
+        {"t": "non-US", "b": True},
+        " sales",
+    ]
+    assert runs.english("", ()) == [""]

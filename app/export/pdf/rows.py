@@ -102,9 +102,9 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    if unit.unit.kind in (UnitKind.PARAGRAPH, UnitKind.COMMENT) and not is_flush(options):
-        for column in chinese:
-            made[column] = without_lone_sign(made[column])
+    spaced = is_flush(options) and unit.unit.kind not in (UnitKind.TITLE, UnitKind.HEADING)
+    for column in chinese:
+        made[column] = without_lone_sign(made[column], spaced=spaced)
     if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
     if _has_english(unit, options):

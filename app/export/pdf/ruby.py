@@ -138,7 +138,7 @@ def _apart(before: str, text: str) -> float:
 
 
 def _is_latin(sign: str) -> bool:
-    return sign.isascii() and sign.isalnum()
+    return sign.isascii() and (sign.isalnum() or sign in "#$%&")
 
 
 def _is_han(sign: str) -> bool:

@@ -35,6 +35,7 @@ from app.text.full_width import full_width
 Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
+_WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*)")
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
 
@@ -263,16 +264,22 @@ def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
     numbers = {name: (number, term) for number, term in terms for name in _names(term) if name in folded}
     pattern = _pattern(tuple(sorted(numbers, key=len, reverse=True)))
     if pattern is None:
-        return [clean(text)]
+        return [run for run in _unbroken(clean(text)) if run] or [""]
     runs: list[Run] = []
     at = 0
     for match in pattern.finditer(text):
         number, term = numbers[match[1].casefold()]
-        runs.append(clean(text[at : match.start()]))
+        runs.extend(_unbroken(clean(text[at : match.start()])))
         colour = look.colour_of(term.category)
         runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"})
         at = match.end()
-    return [run for run in (*runs, clean(text[at:])) if run]
+    return [run for run in (*runs, *_unbroken(clean(text[at:]))) if run]
+
+
+def _unbroken(text: str) -> Iterator[Run]:
+    """Yield plain English; a line may not end in a range of numbers, nor behind "non-"."""
+    for number, piece in enumerate(_WHOLE.split(text)):
+        yield {"t": piece, "b": True} if number % 2 else piece
 
 
 def _names(term: TermEntry) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import Any
 
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
+_SHORT = 4  # signs of a word that is kept with the last one
 _END = re.compile(r"[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$")
 
 
@@ -20,14 +21,30 @@ def tightened(runs: Sequence[Run]) -> Iterator[Run]:
             yield run
 
 
-def without_lone_sign(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs with the last two signs kept together, for lines that are not spaced out."""
+def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
+    """Return the runs with the last two signs or short words kept together.
+
+    Lines that are ``spaced`` out see to that themselves, but for words with readings.
+    """
     *before, last = runs or ("",)
-    if isinstance(last, str) and (end := _END.search(last)):
+    if isinstance(last, str):
+        end = None if spaced else _END.search(last)
+        if end is None:
+            return list(runs)
         return [*before, *([last[: end.start()]] if end.start() else []), {"t": end[0], "b": True}]
-    if isinstance(last, dict) and isinstance(last.get("r"), list):
-        return [*before, last | {"b": True}]
+    if isinstance(last.get("r"), list):
+        return [*before, last | {"b": True}] if last["w"] > 1 else _joined(runs)
+    return _joined(runs)
+
+
+def _joined(runs: Sequence[Run]) -> list[Run]:
+    if len(runs) > 1 and _is_word(runs[-1], 1) and _is_word(runs[-2], _SHORT):
+        return [*runs[:-2], {"parts": list(runs[-2:]), "b": True}]
     return list(runs)
+
+
+def _is_word(run: Run, longest: float) -> bool:
+    return isinstance(run, dict) and "r" in run and run["w"] <= longest
 
 
 def _halved(text: str, following: Run) -> list[Run]:

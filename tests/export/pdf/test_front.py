@@ -163,9 +163,11 @@ def test_comments_stand_in_their_thread_or_nowhere():
 
 
 def test_zhuyin_beside_parts_letters_and_tone():
-    unit = annotated(UnitKind.PARAGRAPH, word("晶片", "jīng piàn"), word("的", "de"))
+    unit = annotated(
+        UnitKind.PARAGRAPH, word("晶片", "jīng piàn"), word("的", "de"), word("晶片", "jīng piàn")
+    )
     made = row_of(unit, 0, UnitEnglish(()), PdfOptions(readings=Readings.ZHUYIN_BESIDE), Book())
-    chip, of = made["parts"][0]["traditional"]
+    chip, of, _ = made["parts"][0]["traditional"]
     assert chip["r"] == [("ㄐㄧㄥ", ""), ("ㄆㄧㄢ", "ˋ")]
     assert of["r"] == [("ㄉㄜ", "˙")]
 
