@@ -21,14 +21,11 @@ def tightened(runs: Sequence[Run]) -> Iterator[Run]:
             yield run
 
 
-def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
-    """Return the runs with the last two signs or short words kept together.
-
-    Lines that are ``spaced`` out see to that themselves, but for words with readings.
-    """
+def without_lone_sign(runs: Sequence[Run]) -> list[Run]:
+    """Return the runs with the last two signs or short words kept together."""
     *before, last = runs or ("",)
     if isinstance(last, str):
-        end = None if spaced else _END.search(last)
+        end = _END.search(last)
         if end is None:
             return list(runs)
         return [*before, *([last[: end.start()]] if end.start() else []), {"t": end[0], "b": True}]
