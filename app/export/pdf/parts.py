@@ -20,6 +20,7 @@ _FOR_NOTES = 0.31  # of the width of a study sheet
 _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 1.25  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
+_WHOLE = 1.9  # times as long as a usual part is a text that is not cut
 _FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
 _PARTS = 11  # that would fill a page
 
@@ -53,7 +54,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
     if options.layout is Layout.INTERLINEAR:
         return tuple(_cut(unit, 0, 0))
     line, usual = line_of(options), _usual(options)
-    if len(unit.unit.text) <= 2.5 * usual * line:
+    if len(unit.unit.text) <= _WHOLE * usual * line:
         return whole
     return tuple(_cut(unit, _LEAST * line, usual * line))
 

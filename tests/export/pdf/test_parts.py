@@ -41,7 +41,7 @@ def test_parts_hold_every_sentence_and_token_once_and_in_order(lengths, chosen):
 
 
 def test_short_paragraph_is_one_part():
-    assert len(parts_of(_unit([20, 20, 20]), PdfOptions())) == 1
+    assert len(parts_of(_unit([16, 16, 16]), PdfOptions())) == 1
 
 
 def test_long_paragraph_is_cut_and_no_part_is_a_single_line():
