@@ -17,9 +17,9 @@ _APART = 2.5  # ems between the title and the source at the head of a page
 
 def facts(article: AnnotatedArticle, counted: Overview, termbase: str) -> list[tuple[str, str]]:
     """Return names and values; what is not known is left out."""
-    counts = f"{counted.words:,} words, {counted.characters:,} characters"
+    counts = f"{counted.words:,}\u00a0words, {counted.characters:,}\u00a0characters"
     if counted.english_words:
-        counts += f"; English {counted.english_words:,} words"
+        counts += f"; English {counted.english_words:,}\u00a0words"
     told = (
         ("Author", author(article)),
         ("Date", _date(article)),

@@ -23,9 +23,9 @@ from app.text.thread import thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
-_LEAD = 0.7  # of a line, that short sentences at the start of such a part may fill
 _LONGEST = 5.0  # lines of any part that a page may hold together
-_SHORT = 14  # letters of two words that are kept together
+_SHORT = 22  # letters of two words that are kept together
+_TWO = 2
 _DEEPEST = 4  # steps by which an answer is indented
 
 
@@ -109,7 +109,7 @@ def _part(
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book))
     if options.layout.parallel:
-        return made | {"long": _may_be_torn(unit, part, options)}
+        return made | {"long": _size(part) > _LONGEST * line_of(options)}
     return made | _breaks(part, made.get("english", ()), options)
 
 
@@ -129,15 +129,13 @@ def _size(part: Part) -> int:
 
 
 def _length(sentence: Mapping[str, Any]) -> int:
-    return sum(len(run if isinstance(run, str) else run["t"]) for run in sentence["runs"])
+    return sum(map(_letters, sentence["runs"]))
 
 
-def _may_be_torn(unit: AnnotatedUnit, part: Part, options: PdfOptions) -> bool:
-    """Tell whether a page may end in a part: each sentence must begin, or end, beside its English."""
-    line, size = line_of(options), _size(part)
-    sentences = unit.unit.sentences[part.first : part.after]
-    before_last = sentences[-1].start - sentences[0].start if sentences else 0
-    return size > _LONGEST * line or (size > _LONG * line and before_last < _LEAD * line)
+def _letters(run: runs.Run) -> int:
+    if isinstance(run, str):
+        return len(run)
+    return sum(map(_letters, run["parts"])) if "parts" in run else len(run["t"])
 
 
 def _english(
@@ -155,19 +153,23 @@ def _english(
     ]
     for sentence in own:
         made: dict[str, Any] = {"runs": runs.english(sentence.text, tuple(terms.items()))}
-        if sentence is own[-1]:
-            made["runs"] = _without_runt(made["runs"])
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
         if doubt := doubt_of(unit, sentence):
             made["runs"] = [*made["runs"][:-1], runs.numbered(made["runs"][-1], book.apparatus.doubt(doubt))]
+        elif sentence is own[-1]:
+            made["runs"] = _without_runt(made["runs"])
         yield made
 
 
 def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
     """Keep the last two words together, so that the last line is no single short word."""
-    last = words[-1]
-    parts = last.rsplit(" ", 2) if isinstance(last, str) else ()
-    if len(parts) < 3 or len(parts[1]) + len(parts[2]) > _SHORT:
-        return words
-    return [*words[:-1], f"{parts[0]} ", {"t": f"{parts[1]} {parts[2]}", "b": True}]
+    *before, last = words
+    if isinstance(last, str):
+        head, *two = last.rsplit(" ", 2)
+        if len(two) == _TWO:
+            end = " ".join(two)
+            return [*before, f"{head} ", {"t": end, "b": True}] if len(end) <= _SHORT else words
+    if before and isinstance(before[-1], dict) and _letters(before[-1]) + _letters(last) <= _SHORT:
+        return [*before[:-1], {"parts": [before[-1], last], "b": True}]
+    return words

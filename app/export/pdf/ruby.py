@@ -51,16 +51,16 @@ class _Line:
         """Go on by text without a reading; return how far it must be set off from what is before it."""
         if "\n" in text:
             self._last = None
-        apart = _apart(self._sign, text)
-        self._between += (word_width(text) if width is None else width) + apart
+        gap = apart(self._sign, text)
+        self._between += (word_width(text) if width is None else width) + gap
         self._sign = text[-1:] or self._sign
-        return apart
+        return gap
 
     def pass_spaced(self, run: dict[str, Any]) -> float:
         """Go on by a word with readings beside its characters, which keep other text off on their right."""
-        apart = _apart(self._sign, run.get("pre", "") or run["t"])
+        gap = apart(self._sign, run.get("pre", "") or run["t"])
         self._last, self._sign = None, ""
-        return apart
+        return gap
 
     def pass_signs(self, run: dict[str, Any]) -> None:
         """Go on by what stands after a word: the number of its note, and punctuation."""
@@ -75,10 +75,10 @@ class _Line:
         """Place a reading; return how far its word must be set off from what is before it."""
         wide = run["rw"] * self._ratio
         side = (wide - run["w"]) / 2
-        apart = _apart(self._sign, run.get("pre", "") or run["t"])
+        gap = apart(self._sign, run.get("pre", "") or run["t"])
         need, slack = -_SHIFT, _SHIFT
         if self._last is not None:
-            self._between += word_width(run.get("pre", "")) + apart
+            self._between += word_width(run.get("pre", "")) + gap
             need = _AIR * self._ratio + side + self._reach - self._between
             slack = min(_SHIFT, max(0.0, -need))
         left, right = self._shared(need)
@@ -88,7 +88,7 @@ class _Line:
         self._last, self._reach, self._slack = run, side + right, slack
         self._between, self._sign = 0.0, run["t"][-1:]
         self.pass_signs(run)
-        return apart + max(0.0, need - left - right)
+        return gap + max(0.0, need - left - right)
 
     def _shared(self, need: float) -> tuple[float, float]:
         """Return how far the last reading is moved to the left, and this one to the right."""
@@ -107,8 +107,11 @@ def spread(runs: Iterable[Run], ratio: float) -> list[Run]:
 
 def _placed(run: Run, line: _Line) -> Iterator[Run]:
     if isinstance(run, str):
-        if apart := line.pass_by(run):
-            yield {"h": apart}
+        if gap := line.pass_by(run):
+            yield {"h": gap}
+        yield run
+        return
+    if "h" in run:
         yield run
         return
     made = dict(run)
@@ -129,7 +132,7 @@ def _placed(run: Run, line: _Line) -> Iterator[Run]:
     yield made  # it may yet be moved to the left
 
 
-def _apart(before: str, text: str) -> float:
+def apart(before: str, text: str) -> float:
     """Return what is missing where Han characters and Latin letters meet at the side of a box."""
     if not before or not text:
         return 0.0

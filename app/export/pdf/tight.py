@@ -4,10 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from app.export.pdf.ruby import apart
+
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
 _SHORT = 4  # signs of a word that is kept with the last one
-_END = re.compile(r"[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$")
+_END = re.compile(
+    r"(?:(?<=[\u3400-\u9fff])[A-Za-z0-9.,%]+)?[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$"
+)
 
 
 def tightened(runs: Sequence[Run]) -> Iterator[Run]:
@@ -28,7 +32,10 @@ def without_lone_sign(runs: Sequence[Run]) -> list[Run]:
         end = _END.search(last)
         if end is None:
             return list(runs)
-        return [*before, *([last[: end.start()]] if end.start() else []), {"t": end[0], "b": True}]
+        head: list[Run] = [last[: end.start()]] if end.start() else []
+        if gap := apart(last[: end.start()][-1:], end[0]):
+            head.append({"h": gap})
+        return [*before, *head, {"t": end[0], "b": True}]
     if isinstance(last.get("r"), list):
         return [*before, last | {"b": True}] if last["w"] > 1 else _joined(runs)
     return _joined(runs)

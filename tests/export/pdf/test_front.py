@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -209,3 +210,18 @@ def test_overview_of_simplified_pages_has_their_spellings():
     assert page["companies"]["shown"][0]["chinese"] == "晶厂"
     assert page["amounts"]["shown"][0]["chinese"] == "三亿美元"
     assert counted.page()["companies"]["shown"][0]["chinese"] == "晶廠"
+
+
+def test_last_words_of_the_english_stand_together():
+    runs = _english_runs("A long sentence goes on and ends.")
+    assert runs[-1] == {"t": "and ends.", "b": True}
+    assert (
+        _english_runs("It is a matter of interdependence proclaimed.")[-1]
+        == "It is a matter of interdependence proclaimed."
+    )
+
+
+def _english_runs(text: str) -> list[Any]:
+    unit = annotated(UnitKind.PARAGRAPH, word("好", "hǎo"))
+    row = row_of(unit, 0, articles.english(text), PdfOptions(), Book())
+    return row["parts"][0]["english"][-1]["runs"]

@@ -7,7 +7,10 @@ from hypothesis import strategies as st
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings, Size
 from app.export.pdf.parts import parts_of, shares_of
+from app.export.pdf.rows import row_of
+from app.export.pdf.runs import Book
 from app.text.article import Span, Unit, UnitKind
+from app.translate.unit import UnitEnglish
 from tests.support.articles import sign
 
 
@@ -82,3 +85,9 @@ def test_white_space_at_the_end_of_a_part_is_left_out():
         AnnotatedUnit(unit, unit.text, unit.text, tokens, (0, 3, 5)), PdfOptions(layout=Layout.INTERLINEAR)
     )
     assert [[token.text for token in part.tokens] for part in parts] == [["一二。"], ["三四。"]]
+
+
+@pytest.mark.parametrize(("length", "torn"), [(60, False), (90, True)])
+def test_page_ends_only_in_parts_of_more_than_five_lines(length, torn):
+    (part,) = row_of(_unit([length]), 0, UnitEnglish(()), PdfOptions(), Book())["parts"]
+    assert part["long"] is torn

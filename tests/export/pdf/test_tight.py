@@ -34,6 +34,7 @@ def test_sign_at_the_end_of_a_run_looks_at_the_next():
 def test_last_sign_is_never_alone_in_its_line():
     assert without_lone_sign(["一道國界。"]) == ["一道", {"t": "國界。", "b": True}]
     assert without_lone_sign(["共 12"]) == ["共 12"]
+    assert without_lone_sign(["共12萬個。"]) == ["共", {"h": 0.25}, {"t": "12萬個。", "b": True}]
     assert without_lone_sign([]) == []
 
 
