@@ -112,6 +112,7 @@ def document(
         "landscape": options.landscape,
         "ink": look.INK,
         "soft": look.SOFT,
+        "reading": look.READING,
         "line": look.LINE,
         "amount": look.AMOUNT,
         "slip": look.SLIP,
