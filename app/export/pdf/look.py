@@ -5,7 +5,7 @@ from app.lexicon.termbase import Category
 
 INK = "#22262b"
 SOFT = "#646b77"
-READING = "#646b78"  # as soft as the eye can tell, but of no other text
+READING = "#646b78"  # and numbers of notes: as soft as the eye can tell, but of no other text
 LINE = "#e7e4dc"
 AMOUNT = "#0f766e"
 SLIP = "#dc2626"

@@ -6,10 +6,10 @@ did; here what is not touched is never looked into.
 """
 
 import re
-import struct
 import zlib
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from itertools import accumulate
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _TABLE = re.compile(rb"xref\s+0 (\d+)\s+")
@@ -17,7 +17,9 @@ _TRAILER = re.compile(rb"/(Root|Info) (\d+ 0 R)|/(ID\s*\[.*?\])", re.DOTALL)
 _PAGE = b"<</Type/Page/"
 _ENTRY = 20  # bytes of a line of the table
 _TOGETHER = 200  # objects packed into one stream
-_LEVEL = 6
+_WITHIN = [number.to_bytes(2) for number in range(_TOGETHER)]
+_NOWHERE = b"\0\0\0\0\0\xff\xff"  # how the table of places spells that there is no object
+_LEVEL = 5  # a fiftieth larger than the next, in three quarters of the time
 _SIGNATURE = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 
 
@@ -54,45 +56,41 @@ class Objects:
 
     def written(self) -> bytes:
         """Return the file, all that is no stream packed together."""
-        places: list[tuple[int, int, int]] = [(0, 0, 65535)] * len(self.bodies)  # kind, place, place within
+        places = [_NOWHERE] * len(self.bodies)
         parts, at = [_SIGNATURE], len(_SIGNATURE)
-        packed: list[int] = []
 
         def put(number: int, body: bytes) -> None:
             nonlocal at
             part = b"%d 0 obj\n%s\nendobj\n" % (number, body)
-            places[number] = (1, at, 0)
+            places[number] = b"\1%s\0\0" % at.to_bytes(4)
             parts.append(part)
             at += len(part)
 
-        for number, body in enumerate(self.bodies[1:], 1):
-            if body.endswith(b"endstream"):
-                put(number, body)
-            else:
-                packed.append(number)
+        whole = {number for number, body in enumerate(self.bodies) if body.endswith(b"endstream")}
+        packed = [number for number in range(1, len(self.bodies)) if number not in whole]
         groups = [packed[first : first + _TOGETHER] for first in range(0, len(packed), _TOGETHER)]
         with ThreadPoolExecutor() as threads:  # zlib leaves the interpreter to others
-            streams = list(threads.map(self._pack, groups))
-        for numbers, body in zip(groups, streams, strict=True):
-            own = len(places)
-            places.append((0, 0, 0))
-            for index, number in enumerate(numbers):
-                places[number] = (2, own, index)
-            put(own, body)
+            streams = threads.map(self._pack, groups)
+            for number in sorted(whole):
+                put(number, self.bodies[number])
+            for numbers, body in zip(groups, streams, strict=True):
+                own = len(places)
+                places.append(_NOWHERE)
+                before = b"\2" + own.to_bytes(4)
+                for number, place in zip(numbers, _WITHIN, strict=False):
+                    places[number] = before + place
+                put(own, body)
         own = len(places)
-        places.append((1, at, 0))
-        rows = zlib.compress(b"".join(struct.pack(">BIH", *place) for place in places), _LEVEL)
+        places.append(b"\1%s\0\0" % at.to_bytes(4))
+        rows = zlib.compress(b"".join(places), _LEVEL)
         head = b"/Type/XRef/W[1 4 2]/Size %d%s" % (len(places), self._trailer)
         parts.append(b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (own, _deflated(head, rows), at))
         return b"".join(parts)
 
     def _pack(self, numbers: list[int]) -> bytes:
         bodies = [self.bodies[number] for number in numbers]
-        head, at = list[bytes](), 0
-        for number, body in zip(numbers, bodies, strict=True):
-            head.append(b"%d %d" % (number, at))
-            at += len(body) + 1
-        first = b" ".join(head) + b"\n"
+        starts = accumulate([len(body) + 1 for body in bodies], initial=0)
+        first = b" ".join([b"%d %d" % pair for pair in zip(numbers, starts, strict=False)]) + b"\n"
         named = b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(first))
         return _deflated(named, zlib.compress(first + b"\n".join(bodies), _LEVEL))
 
@@ -115,11 +113,11 @@ def _deflated(head: bytes, content: bytes) -> bytes:
 
 def _bodies(pdf: bytes, table: int, count: int, end: int) -> Iterator[bytes]:
     """Yield the objects by number; each ends where the next one in the file begins."""
-    places = [int(pdf[at : at + 10]) for at in range(table, table + count * _ENTRY, _ENTRY)]
-    used = sorted(places[1:])
+    places = [int(pdf[at : at + 10]) for at in range(table + _ENTRY, table + count * _ENTRY, _ENTRY)]
+    used = sorted(places)
     ends = dict(zip(used, [*used[1:], end], strict=True))
     yield b""  # no object has the number 0
-    for number, place in enumerate(places[1:], 1):
+    for number, place in enumerate(places, 1):
         head = b"%d 0 obj" % number
         body = pdf[place : ends[place]].rstrip()
         if not body.startswith(head) or not body.endswith(b"endobj"):

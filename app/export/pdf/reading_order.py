@@ -1,8 +1,8 @@
 """Readings and the numbers of notes made artifacts and put behind all other text of their page.
 
 Typst sets them where their words stand. Left there they would come between two words of the text when it
-is searched or copied, since viewers go by the order of what is painted. Numbers are artifacts already;
-readings are known by their colour, and their marked content stays behind, empty.
+is searched or copied, since viewers go by the order of what is painted. Zhuyin are artifacts already; the
+others are known by their colour, and their marked content stays behind, empty.
 """
 
 import re
@@ -38,7 +38,7 @@ def _moved(body: bytes) -> bytes:
     packed = _STREAM.search(body)
     assert packed is not None  # pages have their contents in a stream
     content = zlib.decompress(packed[1])
-    parts = _TEXT.split(content)  # by threes: what stays, what opened a reading if it is one, what is moved
+    parts = _TEXT.split(content)  # by threes: what stays, what opened it if it is no artifact, what is moved
     if len(parts) == 1:
         return body
     parts[1::3] = (b"/%s\nEMC" % opened if opened else b"" for opened in parts[1::3])
