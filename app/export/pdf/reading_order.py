@@ -13,7 +13,7 @@ from app.export.pdf.objects import Objects, stream
 
 _CONTENTS = re.compile(rb"/Contents (\d+) 0 R")
 _STREAM = re.compile(rb"stream\r?\n(.*)\r?\nendstream\Z", re.DOTALL)
-# Typst writes each text with a state and a place of its own; no string has a bare line end. The colour is that of
+# Typst writes each text with a state and a place of its own; no string has a bare line end. The colour is
 # ``look.READING``, or the grey that it becomes.
 _READING = rb"[^/\n]*/c\d+ cs (?:0\.39215687 0\.41960785 0\.47058824|0\.41960785) scn"
 _TEXT = re.compile(

@@ -32,7 +32,7 @@ class Typesetter:
     def __init__(self, template: str, fonts: str) -> None:
         self._template, self._fonts = template, fonts
         self._own = self._compiler(system_fonts=False)
-        self._own.compile(input=os.path.join(template, "warm.typ"))
+        self._own.compile(input=f"{template}/warm.typ")
 
     def set_pages(self, data: str) -> tuple[bytes, set[str]]:
         """Return the data as a tagged PDF that passes Typst's own check for PDF/UA-1, and what it lacks.
@@ -47,7 +47,7 @@ class Typesetter:
             compiler = self._compiler(system_fonts=True) if system_fonts else self._own
             try:
                 pages = compiler.compile(
-                    input=os.path.join(self._template, "article.typ"),
+                    input=f"{self._template}/article.typ",
                     sys_inputs={"data": _without(data, missing)},
                     pdf_standards=["ua-1"],
                 )
@@ -65,7 +65,7 @@ class Typesetter:
         import typst
 
         return typst.Compiler(
-            os.path.join(self._template, "article.typ"),
+            f"{self._template}/article.typ",
             font_paths=[self._fonts],
             ignore_system_fonts=not system_fonts,
         )
