@@ -1,9 +1,9 @@
 """Annotations: a card's words on each page's terms, amounts and slips, and links to the glossary.
 
 Typst has made a link of each; it knows its rectangles, line by line, and its place in the tags.
-The link of a term leads to its glossary entry, that of a page's number to a place on it. A highlight with the
-card lies under a term, where the options ask for one; a highlight takes the place of the link of an amount or a
-slip, which leads nowhere.
+The link of a term leads to its glossary entry, that of a page's number to a place on the page. A highlight
+with the card lies under a term, where the options ask for one; a highlight takes the place of the link of an
+amount or a slip, which leads nowhere.
 
 Viewers do not agree on what a pointer finds where annotations lie on each other. Chromium follows a link
 wherever it is, and shows the note of the first on a page's list whose rectangle has the point: so links come
