@@ -168,7 +168,7 @@ def _flat(runs: Sequence[Any]) -> Iterator[Any]:
     for run in runs:
         if isinstance(run, dict) and "parts" in run:
             yield from _flat(run["parts"])
-        else:
+        elif isinstance(run, str) or "t" in run:  # a gap is none of Qt's
             yield run
 
 
