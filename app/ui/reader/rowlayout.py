@@ -133,10 +133,10 @@ class RowLayout:
             tokens = [t for t in tokens if has_reading(t, style.readings_on, style.known)]
         shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
         font = style.ruby_font
-        spacings = tuple(ruby.spacings(tokens, shown, font, look.pixels))
+        fitted = ruby.fitted(tokens, shown, font, look.pixels)
         lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
-        cell = Cell(text, box.width, look, tints=amounts, spacings=spacings, lead=lead)
-        return cell, lambda: tuple(ruby.ruby_runs(cell, tokens, shown, font))
+        cell = Cell(text, box.width, look, tints=amounts, spacings=fitted.spacings, lead=lead)
+        return cell, lambda: tuple(ruby.ruby_runs(cell, tokens, shown, fitted.lefts, font))
 
     def _amounts(self) -> list[Tinted]:
         colour = self.style.theme.amount

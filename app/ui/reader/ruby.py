@@ -1,9 +1,8 @@
 """Readings above words: their texts, the room they need, and where they stand."""
 
-import math
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -18,16 +17,16 @@ from app.lexicon.listed import HAN
 from app.lexicon.orthography import written
 from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
-from app.ui.reader.cell import Cell, Piece, Stretch
+from app.ui.reader.cell import Cell, Stretch
+from app.ui.reader.overhang import Read, fits
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.tint import Spaced
 
 if TYPE_CHECKING:
     from app.ui.reader.rowlayout import PlacedCell
 
-_GAP = 4.5  # pixels between neighbouring readings
-_CLOSEST = 2.5  # where a word broken across lines leaves no more
-_STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
+_CLOSEST = 2.5  # pixels between neighbouring readings where a word broken across lines leaves no more
+_NARROWER = 0.5  # pixels
 _MEASURED = 20_000  # readings whose width is kept, in one font
 _PREPARED = 8_000  # readings kept ready to be painted, in one font
 _INDEX = attrgetter("index")
@@ -163,20 +162,29 @@ def _texts(font: QFont) -> _Texts:
     return _Texts(font)
 
 
-def spacings(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float) -> Iterator[Spaced]:
-    """Yield letter spacing for the words whose reading is wider than they are."""
+class Readings(NamedTuple):
+    """How the words with readings are set: the room that they need, and where each reading begins."""
+
+    spacings: tuple[Spaced, ...]
+    lefts: Mapping[int, float]  # from the left edge of the token with this index
+
+
+def fitted(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: float) -> Readings:
+    """Return the room that words need whose reading is wider than they are and may stand out."""
     widths, texts = _widths(font), shown.texts
-    for token in tokens:
-        reading = texts.get(token.index)
-        if not reading:
-            continue
-        length = token.end - token.start
-        lacking = widths[reading] + _GAP - pixels * length
-        if lacking > 0:
-            yield Spaced(token.start, token.end, math.ceil(_STEPS * lacking / length) / _STEPS)
+    read = [token for token in tokens if texts.get(token.index)]
+    words = [Read(token.start, token.end, widths[texts[token.index]]) for token in read]
+    spaced, lefts = list[Spaced](), dict[int, float]()
+    for token, (spacing, left) in zip(read, fits(words, pixels), strict=True):
+        lefts[token.index] = left
+        if spacing:
+            spaced.append(Spaced(token.start, token.end, spacing))
+    return Readings(tuple(spaced), lefts)
 
 
-def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: QFont) -> Iterator[RubyRun]:
+def ruby_runs(
+    cell: Cell, tokens: Sequence[Token], shown: ShownReadings, lefts: Mapping[int, float], font: QFont
+) -> Iterator[RubyRun]:
     """Yield the readings over a cell; a word broken across lines has its syllables shared out."""
     pixels, size, widths, texts = cell.style.pixels, len(cell.text), _widths(font), shown.texts
     line, end, free = -1, 0, 0.0  # the line, where it ends, and where its last reading does
@@ -192,17 +200,22 @@ def ruby_runs(cell: Cell, tokens: Sequence[Token], shown: ShownReadings, font: Q
         if stop <= end:
             left = edge if last == start else cell.x(line, start)
             last, edge = stop, cell.x(line, stop)
-            pieces: Iterable[Piece] = (Piece(line, left, edge, token),)
-        else:
-            pieces = cell.pieces(token.span)
-        for number, left, right, span in pieces:
+            width = widths[whole]
+            if edge - left < pixels * (stop - start) - _NARROWER:  # letters among its characters
+                start_at = (left + edge - width) / 2
+            else:
+                start_at = left + lefts[token.index]
+            start_at = start_at if start_at > free else free
+            free = start_at + width + _CLOSEST
+            yield RubyRun(whole, start_at, line)
+            continue
+        for number, left, right, span in cell.pieces(token.span):
             if number > line:
                 line, end, last, free = number, cell.end_of(number), -1, -_OVERHANG
-            text = whole if span is token else shown.over(token, span)
+            text = shown.over(token, span)
             width = widths[text]
             spare = (right - left) / (span.end - span.start) - pixels  # the last letter's spacing
-            start_at = (left + right - width - (spare if spare > 0 else 0.0)) / 2
-            start_at = start_at if start_at > free else free
+            start_at = max(free, (left + right - width - max(0.0, spare)) / 2)
             free = start_at + width + _CLOSEST
             yield RubyRun(text, start_at, number)
 
