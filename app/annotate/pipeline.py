@@ -28,6 +28,7 @@ from app.lexicon.spelling import is_all_traditional
 from app.text.article import Article, Span, Unit
 
 _TEXT, _SIMPLIFIED = attrgetter("text"), attrgetter("simplified")
+_PART = 30_000  # characters, more than most articles have, in which a name that is found counts everywhere
 
 
 class Annotator:
@@ -46,10 +47,16 @@ class Annotator:
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
         traditional = cache(lambda: is_all_traditional(article.text))
-        names = cache(lambda: self._persons.names(article.text))
-        return AnnotatedArticle(
-            article, lambda unit: self.unit(unit, fixes(unit), traditional=traditional, names=names())
-        )
+
+        @cache
+        def names(part: int) -> Set[str]:
+            return self._persons.names(article.text[part * _PART : (part + 1) * _PART])
+
+        def annotate(unit: Unit) -> AnnotatedUnit:
+            known = names(unit.span.start // _PART)
+            return self.unit(unit, fixes(unit), traditional=traditional, names=known)
+
+        return AnnotatedArticle(article, annotate)
 
     def prepare(self) -> Iterator[None]:
         """Look up, a step at a time, what annotating would look up or compile when first needed.

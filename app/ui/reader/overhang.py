@@ -5,48 +5,40 @@ at the most (W3C, Requirements for Japanese Text Layout, 3.3.8); only what is la
 """
 
 import math
-from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
-from typing import NamedTuple
+from collections.abc import Sequence
 
 GAP = 4.5  # pixels between neighbouring readings
 _MOST = 0.5  # of the size of the text, by which a reading stands out
 _BARE = 0.28  # of the size of the text: the narrowest sign without a reading, as a comma
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 
-
-class Read(NamedTuple):
-    """A word of Han characters with a reading: where it stands in its text, and the reading's width."""
-
-    start: int
-    end: int
-    width: float
+Read = tuple[int, int, float]  # a word's start and end in its text, and the width of its reading
+Fit = tuple[
+    float, float
+]  # pixels behind each character of a word, and its reading's left edge from the word's
 
 
-class Fit(NamedTuple):
-    """Pixels behind each character of a word, and where its reading begins, from the word's left edge."""
-
-    spacing: float
-    left: float
-
-
-def fits(words: Sequence[Read], pixels: float) -> Iterator[Fit]:
-    """Yield how each word and its reading are set, in text of a size, the words being in order."""
-    most, free = _MOST * pixels, math.inf  # free: from the last reading's end to this word's left edge
-    for word, following in pairwise(chain(words, (None,))):
-        assert word is not None
-        size, width = word.end - word.start, word.width
-        base = size * pixels
-        before, behind = min(most, free - GAP), most
-        if following is not None:
-            bare = _BARE * pixels * (following.start - word.end)
-            spare = ((following.end - following.start) * pixels - following.width) / 2
-            behind = min(most, max(0.0, bare + max(0.0, spare) - GAP))
-        lacking = width - before - base - behind
-        spacing = math.ceil(_STEPS * lacking / size) / _STEPS if lacking > 0 else 0.0
-        seen = base + spacing * (size - 1)  # the last character's spacing is not seen
-        left = max(-before, min((seen - width) / 2, base + spacing * size + behind - width))
-        yield Fit(spacing, left)
-        free = base + spacing * size - left - width
-        if following is not None:
-            free += bare
+def fits(words: Sequence[Read], pixels: float) -> list[Fit]:
+    """Return how each word and its reading are set, in text of a size, the words being in order."""
+    most, sign, made = _MOST * pixels, _BARE * pixels, list[Fit]()
+    free = math.inf  # from the end of the last reading to this word's left edge
+    following = (*words[1:], None)
+    for (start, end, width), after in zip(words, following, strict=True):
+        size = end - start
+        base = wide = size * pixels
+        before, behind, bare = free - GAP, most, 0.0
+        before = before if before < most else most
+        if after is not None:
+            bare = sign * (after[0] - end)
+            spare = ((after[1] - after[0]) * pixels - after[2]) / 2
+            behind = bare - GAP + (spare if spare > 0 else 0.0)
+            behind = 0.0 if behind < 0 else behind if behind < most else most
+        lacking, spacing = width - before - base - behind, 0.0
+        if lacking > 0:
+            spacing = math.ceil(_STEPS * lacking / size) / _STEPS
+            wide += spacing * size
+        left = min((wide - spacing - width) / 2, wide + behind - width)  # the last spacing is not seen
+        left = left if left > -before else -before
+        made.append((spacing, left))
+        free = wide - left - width + bare
+    return made

@@ -18,7 +18,7 @@ from app.lexicon.orthography import written
 from app.lexicon.reading import Syllable
 from app.lexicon.sandhi import spoken
 from app.ui.reader.cell import Cell, Stretch
-from app.ui.reader.overhang import Read, fits
+from app.ui.reader.overhang import fits
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.tint import Spaced
 
@@ -173,7 +173,7 @@ def fitted(tokens: Sequence[Token], shown: ShownReadings, font: QFont, pixels: f
     """Return the room that words need whose reading is wider than they are and may stand out."""
     widths, texts = _widths(font), shown.texts
     read = [token for token in tokens if texts.get(token.index)]
-    words = [Read(token.start, token.end, widths[texts[token.index]]) for token in read]
+    words = [(token.start, token.end, widths[texts[token.index]]) for token in read]
     spaced, lefts = list[Spaced](), dict[int, float]()
     for token, (spacing, left) in zip(read, fits(words, pixels), strict=True):
         lefts[token.index] = left
