@@ -63,7 +63,11 @@ class Annotator:
 
         For a window that must never wait; annotating needs no preparation.
         """
-        yield from self._book.prepare()
+        for words in self._book.ahead():
+            self._learn(list(words), list(words.values()))
+            for text in words:
+                self._book[text].written  # noqa: B018 - worked out and kept
+            yield
         yield from quantity_patterns.prepare()
         yield from polyphones.load().prepare()
         yield from slip_rules().prepare()

@@ -32,21 +32,14 @@ class WordBook(dict[str, Word]):
         """The characters that conversion confuses."""
         return spelling.confusions().group_of.keys()
 
-    def prepare(self) -> Iterator[None]:
-        """Learn the commonest words and the terms ahead of their use, with their readings, a few a step."""
+    def ahead(self) -> Iterator[Mapping[str, str]]:
+        """Yield, a few at a time, the commonest words and the terms, each with its Simplified spelling."""
         common, terms = frequency.ranked(), [entry.tw for entry in self._lexicon.termbase.entries.values()]
         for at in range(0, len(common), _TOGETHER):
             rows = map(self._lexicon.dictionary.row, common[at : at + _TOGETHER])
-            self._learn_well({text: row.simplified for row in rows for text in row.spellings[:1]})
-            yield
+            yield {text: row.simplified for row in rows for text in row.spellings[:1]}
         for at in range(0, len(terms), _TOGETHER):
-            self._learn_well({text: script.simplify(text) for text in terms[at : at + _TOGETHER]})
-            yield
-
-    def _learn_well(self, found: Mapping[str, str]) -> None:
-        self.learn(found)
-        for text in found:
-            self[text].reading, self[text].shape
+            yield {text: script.simplify(text) for text in terms[at : at + _TOGETHER]}
 
     def learn(self, found: Mapping[str, str]) -> None:
         """Look up the words that are new, each with the Simplified spelling it has in its text."""

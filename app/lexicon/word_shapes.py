@@ -52,9 +52,9 @@ class WordShapes:
 
     def _shape(self, text: str, simplified: str, term: TermEntry | None) -> str:
         row, named = self._dictionary.row(simplified), term is not None and term.category in _NAMED
-        shape = row.shape
-        if not shape and row and not named and len(text) < 4:  # most words
-            return ""
+        shape, size = row.shape, len(text)
+        if not (shape or named) and (size < 4 if row else size == 2 and not _STATES.issuperset(simplified)):
+            return ""  # most words
         if shape in _UNLISTED:
             spans = (match.span() for match in _RUN.finditer(text))
             shape = "".join(self._run(text[a:b], simplified[a:b], named) for a, b in spans)

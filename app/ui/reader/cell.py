@@ -13,6 +13,8 @@ from app.ui.reader.qt_lines import QtLines
 from app.ui.reader.style import TextStyle
 from app.ui.reader.tint import Spaced, Tinted
 
+_BOX = 1.22  # of the size of the text: how high a word's box is
+
 
 class Stretch(Protocol):
     """Where something begins and ends in a text."""
@@ -121,7 +123,14 @@ class Cell:
         number, left, right, _ = piece
         style = self.style
         top = self._lead + style.ascent + number * style.pitch - style.glyph_top - 2
-        return QRectF(origin.x() + left, origin.y() + top, right - left, style.pixels * 1.22)
+        return QRectF(origin.x() + left, origin.y() + top, right - left, style.pixels * _BOX)
+
+    def bar(self, piece: Piece, origin: QPointF) -> QRectF:
+        """Return the box of a bar right below a piece, a little shorter than it, as ``rect`` does its box."""
+        number, left, right, _ = piece
+        style = self.style
+        top = self._lead + style.ascent + number * style.pitch - style.glyph_top - 2 + style.pixels * _BOX
+        return QRectF(origin.x() + left + 0.5, origin.y() + top, right - left - 1, 2)
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the text with its own formats; the pen gives its colour."""

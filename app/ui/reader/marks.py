@@ -51,8 +51,8 @@ def _bars(row: RowLayout, placed: PlacedCell, theme: Theme) -> Iterator[tuple[QR
         category = term.category
         if category not in colours:
             colours[category] = theme.tint(theme.category(category), _QUIET)
-        for rect in placed.rects((token,)):
-            yield QRectF(rect.left() + 0.5, rect.bottom(), rect.width() - 1, 2), colours[category]
+        for piece in placed.cell.pieces(token):
+            yield placed.cell.bar(piece, placed.origin), colours[category]
 
 
 def _waves(row: RowLayout, placed: PlacedCell) -> Iterator[QPainterPath]:
