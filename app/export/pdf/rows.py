@@ -10,8 +10,8 @@ from app.export.pdf import runs
 from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
-from app.export.pdf.options import Column, PdfOptions, Readings
-from app.export.pdf.parts import Part, english_line_of, line_of, parts_of
+from app.export.pdf.options import Column, Layout, PdfOptions, Readings
+from app.export.pdf.parts import Part, english_line_of, is_flush, line_of, parts_of
 from app.export.pdf.ruby import ratio_of, spread
 from app.export.pdf.runs import Book
 from app.export.pdf.tight import without_lone_sign
@@ -102,8 +102,9 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
+    spaced = is_flush(options) and options.layout is not Layout.STUDY
     for column in chinese:
-        made[column] = without_lone_sign(made[column])
+        made[column] = without_lone_sign(made[column], spaced=spaced)
     if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
     if _has_english(unit, options):

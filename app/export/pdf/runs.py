@@ -36,6 +36,7 @@ Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
 _WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*)")
+_MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
 
@@ -271,7 +272,8 @@ def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
         number, term = numbers[match[1].casefold()]
         runs.extend(_unbroken(clean(text[at : match.start()])))
         colour = look.colour_of(term.category)
-        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"})
+        whole = {"b": True} if _MEASURE.fullmatch(match[0]) else {}
+        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"} | whole)
         at = match.end()
     return [run for run in (*runs, *_unbroken(clean(text[at:]))) if run]
 

@@ -25,11 +25,15 @@ def tightened(runs: Sequence[Run]) -> Iterator[Run]:
             yield run
 
 
-def without_lone_sign(runs: Sequence[Run]) -> list[Run]:
-    """Return the runs with the last two signs or short words kept together."""
+def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
+    """Return the runs with the last two signs or short words kept together.
+
+    Plain text that is ``spaced`` out sees to that itself, and can close up its signs at a line's end, but
+    not where an empty box follows it, as on a study sheet.
+    """
     *before, last = runs or ("",)
     if isinstance(last, str):
-        end = _END.search(last)
+        end = None if spaced else _END.search(last)
         if end is None:
             return list(runs)
         head: list[Run] = [last[: end.start()]] if end.start() else []

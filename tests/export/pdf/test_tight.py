@@ -32,18 +32,23 @@ def test_sign_at_the_end_of_a_run_looks_at_the_next():
 
 
 def test_last_sign_is_never_alone_in_its_line():
-    assert without_lone_sign(["一道國界。"]) == ["一道", {"t": "國界。", "b": True}]
-    assert without_lone_sign(["共 12"]) == ["共 12"]
-    assert without_lone_sign(["共12萬個。"]) == ["共", {"h": 0.25}, {"t": "12萬個。", "b": True}]
-    assert without_lone_sign([]) == []
+    assert without_lone_sign(["一道國界。"], spaced=False) == ["一道", {"t": "國界。", "b": True}]
+    assert without_lone_sign(["一道國界。"], spaced=True) == ["一道國界。"]
+    assert without_lone_sign(["共 12"], spaced=False) == ["共 12"]
+    assert without_lone_sign(["共12萬個。"], spaced=False) == [
+        "共",
+        {"h": 0.25},
+        {"t": "12萬個。", "b": True},
+    ]
+    assert without_lone_sign([], spaced=False) == []
 
 
 def test_last_word_of_one_sign_is_kept_with_the_word_before():
     word, last = {"t": "國界", "r": "guójiè", "w": 2, "rw": 3}, {"t": "嗎", "r": "ma", "w": 1, "rw": 1}
-    assert without_lone_sign(["在", word, last]) == ["在", {"parts": [word, last], "b": True}]
-    assert without_lone_sign(["在", last, word]) == ["在", last, word]
+    assert without_lone_sign(["在", word, last], spaced=False) == ["在", {"parts": [word, last], "b": True}]
+    assert without_lone_sign(["在", last, word], spaced=False) == ["在", last, word]
 
 
 def test_last_word_with_zhuyin_beside_it_is_not_broken():
     word = {"t": "國界", "r": [("ㄍㄨㄛ", "ˊ"), ("ㄐㄧㄝ", "ˋ")], "w": 2, "post": "。"}
-    assert without_lone_sign([word]) == [word | {"b": True}]
+    assert without_lone_sign([word], spaced=False) == [word | {"b": True}]
