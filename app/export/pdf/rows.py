@@ -24,7 +24,7 @@ from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
 _LONGEST = 5.0  # lines of any part that a page may hold together
-_SHORT = 22  # letters of two words that are kept together
+_SHORT = 24  # letters of two words that are kept together
 _TWO = 2
 _DEEPEST = 4  # steps by which an answer is indented
 
@@ -171,6 +171,13 @@ def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
         if len(two) == _TWO:
             end = " ".join(two)
             return [*before, f"{head} ", {"t": end, "b": True}] if len(end) <= _SHORT else words
-    if before and isinstance(before[-1], dict) and _letters(before[-1]) + _letters(last) <= _SHORT:
-        return [*before[:-1], {"parts": [before[-1], last], "b": True}]
-    return words
+    link = before.pop() if before else ""
+    if isinstance(link, str):
+        return words
+    last_words: list[runs.Run] = [link, last]
+    if " " not in link.get("t", " ") and before and str(before[-1]).endswith(" "):
+        head, space, word = str(before.pop())[:-1].rpartition(" ")
+        before.append(head + space)
+        last_words.insert(0, f"{word} ")
+    short = sum(map(_letters, last_words)) <= _SHORT
+    return [*before, {"parts": last_words, "b": True}] if short else words

@@ -35,7 +35,8 @@ from app.text.full_width import full_width
 Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
-_WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*)")
+_WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*|\w[\w’'-]{0,17}—)")
+_DASH, _KEPT = "—", 20  # letters of a term that a dash is kept with
 _MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
@@ -272,14 +273,18 @@ def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
         number, term = numbers[match[1].casefold()]
         runs.extend(_unbroken(clean(text[at : match.start()])))
         colour = look.colour_of(term.category)
-        whole = {"b": True} if _MEASURE.fullmatch(match[0]) else {}
-        runs.append({"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"} | whole)
         at = match.end()
+        run: dict[str, Any] = {"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"}
+        if text[at : at + 1] == _DASH and len(match[0]) <= _KEPT:
+            run, at = {"parts": [run, _DASH], "b": True}, at + 1
+        elif _MEASURE.fullmatch(match[0]):
+            run |= {"b": True}
+        runs.append(run)
     return [run for run in (*runs, *_unbroken(clean(text[at:]))) if run]
 
 
 def _unbroken(text: str) -> Iterator[Run]:
-    """Yield plain English; a line may not end in a range of numbers, nor behind "non-"."""
+    """Yield plain English; a line may not end in a range of numbers, behind "non-" or before a dash."""
     for number, piece in enumerate(_WHOLE.split(text)):
         yield {"t": piece, "b": True} if number % 2 else piece
 
