@@ -195,6 +195,7 @@ def test_range_of_numbers_is_not_broken():
 
 def test_dash_stays_with_the_word_before_it():
     memory = TermEntry("memory", Category.MEMORY, "記憶體", "内存", "memory")
-    first, rest, word, end = runs.english("memory—and a word—too", ((0, memory),))
+    made: Any = runs.english("memory—and a word—too", ((0, memory),))
+    first, rest, word, end = made
     assert [part if isinstance(part, str) else part["t"] for part in first["parts"]] == ["memory", "—"]
     assert (rest, word, end) == ("and a ", {"t": "word—", "b": True}, "too")

@@ -2,9 +2,14 @@
 
 from typing import Any
 
-from app.export.pdf.ruby import spread
+from app.export.pdf import ruby
 
 _AIR = 0.16  # ems of the word, of readings half as large
+
+
+def spread(runs: list[Any], ratio: float) -> list[Any]:
+    """Return the placed runs, whatever they are."""
+    return list(ruby.spread(runs, ratio))
 
 
 def _word(text: str, wide: float, **more: Any) -> dict[str, Any]:
