@@ -37,14 +37,19 @@ def set_pages(
 
     Raises ``ExportError`` where the pages cannot be set.
     """
-    feeder = _feed(worker, _spelled(data, notes))
+    talk = _Talk(worker, _spelled(data, notes))
+    talk.start()
     try:
-        pages, message = yield from _answer(worker, token)
+        while talk.is_alive():
+            token.check()
+            yield Progress(0, 0, "Setting the pages")
+            talk.join(_TICK)
     finally:
         worker.kill()
-        feeder.join()
-    if worker.returncode:
-        raise ExportError("The PDF could not be set: {0}.", _reason(message, worker.returncode))
+        talk.join()
+    pages, message = talk.answer
+    if code := worker.wait():
+        raise ExportError("The PDF could not be set: {0}.", _reason(message, code))
     return pages, _missing(message)
 
 
@@ -65,27 +70,25 @@ def _spelled(data: Mapping[str, Any], notes: Notes) -> Iterator[bytes]:
     yield b"]}"
 
 
-def _feed(worker: "subprocess.Popen[bytes]", parts: Iterable[bytes]) -> threading.Thread:
-    """Write the data from a thread: ``communicate`` forgets the rest of them after its first timeout."""
-    stream, worker.stdin = worker.stdin, None
-    assert stream is not None  # it is a pipe
+class _Talk(threading.Thread):
+    """Writes the data and reads the answer.
 
-    def write() -> None:
+    It has no time limit: with one, ``communicate`` waits for the process to end in longer and longer naps.
+    """
+
+    def __init__(self, worker: "subprocess.Popen[bytes]", parts: Iterable[bytes]) -> None:
+        super().__init__(name="jingdu-typesetter", daemon=True)
+        self._worker, self._parts = worker, parts
+        self.answer = (b"", b"")
+
+    def run(self) -> None:
+        """Keep the answer and what is on the error stream."""
+        stream, self._worker.stdin = self._worker.stdin, None
+        assert stream is not None  # it is a pipe
         with contextlib.suppress(OSError), stream:  # a typesetter that has died says so by its code
-            for part in parts:
+            for part in self._parts:
                 stream.write(part)
-
-    thread = threading.Thread(target=write, name="jingdu-typesetter", daemon=True)
-    thread.start()
-    return thread
-
-
-def _answer(worker: "subprocess.Popen[bytes]", token: CancelToken) -> Job[tuple[bytes, bytes]]:
-    while True:
-        token.check()
-        yield Progress(0, 0, "Setting the pages")
-        with contextlib.suppress(subprocess.TimeoutExpired):
-            return worker.communicate(timeout=_TICK)
+        self.answer = self._worker.communicate()
 
 
 def _reason(message: bytes, code: int) -> str:
