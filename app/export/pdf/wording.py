@@ -49,6 +49,7 @@ def width_of(reading: str) -> float:
     return sum(_ADVANCES.get(sign, 1000) for sign in _plain(reading)) / 1000
 
 
+@lru_cache(maxsize=8192)
 def word_width(text: str) -> float:
     """Return about how wide a word of an article is: Han characters and their signs fill their square."""
     latin = [_LATIN_CAPITAL if sign.isupper() else _LATIN_SMALL for sign in text if sign.isascii()]
