@@ -16,7 +16,7 @@ from app.ui.names import category_name
 from app.ui.slip_words import slip_line
 
 _LONG = 9  # characters of a headword that is set smaller
-_FRAME = "\xa0\xa0"  # left and right of a category
+_FRAME = "\xa0\xa0\xa0"  # left and right of a category
 _UNBROKEN = 24  # letters of a Latin word after which a line may end, and of a name which stays on one
 
 

@@ -3,12 +3,21 @@
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QLabel
 
 from app.ui.announce import announce
 
-_INSET = 0.11  # of a line's height, above and below the frame
+_HIGH = 0.8  # of a line: the frame
 _STRONG = 0.55  # of the colour: the frame is quieter than its words
 
 
@@ -60,8 +69,9 @@ class CardText(QLabel):
             return QRectF()
         edges = (cast(tuple[float, int], line.cursorToX(place)) for place in (start, start + length))
         left, right = (edge for edge, _ in edges)
-        inset = line.height() * _INSET
-        return QRectF(left, line.y() + inset, right - left, line.height() - 2 * inset).translated(corner)
+        middle = line.y() + line.ascent() - _capitals(block, start) / 2  # of letters and characters alike
+        height = line.height() * _HIGH
+        return QRectF(left, middle - height / 2, right - left, height).translated(corner)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the text, and the frame around the category."""
@@ -77,3 +87,10 @@ class CardText(QLabel):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         radius = self._frame.height() / 2
         painter.drawRoundedRect(self._frame.toAlignedRect(), radius, radius)
+
+
+def _capitals(block: QTextBlock, place: int) -> float:
+    """Return how high the capitals of a text are from a place of a block on."""
+    cursor = QTextCursor(block)
+    cursor.setPosition(block.position() + place + 1)  # its format is that of the sign before
+    return QFontMetricsF(cursor.charFormat().font()).capHeight()
