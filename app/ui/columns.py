@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.ui.menu_letters import MenuLetters
 from app.ui.menus.adding import Add
 from app.ui.names import column_name
 from app.ui.reader import column_widths as widths
@@ -148,6 +149,7 @@ class Columns(QObject):
                 label = _tr("Show {0}").format(column_name(other))
                 menu.addAction(label).triggered.connect(lambda _=False, n=other: self.toggle(n))
         menu.addAction(self._usual)
+        MenuLetters(menu)
         menu.popup(place)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QClipboard, QContextMenuEvent, QGuiApplicatio
 from PySide6.QtWidgets import QMenu
 
 from app.jobs import CancelToken, Job, Progress, finish
+from app.ui.menu_letters import MenuLetters
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
 from app.ui.reader.rows import RowSource
@@ -92,6 +93,7 @@ class EditActions(QObject):
         find = menu.addAction(QCoreApplication.translate("edit", "&Find this"))
         find.setEnabled(bool(self.short_text()))
         find.triggered.connect(self.find)
+        MenuLetters(menu)
         return menu
 
     def say_words(self) -> None:

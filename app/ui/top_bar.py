@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButt
 from app.ui import fonts
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
+from app.ui.menu_letters import MenuLetters
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
 
@@ -126,6 +127,7 @@ class _Choice(QToolButton):
         self._value = ""
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
+        MenuLetters(self.menu())
 
     def offer(self, choices: dict[str, str]) -> None:
         """Name the choices."""

@@ -9,6 +9,7 @@ from app.annotate.model import AnnotatedUnit, Token, TokenKind
 from app.errors import JingduError
 from app.lexicon.corrections import Corrections
 from app.ui import messages
+from app.ui.menu_letters import MenuLetters
 
 _LONGEST = 12  # characters of a word that may still be split
 
@@ -46,6 +47,7 @@ class WordMenu:
         undo = menu.addAction(_tr("Undo the last correction"))
         undo.setEnabled(self._corrections.can_undo)
         undo.triggered.connect(lambda: self._keep(self._corrections.undo))
+        MenuLetters(menu)
         return menu
 
     def _add_joins(self, menu: QMenu, unit: AnnotatedUnit, token: Token) -> None:

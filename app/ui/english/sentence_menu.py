@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from app.translate.unit import EnglishSentence
 from app.ui.english.place import Place, is_approved
 from app.ui.english.session import EnglishSession
+from app.ui.menu_letters import MenuLetters
 
 _LONGEST = 70  # characters of a sentence in a menu
 
@@ -41,6 +42,7 @@ class SentenceMenu(QObject):
         copy.setEnabled(bool(text))
         similar = menu.addMenu(self.tr("Similar sentences"))
         similar.aboutToShow.connect(lambda: self._fill(similar, place))
+        MenuLetters(menu)
         return menu
 
     def _fill(self, menu: QMenu, place: Place) -> None:

@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from app.settings import Settings
 from app.ui.commands import Command, Commands, Scope, overrides
+from app.ui.menu_letters import MenuLetters
 from app.ui.menus.edit import EditMenu
 from app.ui.menus.file import FileMenu
 from app.ui.menus.tips import show_tips
@@ -18,6 +20,8 @@ from app.ui.menus.words import WordMenus
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Menus:
@@ -50,6 +54,8 @@ class Menus:
         build_help(window, add)
         self._bind()
         show_tips(window.menuBar(), self.commands)
+        for menu in window.menuBar().findChildren(QMenu, options=_DIRECT):
+            MenuLetters(menu)
 
     def show_recent(self, names: tuple[str, ...]) -> None:
         """List the recent files."""
