@@ -60,6 +60,15 @@ def test_the_keyboard_alone_pins_a_card_and_closes_it(program, display):
     assert process.poll() is None
 
 
+def test_letters_choose_in_an_open_menu_though_they_are_keys_in_the_text(program, display):
+    process, found = program
+    xdotool(display, "windowfocus", "--sync", found)
+    _settled(display)
+    xdotool(display, "key", "--delay", "300", "alt+v", "t", "Down", "Down", "Return")  # the dark theme
+    wait(lambda: max(_text(_screen(display)).getpixel((5, 500))) < 60)
+    assert process.poll() is None
+
+
 def _text(screen):
     """Return the part of the screen that shows the first rows, without what counts and lists."""
     return screen.crop((0, 110, 1060, 640))
