@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from app.ui import fonts
 from app.ui.side.delegate import EntryDelegate
 from app.ui.side.entry import Entry
 from app.ui.side.model import EntryModel, Index
@@ -16,7 +15,7 @@ _LOW_EDGE = 24
 
 
 class EntryList(QListView):
-    """Shows entries, or a sentence where there are none."""
+    """Shows entries, or a sentence where there are none once all have been looked for."""
 
     chosen = Signal(object)  # Entry
     looked_at = Signal(object)  # Entry or None
@@ -26,6 +25,7 @@ class EntryList(QListView):
     def __init__(self, theme: Theme, *, even: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.empty_words = ""
+        self._complete = False
         self.entries = EntryModel(self)
         self._delegate = EntryDelegate(theme, self.entries, self)
         self.setModel(self.entries)
@@ -42,6 +42,17 @@ class EntryList(QListView):
         """Take over the colours of a theme."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def set_complete(self, complete: bool) -> None:
+        """Take note whether everything has been looked for."""
+        if complete != self._complete:
+            self._complete = complete
+            self.viewport().update()
+
+    @property
+    def said(self) -> str:
+        """What stands in the place of entries."""
+        return self.empty_words if self._complete and not self.entries.rowCount() else ""
 
     def set_scale(self, scale: float) -> None:
         """Set another size of text."""
@@ -109,13 +120,14 @@ class EntryList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Say so where there is nothing."""
         super().paintEvent(event)
-        if self.entries.rowCount() or not self.empty_words:
+        if not self.said:
             return
-        painter = QPainter(self.viewport())
-        painter.setFont(fonts.font(fonts.TRADITIONAL, 13 * self._delegate.scale))
+        painter, font = QPainter(self.viewport()), QFont(self.font())  # in the shapes of the interface
+        font.setPixelSize(round(13 * self._delegate.scale))
+        painter.setFont(font)
         painter.setPen(QColor(self._delegate.theme.soft))
         box = QRect(8, _LOW_EDGE, self.viewport().width() - 16, self.viewport().height() - _LOW_EDGE)
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.empty_words)
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, self.said)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         entry = self.entries.entry(index)

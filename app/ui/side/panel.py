@@ -117,6 +117,8 @@ class SidePanel(Worded, QWidget):
         self.slips.show_slips(index, kept, can_undo=can_undo)
         if self._article is not None:
             self._amounts.entries.grow(AmountEntries(self._article, index))
+        for each in self.lists:
+            each.set_complete(self._article is not None and index.rows_in == index.rows)
         done = index.rows_in * 100 // max(1, index.rows)
         self._progress.setText(self.tr("{0}%").format(done) if 0 < done < 100 else "")
         self._show_sizes()

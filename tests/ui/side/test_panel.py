@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 
 from app import engine, settings
-from app.ui.side.panel import Section
-from app.ui.theme import DARK
+from app.ui.side.panel import Section, SidePanel
+from app.ui.term_index import TermIndex
+from app.ui.theme import DARK, LIGHT
 
 SLIP = "管製"
 
@@ -170,9 +171,16 @@ def test_nothing_is_listed_where_there_is_nothing(window, panel, qtbot):
     qtbot.waitUntil(lambda: window.rows.article.article.title == "好天氣", timeout=60_000)
     qtbot.waitUntil(lambda: not window.sides.counting, timeout=30_000)
     assert [len(_entries(each)) for each in panel.lists] == [0, 0, 0, 0]
-    assert all(each.empty_words for each in panel.lists)
+    assert all(each.said for each in panel.lists)
     window.look.set_theme("dark")
     assert panel.terms.list._delegate.theme == DARK
+
+
+def test_nothing_is_said_to_be_missing_before_all_has_been_looked_for(panel):
+    rows = panel._article
+    panel.show_article(rows, TermIndex((1, 1)))
+    assert not any(each.said for each in panel.lists)
+    assert not any(each.said for each in SidePanel(LIGHT).lists)
 
 
 def test_the_map_goes_into_a_long_row(window, panel, qtbot):
