@@ -39,12 +39,11 @@ def main(times: int, rounds: int = _ROUNDS) -> None:
         english = finish(service.translate(annotated))
     with tempfile.TemporaryDirectory() as folder:
         targets = {name: Path(folder) / f"{name}.pdf" for name in _NAMES}
-        data = _data(annotated, english)
         busy: dict[str, list[float]] = {name: [] for name in _NAMES}
         runs: dict[str, timing.Run] = {
             "none": partial(_with_jingdu, annotated, english, Readings.NONE, targets["none"]),
             "pinyin": partial(_with_jingdu, annotated, english, Readings.PINYIN, targets["pinyin"]),
-            "qt": partial(pdf_qt.write, data, targets["qt"]),
+            "qt": lambda: pdf_qt.write(_data(annotated, english), targets["qt"]),
         }
         makers = {name: partial(_timed, run, busy[name]) for name, run in runs.items()}
         found = timing.medians(makers, rounds)
