@@ -37,7 +37,7 @@ def pdf() -> Table:
             "Both set the same words in the same columns, faces, sizes and lines, with links, notes,",
             "glossary and tables. Jingdu's pages have besides: cards, an outline, the pages of each term",
             "and tags as PDF/UA asks. Ratios compare times for the article, not for a page.",
-            "The article is annotated and translated before the clock starts; both then gather what they set.",
+            "The article is annotated and translated before the clock starts; both then gather it all.",
             "Medians of 3 runs in turn, and the least processor time. Jingdu starts a process for each run.",
         ),
     )
