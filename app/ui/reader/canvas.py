@@ -5,6 +5,8 @@ opaque ground Qt weighs the edges of glyphs so that light strokes on a dark one 
 where the ground is not wholly opaque, so the picture's ground lacks the last 255th, which nobody sees.
 """
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
@@ -49,22 +51,31 @@ class Canvas:
 
 def clear(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """Leave nothing but the ground."""
+    if not _needs_picture(theme):
+        painter.fillRect(rect, _colour(theme.background))
+        return
     ground = QColor(theme.background)
-    if _needs_picture(theme):
-        ground.setAlpha(_NEARLY)
+    ground.setAlpha(_NEARLY)
     painter.setCompositionMode(_Mode.CompositionMode_Source)
     painter.fillRect(rect, ground)
     painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
 
 
-def shade(painter: QPainter) -> None:
-    """Let what is painted from now on lie below text: the ground stays as opaque as it is."""
-    painter.setCompositionMode(_Mode.CompositionMode_SourceAtop)
+def shade(painter: QPainter, theme: Theme) -> None:
+    """Let what is painted from now on lie below text: the ground of a picture stays as opaque as it is."""
+    if _needs_picture(theme):
+        painter.setCompositionMode(_Mode.CompositionMode_SourceAtop)
 
 
-def write(painter: QPainter) -> None:
+def write(painter: QPainter, theme: Theme) -> None:
     """Let what is painted from now on lie above the ground."""
-    painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
+    if _needs_picture(theme):
+        painter.setCompositionMode(_Mode.CompositionMode_SourceOver)
+
+
+@lru_cache(maxsize=8)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 def _needs_picture(theme: Theme) -> bool:

@@ -24,6 +24,8 @@ class RowPainter:
     def __init__(self, theme: Theme, labels: RowLabels) -> None:
         self._theme = theme
         self._labels = labels
+        self._ink, self._soft, self._line = map(QColor, (theme.ink, theme.soft, theme.line))
+        self._pointed, self._slip = QColor(theme.pointed), QColor(theme.slip)
 
     def finish(self, row: RowLayout) -> None:
         """Work out the marks and the readings of a row, which take longer than its text."""
@@ -55,14 +57,14 @@ class RowPainter:
         painter.save()
         painter.translate(0, top)
         local = clip.translated(0, -top)
-        painter.setPen(QColor(self._theme.line))
+        painter.setPen(self._line)
         painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
-        shade(painter)
+        shade(painter, self._theme)
         if marked is not None:
             self._mark(painter, row, marked)
         if pointed is not None:
             self._light(painter, row, pointed, local)
-        write(painter)
+        write(painter, self._theme)
         if row.header:
             self._header(painter, row)
         for placed in row.cells:
@@ -71,7 +73,7 @@ class RowPainter:
                 continue
             self._marks(painter, row, placed)
             soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
-            painter.setPen(QColor(self._theme.soft if soft else self._theme.ink))
+            painter.setPen(self._soft if soft else self._ink)
             placed.cell.draw(painter, placed.origin, local)
             if placed.column == "english":
                 self._origin(painter, row, placed, local)
@@ -81,7 +83,7 @@ class RowPainter:
 
     def _light(self, painter: QPainter, row: RowLayout, index: int, clip: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._theme.pointed))
+        painter.setBrush(self._pointed)
         for rects in row.token_rects(index).values():
             for box in (rect.adjusted(-1, 0, 1, 1) for rect in rects):
                 if box.intersects(clip):
@@ -101,10 +103,10 @@ class RowPainter:
         metrics = painter.fontMetrics()
         baseline = 10 + row.header / 2 + 4
         left = float(MARGIN)
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(self._ink)
         painter.drawText(QPointF(left, baseline), name)
         left += metrics.horizontalAdvance(name) + 12
-        painter.setPen(QColor(self._theme.soft))
+        painter.setPen(self._soft)
         painter.drawText(QPointF(left, baseline), said)
 
     def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
@@ -114,12 +116,12 @@ class RowPainter:
         for bar, colour in marks.bars:
             painter.fillRect(bar, colour)
         for bar in marks.doubts:
-            painter.fillRect(bar, QColor(self._theme.slip))
+            painter.fillRect(bar, self._slip)
         if marks.dotted:
             painter.setPen(QPen(QColor(self._theme.amount), 1, Qt.PenStyle.DotLine))
             painter.drawLines(marks.dotted)
         if marks.lines:
-            painter.setPen(QPen(QColor(self._theme.soft), 1))
+            painter.setPen(QPen(self._soft, 1))
             painter.drawLines(marks.lines)
         if marks.waves:
             painter.setPen(QPen(QColor(self._theme.slip), 1.2))
@@ -131,7 +133,7 @@ class RowPainter:
 
     def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
         painter.setFont(row.style.ruby_font)
-        painter.setPen(QColor(self._theme.soft))
+        painter.setPen(self._soft)
         draw = painter.drawStaticText
         for line in row.readings:
             if line.bottom >= clip.top() and line.top <= clip.bottom():

@@ -379,9 +379,9 @@ class ReaderSurface(QTableView):
         assert self._pages is not None
         layout = self._pages.layout(row)
         self._painter.finish(layout)
-        shade(painter)
+        shade(painter, self._style.theme)
         self.underlays.paint(painter, row, layout, top)
-        write(painter)
+        write(painter, self._style.theme)
         lit, marked = self.lit(row)
         box = QRectF(0, top, self.viewport().width(), layout.height)
         self._painter.paint(painter, layout, box, lit, clip, marked=marked)
