@@ -15,7 +15,7 @@ _TOGETHER = 2  # rows handed over at once
 _SLICE = 0.002  # seconds without a break
 _PAUSE = 4  # milliseconds of a break
 _LATER = 30  # milliseconds until the next look whether the window still is in use
-_LONGEST = 2.0  # seconds that rows wait for it
+_LONGEST = 5.0  # seconds that rows wait for it
 
 
 class Arrivals(QObject):

@@ -10,10 +10,11 @@ import time
 from app.jobs import CancelToken
 
 _REST = 0.15  # seconds after the last input in which the window is taken to be in use
-_LONGEST = 3.0  # seconds after which the work does one piece all the same
+_LONGEST = 5.0  # seconds after which the work does one piece all the same
 _NAP = 0.02
+_LAST = 1.0  # seconds more in which it waits for the end of a frame
 _BREATH = 0.04  # seconds after a frame in which the next is not due yet: people do not point that fast
-_SWITCH = 0.0005  # seconds that a thread may keep another waiting; Python's own are ten times as many
+_SWITCH = 0.00005  # seconds that a thread may keep another waiting; Python's own are a hundred times as many
 
 _until = 0.0
 _pointed = _painted = -_REST  # when the pointer moved last, and when a frame was ended
@@ -51,7 +52,7 @@ def breath() -> bool:
 def overdue(limit: float) -> bool:
     """Tell whether work that should have begun by a time goes ahead: between two frames, if it can."""
     late = time.monotonic() - limit
-    return late > 0 and (breath() or late > _LONGEST / 3)
+    return late > 0 and (breath() or late > _LAST)
 
 
 def rest() -> float:
