@@ -6,8 +6,8 @@ each back to the system and get the next one page by page, which takes a third o
 
 import ctypes
 
-_TRIM, _MMAP = -1, -3  # M_TRIM_THRESHOLD and M_MMAP_THRESHOLD of malloc.h
-_MOST = 32 * 2**20  # bytes, the most that the library takes for the second
+_MMAP, _TRIM = -3, -1  # M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h
+_MOST = 32 * 2**20  # bytes: the most that the first takes; the second is to be twice as much
 
 
 def keep_pictures() -> bool:
@@ -16,5 +16,5 @@ def keep_pictures() -> bool:
         mallopt = ctypes.CDLL(None).mallopt
     except (OSError, TypeError, AttributeError):  # other systems have their own ways
         return False
-    taken = [mallopt(name, _MOST) for name in (_TRIM, _MMAP)]
+    taken = mallopt(_MMAP, _MOST), mallopt(_TRIM, 2 * _MOST)
     return all(taken)

@@ -8,8 +8,7 @@ from PySide6.QtCore import QRect
 _ANSWER = 0.007  # seconds from a move to the end of the frame that answers it
 _NARROW = 0.004  # the same where the whole window is painted with it, as at each step of a resize
 _FRAME = 0.008  # seconds of painting in each frame after that
-_BETWEEN = 0.003  # the same between two steps of a resize, the next of which may be due at once
-_STEPS = 0.06  # seconds after a step in which another is looked for
+_STEPS = 0.03  # seconds after a step of a resize in which the next is looked for
 _LEAST = 0.002  # seconds of painting, however long the move itself has taken
 _FIRST_GUESS = 1.5e-5  # seconds a character of a row that is not laid out yet
 _SPARE = 6_000  # pixels painted for nothing that cost less than painting a box by itself
@@ -39,13 +38,15 @@ class FrameClock:
         """Tell whether the next frame answers a move."""
         return self._due > 0
 
+    @property
+    def pause(self) -> float:
+        """For how many seconds nothing should be painted, as the next step of a resize may be due."""
+        return max(0.0, self._steps_end - self._clock())
+
     def begin(self) -> None:
         """Begin a frame."""
         now = self._clock()
-        if self._due:
-            self._end = max(self._due, now + _LEAST)
-        else:
-            self._end = now + (_BETWEEN if now < self._steps_end else _FRAME)
+        self._end = max(self._due, now + _LEAST) if self._due else now + _FRAME
         self._due = 0.0
 
     def allows(self, characters: int) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -56,6 +56,10 @@ class ReaderSurface(QTableView):
         self._empty = QRectF()  # what shows nothing but the ground, until its rows are painted
         self._first: list[QRect] = []  # boxes to be painted before all others
         self._clock = FrameClock()
+        self._resting = QRegion()  # what waits for the end of a resize to be painted
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.timeout.connect(self._on_rested)
         self._canvas = Canvas(self.viewport())
         self._prefetch = IdleTask(self, self._lay_out_around, gate.pointing)
         self._coming = IdleTask(self, self._show_english)
@@ -313,7 +317,7 @@ class ReaderSurface(QTableView):
             if end <= box.bottom():  # the rest keeps its old picture, where it has one, until the next turn
                 done = False
                 rest = QRect(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
-                self.viewport().update(rest)
+                self._update_soon(rest)
                 if self._bare:
                     clear(painter, QRectF(rest), self._style.theme)
                     painted.append(rest)
@@ -323,11 +327,24 @@ class ReaderSurface(QTableView):
         self._bare = False
         self._canvas.end(painter, painted)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
-        if done and self._moving:
+        if done and self._moving and self._resting.isEmpty():
             self._moving = False
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
         gate.painted()
+
+    def _update_soon(self, rest: QRect) -> None:
+        """Paint what a frame had no time for in the next; behind a step of a resize when it pauses."""
+        pause = self._clock.pause
+        if not pause:
+            self.viewport().update(rest)
+            return
+        self._resting = self._resting.united(rest)
+        self._rested.start(round(1000 * pause))
+
+    def _on_rested(self) -> None:
+        rest, self._resting = self._resting, QRegion()
+        self.viewport().update(rest)
 
     def update_first(self, box: QRect) -> None:
         """Paint a box anew, before all else that is to be painted: the reader waits for it."""
