@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import cycle, islice
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
@@ -173,7 +174,7 @@ class Bench:
     def everything(self, width: int, height: int) -> dict[str, Times]:
         """Return the times of moving, pointing and resizing, and of some while the article is translated."""
         found = self.scrolling()
-        found["hover"] = self._hovers(self.many // 2, _BEAT)
+        found["hover"] = self._hovers(2 * self.many, _BEAT)
         self.window.cards.close()
         found["card"] = self.cards(self.words_in_sight()[::3][: self.many // 4])
         gc.collect()
@@ -190,7 +191,7 @@ class Bench:
         return found
 
     def _hovers(self, count: int, beat: float) -> Times:
-        words = self.words_in_sight()[::3][:count]
+        words = list(islice(cycle(self.words_in_sight()[::3]), count))
         self.window.cards.close()  # a card that is open would follow: it is measured by itself
         self.window.cards.set_dwell(_UNHURRIED)
         found = self.frames((self.hover(*word) for word in words), beat)

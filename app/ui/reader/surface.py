@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -17,6 +17,7 @@ from app.ui.reader.model import ArticleModel
 from app.ui.reader.origins import RowLabels
 from app.ui.reader.pages import Pages
 from app.ui.reader.painting import RowPainter
+from app.ui.reader.resting import Resting
 from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ReadingStyle
 from app.ui.reader.underlays import Underlays
@@ -53,13 +54,11 @@ class ReaderSurface(QTableView):
         self._moving = False  # a frame may leave rows to the next one
         self._changed = 0  # the uppermost row whose English has come
         self._bare = True  # nothing has been painted since the window got its size
+        self._whole = False  # the article's first screen has been painted
         self._empty = QRectF()  # what shows nothing but the ground, until its rows are painted
         self._first: list[QRect] = []  # boxes to be painted before all others
         self._clock = FrameClock()
-        self._resting = QRegion()  # what waits for the end of a resize to be painted
-        self._rested = QTimer(self)
-        self._rested.setSingleShot(True)
-        self._rested.timeout.connect(self._on_rested)
+        self._resting = Resting(self.viewport())
         self._canvas = Canvas(self.viewport())
         self._prefetch = IdleTask(self, self._lay_out_around, gate.pointing)
         self._coming = IdleTask(self, self._show_english)
@@ -94,7 +93,7 @@ class ReaderSurface(QTableView):
         self._rows, self._columns = rows, columns
         if self._pages is not None:
             self._given_up.append(self._pages)
-        self._pages, self._place = None, Place()
+        self._pages, self._place, self._whole = None, Place(), False
         self.light_out()
         self.article_model.show(rows, columns)
         self._warming = warmed(rows, self._style, columns)
@@ -263,7 +262,7 @@ class ReaderSurface(QTableView):
         """Lay the rows in sight out for the new width and keep the place."""
         self._rebuild(resized=True)
         self._bare = True
-        self._clock.moved(alone=False)
+        self._clock.moved(alone=not self._whole)
 
     def _top_of(self, row: int) -> float | None:
         if self._pages is None:
@@ -317,7 +316,7 @@ class ReaderSurface(QTableView):
             if end <= box.bottom():  # the rest keeps its old picture, where it has one, until the next turn
                 done = False
                 rest = QRect(box.left(), int(end), box.width(), box.bottom() + 1 - int(end))
-                self._update_soon(rest)
+                self._resting.add(rest, self._clock.pause)  # behind a step of a resize, when it pauses
                 if self._bare:
                     clear(painter, QRectF(rest), self._style.theme)
                     painted.append(rest)
@@ -327,24 +326,11 @@ class ReaderSurface(QTableView):
         self._bare = False
         self._canvas.end(painter, painted)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
-        if done and self._moving and self._resting.isEmpty():
-            self._moving = False
+        if done and self._moving and not self._resting.waits:
+            self._moving, self._whole = False, True
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
         gate.painted()
-
-    def _update_soon(self, rest: QRect) -> None:
-        """Paint what a frame had no time for in the next; behind a step of a resize when it pauses."""
-        pause = self._clock.pause
-        if not pause:
-            self.viewport().update(rest)
-            return
-        self._resting = self._resting.united(rest)
-        self._rested.start(round(1000 * pause))
-
-    def _on_rested(self) -> None:
-        rest, self._resting = self._resting, QRegion()
-        self.viewport().update(rest)
 
     def update_first(self, box: QRect) -> None:
         """Paint a box anew, before all else that is to be painted: the reader waits for it."""
