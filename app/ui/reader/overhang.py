@@ -22,8 +22,8 @@ def fits(words: Sequence[Read], pixels: float) -> list[Fit]:
     """Return how each word and its reading are set, in text of a size, the words being in order."""
     most, sign, made = _MOST * pixels, _BARE * pixels, list[Fit]()
     free = math.inf  # from the end of the last reading to this word's left edge
-    following = (*words[1:], None)
-    for (start, end, width), after in zip(words, following, strict=True):
+    following = (*words[1:], None)  # one more than there are words where there are none
+    for (start, end, width), after in zip(words, following, strict=False):
         size = end - start
         base = wide = size * pixels
         before, behind, bare = free - GAP, most, 0.0
