@@ -8,13 +8,12 @@ from functools import lru_cache
 
 from app.lexicon.capitals import capitals
 from app.lexicon.entries import DictionaryEntry
-from app.lexicon.listed import syllables_of
+from app.lexicon.listed import HAN, syllables_of
 from app.lexicon.orthography import written
 from app.lexicon.reading import parse_syllable
 
-_HAN = "[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]"
 _REFERENCE = re.compile(
-    rf"(?P<traditional>{_HAN}[\w{{}}·，]*)(?:\|(?P<simplified>[\w{{}}·，]+))?(?:\[(?P<pinyin>[^\]]+)\])?"
+    rf"(?P<traditional>{HAN.pattern}[\w{{}}·，]*)(?:\|[\w{{}}·，]+)?(?:\[(?P<pinyin>[^\]]+)\])?"
 )
 _ALONE = re.compile(r"\[([a-zA-Z:]+\d(?: [a-zA-Z:]+\d)*)\]")  # a reading by itself
 _MEASURE = re.compile(r"\bCL:")

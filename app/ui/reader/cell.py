@@ -121,16 +121,18 @@ class Cell:
     def rect(self, piece: Piece, origin: QPointF) -> QRectF:
         """Return the box of a piece around its characters, in a cell whose top left is somewhere."""
         number, left, right, _ = piece
-        style = self.style
-        top = self._lead + style.ascent + number * style.pitch - style.glyph_top - 2
-        return QRectF(origin.x() + left, origin.y() + top, right - left, style.pixels * _BOX)
+        top = origin.y() + self._box_top(number)
+        return QRectF(origin.x() + left, top, right - left, self.style.pixels * _BOX)
 
     def bar(self, piece: Piece, origin: QPointF) -> QRectF:
-        """Return the box of a bar right below a piece, a little shorter than it, as ``rect`` does its box."""
+        """Return the box of a bar right below the box of a piece, a little shorter than it."""
         number, left, right, _ = piece
-        style = self.style
-        top = self._lead + style.ascent + number * style.pitch - style.glyph_top - 2 + style.pixels * _BOX
-        return QRectF(origin.x() + left + 0.5, origin.y() + top, right - left - 1, 2)
+        top = origin.y() + self._box_top(number) + self.style.pixels * _BOX
+        return QRectF(origin.x() + left + 0.5, top, right - left - 1, 2)
+
+    def _box_top(self, number: int) -> float:
+        """Return where the boxes of a line's words begin, from the cell's top."""
+        return self.baseline(number) - self.style.glyph_top - 2
 
     def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
         """Paint the text with its own formats; the pen gives its colour."""

@@ -13,9 +13,7 @@ _BARE = 0.28  # of the size of the text: the narrowest sign without a reading, a
 _STEPS = 4  # letter spacing goes by quarters of a pixel, so that its formats can be shared
 
 Read = tuple[int, int, float]  # a word's start and end in its text, and the width of its reading
-Fit = tuple[
-    float, float
-]  # pixels behind each character of a word, and its reading's left edge from the word's
+Fit = tuple[float, float]  # pixels behind each character of a word, and from the word to its reading
 
 
 def fits(words: Sequence[Read], pixels: float) -> list[Fit]:
