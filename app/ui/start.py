@@ -50,10 +50,9 @@ def prepare(application: "QApplication") -> None:
     from PySide6.QtCore import QLocale
     from PySide6.QtGui import QIcon
 
-    from app.ui import fonts, gate, heap
+    from app.ui import fonts, gate
 
     gate.prepare()
-    heap.keep_pictures()
     application.setApplicationName("Jingdu")
     application.setDesktopFileName("jingdu")
     application.setStyle("Fusion")

@@ -32,7 +32,7 @@ def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
     row, token = _semiconductor(twin)
     twin.reader.point_to(row, token)
     qtbot.waitUntil(twin.card.isVisible, timeout=3000)
-    box = twin.reader._box_of(Pointed(row, token))
+    box = twin.reader.box_of(Pointed(row, token))
     word = twin.reader.viewport().mapTo(twin, box.center())
     corner = twin.card.parentWidget().mapTo(twin, twin.card.geometry().topLeft())
     expected = _image(twin.card.grab())

@@ -27,7 +27,7 @@ def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     assert window.card.model.english == "semiconductor"
-    word = window.reader._box_of(window.reader.pointed)
+    word = window.reader.box_of(window.reader.pointed)
     word.moveTopLeft(window.reader.viewport().mapTo(window.card.parentWidget(), word.topLeft()))
     assert not window.card.geometry().intersects(word)
     qtbot.keyClick(window, Qt.Key.Key_Escape)

@@ -89,8 +89,8 @@ class Pages:
 
     def visible(self, height: float) -> Iterator[tuple[int, float, RowLayout]]:
         """Yield the rows in a viewport of a height: number, top edge and layout."""
-        row, top = self.anchor.row, -self.anchor.offset
-        while row < len(self.rows) and top < height:
+        row, top, end = self.anchor.row, -self.anchor.offset, len(self.rows)
+        while row < end and top < height:
             layout = self.layout(row)
             yield row, top, layout
             top += layout.height

@@ -1,5 +1,6 @@
 """The parallel view: pointing at words by mouse and by keyboard."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -102,7 +103,7 @@ class ReaderView(ReaderSurface):
 
     def box_of(self, pointed: Pointed) -> QRect:
         """Return the box of a token in the viewport; an empty one where it is out of sight."""
-        return self._box_of(pointed)
+        return _first(self._boxes(pointed))
 
     def clear_pointed(self) -> None:
         """Put the light out."""
@@ -114,10 +115,10 @@ class ReaderView(ReaderSurface):
         self.viewport().update()
 
     def _bring(self, pointed: Pointed) -> None:
-        box = self._box_of(pointed)
+        box = self.box_of(pointed)
         if box.isNull():
             self.show_row(pointed.row)
-            box = self._box_of(pointed)
+            box = self.box_of(pointed)
         if box.bottom() > self.viewport().height() - 30:
             self.scroll_by(box.bottom() - self.viewport().height() / 2)
         elif box.top() < 0:
@@ -137,7 +138,7 @@ class ReaderView(ReaderSurface):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Choose the word that was clicked."""
         if self._pointed is not None and self._pointed == self._pressed:
-            self.word_chosen.emit(self._pointed, self._box_of(self._pointed))
+            self.word_chosen.emit(self._pointed, self.box_of(self._pointed))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
         """Ask for the menu of the word under the pointer, or of the one chosen by keyboard."""
@@ -151,7 +152,7 @@ class ReaderView(ReaderSurface):
     def ask_menu(self) -> None:
         """Ask for the menu of the pointed word, below it."""
         if self._pointed is not None:
-            below = self._box_of(self._pointed).bottomLeft()
+            below = self.box_of(self._pointed).bottomLeft()
             self.menu_asked.emit(self._pointed, self.viewport().mapToGlobal(below))
 
     def leaveEvent(self, event: object) -> None:  # noqa: N802
@@ -181,12 +182,10 @@ class ReaderView(ReaderSurface):
     def _point(self, pointed: Pointed | None, near: QPointF | None = None) -> None:
         if pointed == self._pointed:
             return
-        for changed in (self._pointed, pointed):
-            if changed is not None:
-                self._update_token(changed)
-        self._pointed = pointed
-        box = self._box_of(pointed, near) if pointed else QRect()
-        self.word_pointed.emit(pointed, box)
+        before, self._pointed = self._pointed, pointed
+        boxes = self._boxes(pointed) if pointed else []
+        self._update_boxes([*(self._boxes(before) if before else ()), *boxes])
+        self.word_pointed.emit(pointed, _first(boxes, near))
 
     def _boxes(self, pointed: Pointed) -> list[QRectF]:
         top = self._top_of(pointed.row)
@@ -195,12 +194,13 @@ class ReaderView(ReaderSurface):
         rects = self._pages.layout(pointed.row).token_rects(pointed.token.index)
         return [rect.translated(0, top) for column in rects.values() for rect in column]
 
-    def _box_of(self, pointed: Pointed, near: QPointF | None = None) -> QRect:
-        boxes = self._boxes(pointed)
-        if near is not None:
-            boxes = [box for box in boxes if box.adjusted(-2, -12, 2, 12).contains(near)] or boxes
-        return boxes[0].toAlignedRect() if boxes else QRect()
-
-    def _update_token(self, pointed: Pointed) -> None:
-        for box in self._boxes(pointed):
+    def _update_boxes(self, boxes: Iterable[QRectF]) -> None:
+        for box in boxes:
             self.update_first(box.adjusted(-4, -4, 4, 6).toAlignedRect())
+
+
+def _first(boxes: Sequence[QRectF], near: QPointF | None = None) -> QRect:
+    """Return the first of a word's boxes, or the one at a point; an empty one where there are none."""
+    if near is not None:
+        boxes = [box for box in boxes if box.adjusted(-2, -12, 2, 12).contains(near)] or boxes
+    return boxes[0].toAlignedRect() if boxes else QRect()
