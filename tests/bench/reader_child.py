@@ -194,7 +194,7 @@ class Bench:
         found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(self.many))
         found["page, translating"] = self.frames((self.page() for _ in range(self.pages)), _READING)
         self.pump(0.5)
-        found["hover, translating"] = self._hovers(self.pages, 0.1)
+        found["hover, translating"] = self._hovers(self.many, 0.1)
         return found
 
     def _hovers(self, count: int, beat: float) -> Times:

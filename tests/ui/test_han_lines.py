@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.text.article import UnitKind
 from app.ui.reader.cell import Cell
+from app.ui.reader.cell_text import CellText
 from app.ui.reader.han_lines import HanLines
 from app.ui.reader.qt_lines import QtLines
 from app.ui.reader.tint import Spaced, Tinted
@@ -24,10 +25,9 @@ def look(qapp, style):
 
 
 def _both(text, width, look, spacings=(), tints=()):
-    own = {"tints": tints, "spacings": spacings, "lead": 3.0}
-    han = HanLines.of(text, width, look, **own)
-    assert han is not None
-    return han, QtLines(text, width, look, **own)
+    own = CellText(text, look, tints, spacings, 3.0)
+    assert own.glyphs is not None
+    return HanLines(own, own.glyphs, width), QtLines(own, width)
 
 
 @pytest.mark.parametrize("width", [60.0, 151.0, 233.5, 2_000.0])
@@ -59,7 +59,7 @@ def test_places_between_characters_are_found_from_both_sides(look):
     width=st.floats(20, 400),
 )
 def test_every_character_stands_on_one_line_within_the_width(qapp, text, width):
-    cell = Cell(text, width, _look())
+    cell = Cell(CellText(text, _look()), width)
     assert cell.starts[0] == 0 and list(cell.starts) == sorted(set(cell.starts))
     for number, start in enumerate(cell.starts):
         shown = text[start : cell.end_of(number)].rstrip(" ")
@@ -90,13 +90,12 @@ def test_the_picture_is_the_one_that_qt_paints(look):
     han, qt = _both(text, 260.0, look, spacings, tints)
     height = round(look.pitch * len(han.starts)) + 12
     assert _picture(han, height) == _picture(qt, height)
-    plain = HanLines.of(
-        text, 260.0, look, tints=(), spacings=(Spaced(0, 2, 1.5), Spaced(12, 15, 0.75)), lead=3.0
-    )
+    plain, _ = _both(text, 260.0, look, spacings)
     assert _picture(plain, height) != _picture(han, height)
 
 
 @pytest.mark.parametrize("text", ["", "𠮷野家", "晶片\n管制", "晶片שלום管制", "เ晶片"])
 def test_what_only_qt_can_set_is_left_to_it(look, text):
-    assert HanLines.of(text, 200.0, look, tints=(), spacings=(), lead=0.0) is None
-    assert Cell(text, 200.0, look).height >= look.pitch
+    own = CellText(text, look)
+    assert own.glyphs is None
+    assert Cell(own, 200.0).height >= look.pitch

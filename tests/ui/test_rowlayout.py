@@ -9,6 +9,7 @@ from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui.reader.geometry import column_boxes
 from app.ui.reader.pages import Pages
+from app.ui.reader.row_texts import RowTexts
 from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.ruby import ruby_width, shown_readings
@@ -20,7 +21,7 @@ THREE = ("traditional", "simplified", "english")
 def layout(rows, style):
     english = "Lead times for semiconductor equipment grew; the new US restrictions hit three firms."
     rows.english[2] = UnitEnglish((EnglishSentence(0, english, Origin.MEMORY),))
-    return RowLayout(rows[2], column_boxes(THREE, 1100), False, style)
+    return RowLayout(RowTexts(rows[2], style), column_boxes(THREE, 1100), False)
 
 
 def test_first_baselines_stand_on_one_level(layout):
@@ -68,7 +69,7 @@ def test_nothing_is_hit_outside_the_cells(layout):
 
 
 def test_stacked_cells_do_not_overlap(rows, style):
-    made = RowLayout(rows[2], column_boxes(THREE, 600), True, style)
+    made = RowLayout(RowTexts(rows[2], style), column_boxes(THREE, 600), True)
     bottoms = [placed.origin.y() + placed.cell.height for placed in made.cells]
     tops = [placed.origin.y() for placed in made.cells]
     assert all(bottom <= top + 1 for bottom, top in zip(bottoms, tops[1:], strict=False))
@@ -92,7 +93,8 @@ def test_lines_with_nothing_to_read_aloud_stand_closer(style):
     article = engine.annotator().article(parse_article("晶片\n\n" + "Nothing but English in this one. " * 8))
     source = RowSource(article)
     boxes = column_boxes(THREE, 1100)
-    chinese, english = (RowLayout(source[row], boxes, False, style).cells[0].cell.style for row in (0, 1))
+    rows = (RowLayout(RowTexts(source[row], style), boxes, False) for row in (0, 1))
+    chinese, english = (row.cells[0].cell.style for row in rows)
     assert chinese.pitch / chinese.pixels > 2.3
     assert english.pitch / english.pixels < 1.9
 
@@ -101,7 +103,7 @@ def test_a_mark_ends_with_the_last_word_of_a_line(rows, style):
     """A space at which a line ends is not seen, so nothing stands below it."""
     english = "equipment makers " * 30
     rows.english[2] = UnitEnglish((EnglishSentence(0, english.strip(), Origin.MEMORY),))
-    cell = RowLayout(rows[2], column_boxes(THREE, 1100), False, style).cells[2].cell
+    cell = RowLayout(RowTexts(rows[2], style), column_boxes(THREE, 1100), False).cells[2].cell
     pieces = list(cell.pieces(Span(0, len(cell.text))))
     assert len(pieces) > 2 and cell.text[pieces[0].span.end - 1] == " "
     assert pieces[0].right == cell.x(0, pieces[0].span.end - 1)

@@ -1,17 +1,16 @@
 """One cell laid out: lines of text at a fixed pitch, and where each stretch of it stands."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.text.article import Span
+from app.ui.reader.cell_text import CellText
 from app.ui.reader.han_lines import HanLines
 from app.ui.reader.qt_lines import QtLines
-from app.ui.reader.style import TextStyle
-from app.ui.reader.tint import Spaced, Tinted
 
 _BOX = 1.22  # of the size of the text: how high a word's box is
 
@@ -40,26 +39,13 @@ class Piece(NamedTuple):
 class Cell:
     """A text broken into lines of a width; offsets are code points of the text."""
 
-    def __init__(
-        self,
-        text: str,
-        width: float,
-        style: TextStyle,
-        *,
-        tints: Sequence[Tinted] = (),
-        spacings: Sequence[Spaced] = (),
-        lead: float = 0.0,
-    ) -> None:
-        self.text = text
+    def __init__(self, text: CellText, width: float) -> None:
+        self.text = text.text
         self.width = width
-        self.style = style
-        self._lead = lead  # room above the first line, as between all lines
-        made = (
-            HanLines.of(text, width, style, tints=tints, spacings=spacings, lead=lead) if style.han else None
-        )
-        self._lines: HanLines | QtLines = made or QtLines(
-            text, width, style, tints=tints, spacings=spacings, lead=lead
-        )
+        self.style = text.style
+        self._lead = text.lead
+        placed = text.glyphs
+        self._lines = QtLines(text, width) if placed is None else HanLines(text, placed, width)
         self.starts = self._lines.starts
 
     @property

@@ -2,23 +2,40 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 
+from app.ui.reader.tint import Spaced
+
 _SIMPLE = "\u3400-\u4dbf\u4e00-\u9fff\u3005\u3007、。，；：？！（）《》〈〉「」『』【】"
 OTHER = re.compile(f"[^{_SIMPLE}]+")
 _NEAR = 0.1  # pixels by which a glyph may stand before the character that it belongs to
+_EXACT = 0.02  # pixels behind the edge that are none
+_NEVER = -1  # instead of a glyph where ``more`` tells them
 _END = "口"  # set behind what is shaped, to see where that ends
+
+Glyph = tuple[int, float]  # number in the font, x behind the character's edge
 
 
 class Shaped(NamedTuple):
     """A stretch of other signs: the width of each character, and the glyphs that begin at it."""
 
     widths: tuple[float, ...]
-    glyphs: tuple[tuple[tuple[int, float], ...], ...]  # of each character: number, x behind its edge
+    glyphs: tuple[tuple[Glyph, ...], ...]  # of each character: number, x behind its edge
+
+
+@dataclass(frozen=True, slots=True)
+class GlyphSet:
+    """A text's characters in a font: where each begins, were all on one line, and its glyphs."""
+
+    edges: list[float]
+    glyphs: list[int]
+    more: dict[int, tuple[Glyph, ...]]  # of characters that have not just one glyph at their edge
 
 
 class FontGlyphs:
@@ -54,7 +71,7 @@ class FontGlyphs:
         widths = tuple(right - left for left, right in pairwise(edges))
         if min(widths) < 0:
             return None
-        glyphs: list[list[tuple[int, float]]] = [[] for _ in text]
+        glyphs: list[list[Glyph]] = [[] for _ in text]
         for glyph, x in zip(indexes[:-1], places[:-1], strict=True):
             at = min(max(0, bisect_right(edges, x + _NEAR) - 1), len(text) - 1)
             glyphs[at].append((glyph, x - edges[at]))
@@ -70,3 +87,25 @@ def _x(found: object) -> float:
 def glyphs_of(font: QFont) -> FontGlyphs:
     """Return the glyphs of a font."""
     return FontGlyphs(font)
+
+
+def glyph_set(text: str, font: FontGlyphs, spacings: Sequence[Spaced]) -> GlyphSet | None:
+    """Set a text on one line; None where the font lacks a character, or only Qt can set it."""
+    glyphs, widths = font.of(text), [font.em] * len(text)
+    more = dict[int, tuple[Glyph, ...]]()
+    for match in OTHER.finditer(text):
+        shaped = font.shaped(match[0])
+        if shaped is None:
+            return None
+        widths[match.start() : match.end()] = shaped.widths
+        for at, found in enumerate(shaped.glyphs, match.start()):
+            if len(found) == 1 and abs(found[0][1]) < _EXACT:
+                glyphs[at] = found[0][0]
+            else:
+                more[at], glyphs[at] = found, _NEVER
+    if 0 in glyphs:
+        return None
+    for start, end, pixels in spacings:
+        for at in range(start, end):
+            widths[at] += pixels
+    return GlyphSet(list(accumulate(widths, initial=0.0)), glyphs, more)

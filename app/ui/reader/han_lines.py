@@ -6,22 +6,17 @@ Han characters are all equally wide; only what stands between them is shaped, on
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
 
 from PySide6.QtCore import QPointF, QRectF, QTextBoundaryFinder
 from PySide6.QtGui import QColor, QGlyphRun, QPainter
 
-from app.ui.reader.glyphs import OTHER, FontGlyphs, glyphs_of
-from app.ui.reader.style import TextStyle
-from app.ui.reader.tint import Spaced, Tinted
+from app.ui.reader.cell_text import CellText
+from app.ui.reader.glyphs import GlyphSet, glyphs_of
+from app.ui.reader.tint import Tinted
 
-_Glyph = tuple[int, float]  # number in the font, x behind the character's edge
-_EXACT = 0.02  # pixels behind the edge that are none
 _BELOW = 0.4  # of the size of the text: how far glyphs reach below the baseline, at the most
 _SHARED = 20_000  # points on a baseline that are kept
-_NEVER = -1  # instead of a glyph where ``more`` tells them
 
 
 class _Points(OrderedDict[float, QPointF]):
@@ -37,43 +32,16 @@ class _Points(OrderedDict[float, QPointF]):
 _POINTS = _Points()
 
 
-@dataclass(frozen=True, slots=True)
-class _Set:
-    """A text's characters in a font: where each begins, were all on one line, and its glyphs."""
-
-    edges: list[float]
-    glyphs: list[int]
-    more: dict[int, tuple[_Glyph, ...]]  # of characters that have not just one glyph at their edge
-
-
 class HanLines:
     """Lines of a width; offsets are code points of the text."""
 
-    def __init__(
-        self, text: str, placed: _Set, width: float, style: TextStyle, *, tints: Sequence[Tinted], lead: float
-    ) -> None:
+    def __init__(self, text: CellText, placed: GlyphSet, width: float) -> None:
         self._set = placed
-        self._style = style
-        self._tints = tints
-        self._lead = lead
-        self._end = len(text)
-        self.starts: Sequence[int] = list(_breaks(text, placed.edges, width)) or [0]
-
-    @staticmethod
-    def of(
-        text: str,
-        width: float,
-        style: TextStyle,
-        *,
-        tints: Sequence[Tinted],
-        spacings: Sequence[Spaced],
-        lead: float,
-    ) -> "HanLines | None":
-        """Return the lines of a text, or None where only Qt can set it."""
-        if not text or max(text) > "\uffff" or "\n" in text:
-            return None
-        placed = _placed(text, glyphs_of(style.font), spacings)
-        return None if placed is None else HanLines(text, placed, width, style, tints=tints, lead=lead)
+        self._style = text.style
+        self._tints = text.tints
+        self._lead = text.lead
+        self._end = len(text.text)
+        self.starts: Sequence[int] = list(_breaks(text.text, placed.edges, width)) or [0]
 
     def x(self, number: int, offset: int) -> float:
         """Return where the character at an offset begins on a line."""
@@ -159,27 +127,6 @@ class HanLines:
     def _line(self, number: int) -> tuple[int, int]:
         """Return where a line begins and ends."""
         return self.starts[number], self.starts[number + 1] if number + 1 < len(self.starts) else self._end
-
-
-def _placed(text: str, font: FontGlyphs, spacings: Sequence[Spaced]) -> _Set | None:
-    glyphs, widths = font.of(text), [font.em] * len(text)
-    more = dict[int, tuple[_Glyph, ...]]()
-    for match in OTHER.finditer(text):
-        shaped = font.shaped(match[0])
-        if shaped is None:
-            return None
-        widths[match.start() : match.end()] = shaped.widths
-        for at, found in enumerate(shaped.glyphs, match.start()):
-            if len(found) == 1 and abs(found[0][1]) < _EXACT:
-                glyphs[at] = found[0][0]
-            else:
-                more[at], glyphs[at] = found, _NEVER
-    if 0 in glyphs:
-        return None  # the font lacks a character
-    for start, end, pixels in spacings:
-        for at in range(start, end):
-            widths[at] += pixels
-    return _Set(list(accumulate(widths, initial=0.0)), glyphs, more)
 
 
 def _breaks(text: str, edges: Sequence[float], width: float) -> Iterator[int]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from app.text.article import UnitKind
 from app.ui.reader.geometry import WEIGHTS, Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
+from app.ui.reader.row_texts import RowTexts
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
-from app.ui.reader.rows import RowContent, RowSource
+from app.ui.reader.rows import RowSource
 from app.ui.reader.style import ROW_PAD, ReadingStyle
 
 _KEPT = 12_000  # characters of rows that are kept laid out
@@ -36,7 +37,7 @@ class Pages:
         self.stacked = is_stacked(columns, width)
         self.estimate = self._estimate(before)
         # What need not be worked out again.
-        self._contents: dict[int, RowContent] = before.contents() if before else {}
+        self._texts: dict[int, RowTexts] = before.texts() if before else {}
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._size = 0  # characters of the rows kept
         self._last: tuple[int, Anchor] | None = None  # viewport height, lowest anchor
@@ -45,8 +46,8 @@ class Pages:
         """Return a row laid out."""
         found = self._kept.get(row)
         if found is None:
-            content = self._contents.get(row) or self.rows[row]
-            found = self._kept[row] = RowLayout(content, self.boxes, self.stacked, self.style)
+            texts = self._texts.get(row) or RowTexts(self.rows[row], self.style)
+            found = self._kept[row] = RowLayout(texts, self.boxes, self.stacked)
             self._size += self.rows.sizes()[row]
             while self._size > _KEPT and len(self._kept) > _FEWEST:
                 self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
@@ -54,10 +55,10 @@ class Pages:
             self._kept.move_to_end(row)
         return found
 
-    def contents(self) -> dict[int, RowContent]:
+    def texts(self) -> dict[int, RowTexts]:
         """Return what is known of the rows around the anchor."""
-        found = self._contents | {row: layout.content for row, layout in self._kept.items()}
-        return {row: content for row, content in found.items() if abs(row - self.anchor.row) <= _FEWEST}
+        found = self._texts | {row: layout.texts for row, layout in self._kept.items()}
+        return {row: texts for row, texts in found.items() if abs(row - self.anchor.row) <= _FEWEST}
 
     def is_ready(self, row: int) -> bool:
         """Tell whether a row has only to be painted."""
@@ -74,14 +75,14 @@ class Pages:
 
     def forget(self, row: int) -> None:
         """Lay a row out anew when it is next needed: its English has come."""
-        self._contents.pop(row, None)
+        self._texts.pop(row, None)
         if self._kept.pop(row, None) is not None:
             self._size -= self.rows.sizes()[row]
             self._last = None
 
     def drop(self) -> bool:
         """Free one of the rows kept; tell whether there was one."""
-        self._contents.clear()
+        self._texts.clear()
         if not self._kept:
             return False
         self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]

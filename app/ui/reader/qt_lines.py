@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from app.ui.reader.style import TextStyle
+from app.ui.reader.cell_text import CellText
 from app.ui.reader.tint import Spaced, Tinted
 from app.ui.utf16 import Utf16Map
 
@@ -15,19 +15,10 @@ from app.ui.utf16 import Utf16Map
 class QtLines:
     """Lines of a width; offsets are code points of the text."""
 
-    def __init__(
-        self,
-        text: str,
-        width: float,
-        style: TextStyle,
-        *,
-        tints: Sequence[Tinted],
-        spacings: Sequence[Spaced],
-        lead: float,
-    ) -> None:
-        self._map = Utf16Map(text)
-        formats = list(self._formats(tints, spacings))
-        self._layout = _lay_out(text.replace("\n", "\u2028"), width, style, formats, lead)
+    def __init__(self, text: CellText, width: float) -> None:
+        self._map = Utf16Map(text.text)
+        formats = list(self._formats(text.tints, text.spacings))
+        self._layout = _lay_out(text, width, formats)
         self._lines: list[QTextLine] = [self._layout.lineAt(i) for i in range(self._layout.lineCount())]
         self.starts: Sequence[int] = [self._map.from_qt(line.textStart()) for line in self._lines]
 
@@ -83,20 +74,18 @@ def _sheet(colour: str, spacing: float) -> QTextCharFormat:
     return sheet
 
 
-def _lay_out(
-    text: str, width: float, style: TextStyle, formats: Sequence[QTextLayout.FormatRange], lead: float
-) -> QTextLayout:
-    layout = QTextLayout(text, style.font)
+def _lay_out(text: CellText, width: float, formats: Sequence[QTextLayout.FormatRange]) -> QTextLayout:
+    layout = QTextLayout(text.text.replace("\n", "\u2028"), text.style.font)
     layout.setTextOption(_wrapping())
     layout.setCacheEnabled(True)
     if formats:
         layout.setFormats(list(formats))
     layout.beginLayout()
-    top = lead
+    top = text.lead
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         line.setPosition(QPointF(0, top))
-        top += style.pitch
+        top += text.style.pitch
     layout.endLayout()
     return layout
 

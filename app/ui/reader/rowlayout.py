@@ -2,21 +2,18 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
 from app.annotate.model import Token
-from app.annotate.reading_choice import has_reading
 from app.text.article import Span, UnitKind
-from app.translate.unit import Origin
 from app.ui.reader import ruby
 from app.ui.reader.cell import Cell, Stretch
 from app.ui.reader.geometry import ColumnBox
-from app.ui.reader.rows import RowContent
-from app.ui.reader.style import ROW_PAD, ReadingStyle
-from app.ui.reader.tint import Tinted
+from app.ui.reader.row_texts import RowTexts
+from app.ui.reader.style import ROW_PAD
 
 if TYPE_CHECKING:
     from app.ui.reader.marks import Marks
@@ -53,11 +50,10 @@ class PlacedCell:
 class RowLayout:
     """The cells of one row; all places are relative to the row's top left."""
 
-    def __init__(
-        self, content: RowContent, boxes: Sequence[ColumnBox], stacked: bool, style: ReadingStyle
-    ) -> None:
-        self.content = content
-        self.style = style
+    def __init__(self, texts: RowTexts, boxes: Sequence[ColumnBox], stacked: bool) -> None:
+        self.texts = texts
+        self.content = content = texts.content
+        self.style = style = texts.style
         self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
         self.readings: tuple[ruby.ReadingLine, ...] = ()
         self.finished = False
@@ -115,45 +111,8 @@ class RowLayout:
         return found
 
     def _cell(self, box: ColumnBox) -> tuple[Cell, _Runs]:
-        if box.name == "english":
-            return self._english(box), tuple
-        return self._chinese(box)
-
-    def _chinese(self, box: ColumnBox) -> tuple[Cell, _Runs]:
-        unit, style = self.content.unit, self.style
-        text = unit.unit.text if box.name == "traditional" else unit.simplified_shown
-        readable = any(token.pinyin for token in unit.tokens)
-        look = style.chinese(box.name, self.content.kind, readable=readable)
-        amounts = self._amounts()
-        read = box.name == "traditional" and readable and self.content.kind is not UnitKind.CHROME
-        if not read or style.readings == "none":
-            return Cell(text, box.width, look, tints=amounts), tuple
-        tokens: Sequence[Token] = unit.tokens
-        if style.readings_on != "all":
-            tokens = [t for t in tokens if has_reading(t, style.readings_on, style.known)]
-        shown = ruby.shown_readings(unit.tokens, style.readings, sandhi=style.sandhi)
-        font = style.ruby_font
-        fitted = ruby.fitted(tokens, shown, font, look.pixels)
-        lead = max(0.0, look.glyph_top + style.ruby_pixels + 3 - look.ascent)
-        cell = Cell(text, box.width, look, tints=amounts, spacings=fitted.spacings, lead=lead)
-        return cell, lambda: tuple(ruby.ruby_runs(cell, tokens, shown, fitted.lefts, font))
-
-    def _amounts(self) -> list[Tinted]:
-        colour = self.style.theme.amount
-        return [Tinted(q.span.start, q.span.end, colour) for q in self.content.unit.quantities]
-
-    def _english(self, box: ColumnBox) -> Cell:
-        content = self.content
-        text = content.english_text
-        tints, at = [], 0
-        for sentence in content.english.sentences if content.english else ():
-            if not sentence.text:
-                continue
-            end = at + len(sentence.text)
-            if sentence.origin is Origin.GLOSS and content.kind is not UnitKind.CHROME:
-                tints.append(Tinted(at, end, self.style.theme.soft))
-            at = end + 1
-        return Cell(text, box.width, self.style.english(content.kind), tints=tints)
+        cell = Cell(self.texts.text(box.name), box.width)
+        return cell, partial(self.texts.runs, cell) if box.name == "traditional" else tuple
 
     def _align(self, cells: list[_Made]) -> list[PlacedCell]:
         """Put first baselines on one level."""
