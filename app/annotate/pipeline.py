@@ -19,6 +19,7 @@ from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter, overlaps
 from app.annotate.slip_rules import slip_rules
 from app.annotate.slips import SlipJudge, untold
+from app.annotate.states import StateFinder
 from app.annotate.terms import TermMatcher
 from app.annotate.word_fixes import FixSource, WordFix, cut_anew, no_fixes, read_anew
 from app.annotate.words import WordBook
@@ -40,6 +41,7 @@ class Annotator:
         self._terms = TermMatcher(lexicon.termbase)
         self._book = WordBook(lexicon)
         self._persons = PersonFinder(lexicon, self._segmenter, self._book)
+        self._states = StateFinder(self._book)
         self._slips = SlipJudge(lexicon, self._book, self._segmenter.frequency)
         self._polyphones = PolyphoneJudge(lexicon.readings)
         self._notable: dict[str, bool] = {}  # of each word met: whether its neighbours have a say on it
@@ -89,8 +91,7 @@ class Annotator:
         bounds, persons = self._bounds(text, simplified, names)
         bounds = cut_anew(bounds, fixes) if fixes else bounds
         words, notable = self._words(text, simplified, bounds)
-        if persons:
-            named = self._named(text, simplified, bounds, persons)
+        if named := self._named(text, simplified, bounds, persons):
             words = [named.get(i, word) for i, word in enumerate(words)]
             notable = [i for i in notable if i not in named]
         slips = self._slips.judge(text, simplified, bounds, words, notable, traditional=traditional)
@@ -123,17 +124,22 @@ class Annotator:
         persons = self._persons.spans(text, simplified, bounds, names)
         persons = [span for span in persons if not overlaps(span, spans)] if persons else persons
         spans = sorted((*spans, *persons)) if persons else spans
+        states = [span for span in self._states.spans(simplified, bounds) if not overlaps(span, spans)]
+        spans = sorted((*spans, *states)) if states else spans
         return _with_terms(bounds, spans) if spans else bounds, persons
 
     def _named(
         self, text: str, simplified: str, bounds: Sequence[int], persons: Sequence[Span]
     ) -> dict[int, Word]:
-        """Return the words of personal names that still stand whole, by index."""
-        return {
+        """Return the words of the names that still stand whole, of persons and of states, by index."""
+        found = {
             i: self._persons.word(span.of(text), span.of(simplified))
             for span in persons
             if bounds[(i := bisect_left(bounds, span.start)) : i + 2] == [span.start, span.end]
         }
+        for i in self._states.names(simplified, bounds):
+            found[i] = self._states.word(text[bounds[i]], simplified[bounds[i]])
+        return found
 
     def _words(self, text: str, simplified: str, bounds: list[int]) -> tuple[list[Word], list[int]]:
         """Return the words of a text, and the indexes of those on which their neighbours have a say."""

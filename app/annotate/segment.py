@@ -23,7 +23,7 @@ _JOINED_FREQUENCY = 20_000  # wins over any reading of its characters as smaller
 _LATIN = "\u2000"
 # What a statistical guess at unknown words glues to its neighbour.
 _BEFORE_WORDS = frozenset(
-    "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令获遭拟称逾"
+    "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令获遭拟称逾受"
 )
 _BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从")
 # What the names of firms end in, and what a guess before it has if it is no name: 恒立|液压 but 大涨|科技.

@@ -11,6 +11,7 @@ from app.lexicon.entries import ASK
 from app.lexicon.frequency import first
 from app.lexicon.listed import HAN
 from app.lexicon.orthography import LINKED, NAME, ON, WORD, shape_of
+from app.lexicon.states import are_states, is_toward
 from app.lexicon.termbase import Category, Termbase, TermEntry
 from app.lexicon.word_division import LIGHT, divided
 
@@ -27,7 +28,6 @@ _COMMON = frozenset(
 _CALENDAR = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|(?:[一二三四五六七八九十]|十[一二])月")
 _FIGURES = frozenset("〇零一二两三四五六七八九十百千万亿")
 _MAGNITUDES = frozenset("百千万亿")
-_STATES = frozenset("中美日韩俄英法德欧台印澳荷")  # one character each: 日德 Rì-Dé
 _PROVINCES = frozenset("省市县州郡邦")
 _FREQUENT = 10_000
 _UNLISTED = ("", ASK)
@@ -53,7 +53,9 @@ class WordShapes:
     def _shape(self, text: str, simplified: str, term: TermEntry | None) -> str:
         row, named = self._dictionary.row(simplified), term is not None and term.category in _NAMED
         shape, size = row.shape, len(text)
-        if not (shape or named) and (size < 4 if row else size == 2 and not _STATES.issuperset(simplified)):
+        if is_toward(simplified):
+            return WORD + NAME
+        if not (shape or named) and (size < 4 if row else size == 2 and not are_states(simplified)):
             return ""  # most words
         if shape in _UNLISTED:
             spans = (match.span() for match in _RUN.finditer(text))
@@ -67,7 +69,7 @@ class WordShapes:
             return printed
         if named:
             return self._name(text, simplified)
-        if 1 < len(text) < 5 and _STATES.issuperset(simplified) and not self._dictionary.row(simplified):
+        if 1 < len(text) < 5 and are_states(simplified) and not self._dictionary.row(simplified):
             return NAME + LINKED * (len(text) - 1)
         if len(text) > 3 and _FIGURES.issuperset(simplified):
             return _figure(simplified)
@@ -145,10 +147,14 @@ class WordShapes:
         parts = () if whole else divided(simplified, self._weight)
         if row and any(part.end - part.start == 1 for part in parts):
             return _plain(text)
-        shapes = [self._known(text[a:b], simplified[a:b]) or _plain(text[a:b]) for a, b, _ in parts]
+        shapes = [self._part(text[a:b], simplified[a:b]) for a, b, _ in parts]
         if len(text) > 3 or any(NAME in shape for shape in shapes):
             return "".join(shapes) or _plain(text)
         return _plain(text)
+
+    def _part(self, text: str, simplified: str) -> str:
+        """Return the shape of a part of a compound."""
+        return WORD + NAME if is_toward(simplified) else self._known(text, simplified) or _plain(text)
 
     def _weight(self, part: str) -> float:
         """Return what a part costs where a word is divided."""

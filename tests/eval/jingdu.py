@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from functools import lru_cache
+from itertools import zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,7 +13,7 @@ from app.lexicon import termbase
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.listed import HAN
-from app.lexicon.orthography import NAME
+from app.lexicon.orthography import LINKED, NAME, ON
 from app.text.article import Span, Unit, UnitKind
 from app.translate.argos import ArgosEngine
 from app.translate.service import EnglishMode, EnglishService
@@ -73,6 +74,19 @@ def guessed_names(sentence: str) -> Sequence[Name]:
         for token in annotated(sentence).tokens
         if NAME in token.word.shape and token.word.shape != shapes.of(token.word.text, token.simplified)
     )
+
+
+def short_names(sentence: str) -> Sequence[Name]:
+    """Return the characters that are a name by themselves: 美 Měi, and both of 中美 Zhōng-Měi."""
+    return tuple(name for token in annotated(sentence).tokens for name in _short_names(token))
+
+
+def _short_names(token: Token) -> Iterator[Name]:
+    pinyin, shape = token.pinyin, token.word.shape
+    signs = shape if len(shape) == len(token.text) else ""
+    for at, (sign, behind) in enumerate(zip_longest(signs, signs[1:])):
+        if sign in (NAME, LINKED) and behind != ON:
+            yield token.start + at, token.text[at], pinyin[at].capitalize()
 
 
 def _name(token: Token) -> Name:

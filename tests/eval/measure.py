@@ -145,6 +145,21 @@ def _names(halves: Sequence[Half]) -> tuple[Row, ...]:
             _both(cases, halves, lambda part: names.score_true(part, jingdu.guessed_names)),
         ),
         Row("false names in prose", prose),
+        *_states(halves),
+    )
+
+
+def _states(halves: Sequence[Half]) -> tuple[Row, ...]:
+    cases = names.one_by_one(names.name_cases(read_rows("states.tsv")))
+    return (
+        Row(
+            "short names of states found",
+            _both(cases, halves, lambda part: names.score_found(part, jingdu.short_names)),
+        ),
+        Row(
+            "and guessed right",
+            _both(cases, halves, lambda part: names.score_true(part, jingdu.short_names)),
+        ),
     )
 
 

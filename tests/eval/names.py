@@ -1,8 +1,8 @@
-"""Personal names that no list has: found whole and written with their capitals, and false ones."""
+"""Names that no list has, of persons and short ones of states: found, with their capitals, and false ones."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tests.eval.cases import Half, Row
 from tests.eval.outcome import Rate, Share
@@ -32,6 +32,17 @@ def _case(row: Row) -> NameCase:
     pinyin = row["names"].split("; ") if row["names"] else []
     names = tuple((at, name, read) for (at, name), read in zip(starts, pinyin, strict=True))
     return NameCase(Half(row["half"]), re.sub(r"[\[\]]", "", marked), names)
+
+
+def one_by_one(cases: Iterable[NameCase]) -> tuple[NameCase, ...]:
+    """Make of each name of several characters, such as 中美 Zhōng-Měi, one a character."""
+    return tuple(replace(case, names=tuple(_characters(case.names))) for case in cases)
+
+
+def _characters(names: Iterable[Name]) -> Iterator[Name]:
+    for at, name, read in names:
+        for i, (sign, syllable) in enumerate(zip(name, read.split("-"), strict=True)):
+            yield at + i, sign, syllable
 
 
 def score_found(cases: Sequence[NameCase], finder: Finder) -> Share:

@@ -55,6 +55,12 @@ def test_variants_do_not_excuse_a_slip_left_standing() -> None:
     assert not slips.same_but_variants("裡面", "裡面", "裡")
 
 
+def test_names_of_several_states_count_one_by_one() -> None:
+    rows = [{"half": "dev", "sentence": "與[中美]談", "names": "Zhōng-Měi"}]
+    [case] = names.one_by_one(names.name_cases(rows))
+    assert case.names == ((1, "中", "Zhōng"), (2, "美", "Měi"))
+
+
 def test_names_are_right_with_their_place_and_pinyin() -> None:
     rows = [
         {"half": "dev", "sentence": "部長[林明]說[王美]來了", "names": "Lín Míng; Wáng Měi"},
