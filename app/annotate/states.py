@@ -12,7 +12,7 @@ from functools import lru_cache
 from app.annotate.model import TokenKind, Word
 from app.annotate.words import WordBook
 from app.lexicon.orthography import NAME
-from app.lexicon.states import MOVES, NAMES, STATES, english_of, is_toward
+from app.lexicon.states import MOVES, NAMES, STATES, is_toward
 from app.text.article import Span
 
 _SIGNS = "".join(NAMES)
@@ -76,7 +76,7 @@ class StateFinder:
 
     def _word(self, text: str, simplified: str) -> Word:
         """Return the word of a name of one character."""
-        english = english_of(simplified)
+        english = NAMES[simplified]
         return Word(text, simplified, TokenKind.WORD, english=english, source=self._book, shape=NAME)
 
 

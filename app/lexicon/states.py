@@ -6,7 +6,7 @@ from types import MappingProxyType
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "中": "China",
-        "美": "the US",
+        "美": "the U.S.",
         "日": "Japan",
         "韩": "South Korea",
         "俄": "Russia",
@@ -36,9 +36,3 @@ def is_toward(simplified: str) -> bool:
     """Tell whether a word of two characters says in what direction a state lies: 對華."""
     fits = len(simplified) == 2 and simplified[0] in _TOWARD and simplified[1] in NAMES
     return fits and simplified not in _OTHERS
-
-
-def english_of(simplified: str) -> str:
-    """Return the English of a run of short names: China–US."""
-    names = [NAMES[sign] for sign in simplified]
-    return names[0] if len(names) == 1 else "–".join(name.removeprefix("the ") for name in names)

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.annotate.model import AnnotatedUnit, TokenKind, Word
+from app.lexicon.orthography import NAME
+from app.lexicon.states import STATES
 from app.text.article import Span
 from app.translate import gloss_words as words
 from app.translate.gloss_agree import agree
@@ -95,7 +97,9 @@ class _Sentence(Particles):
         if i in order.verbs or i in order.passive or i in order.past:
             yield self._formed(i, order)
             return
-        if i in frames.words:
+        if token.word.shape == NAME and token.simplified in STATES:
+            yield Piece(STATES[token.simplified], name=True, noun=True)
+        elif i in frames.words:
             yield Piece(frames.words[i])
         elif token.term:
             yield Piece(token.term.en, name=token.term.category in NAMED, noun=True)
