@@ -1,36 +1,25 @@
-"""Quotation marks of both conventions: “ ‘ ’ ” of the Mainland and 「『』」 of Taiwan.
+"""Quotation marks as the Mainland has them: “ ‘ ’ ” for Taiwan's 「『』」.
 
 Marks are exchanged pair by pair, one for one, so that a text keeps its length. What a pair becomes
-depends on how deep it stands: the outermost pair is 「」 or “”, a pair within it 『』 or ‘’, and so on
-in turn. A text whose marks do not pair up is left alone.
+depends on how deep it stands, whatever marks are around it: the outermost pair is “”, a pair within it ‘’,
+and so on in turn. A text whose marks do not pair up is left alone.
 """
 
 import re
 from collections.abc import Mapping
 
-_Pairs = tuple[tuple[str, str], tuple[str, str]]  # outer and inner marks
-
-_CURLY = (("“", "”"), ("‘", "’"))
-_CORNER = (("「", "」"), ("『", "』"))
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
-_CLOSING = dict((*_CURLY, *_CORNER))
+_CURLY = (("“", "”"), ("‘", "’"))  # outer and inner marks
+_CORNERS = frozenset("「」『』")
+_CLOSING = {"“": "”", "‘": "’", "「": "」", "『": "』"}
 _MARKS = re.compile("[“”‘’「」『』]")
-
-
-def to_corner(text: str) -> str:
-    """Return the text with “” and ‘’ turned into 「」 and 『』."""
-    return _exchanged(text, frozenset("“”‘’"), _CORNER)
+_APOSTROPHE = re.compile(r"(?<=[A-Za-z])’(?=[A-Za-z])")
 
 
 def to_curly(text: str) -> str:
     """Return the text with 「」 and 『』 turned into “” and ‘’."""
-    return _exchanged(text, frozenset("「」『』"), _CURLY)
-
-
-def _exchanged(text: str, old: frozenset[str], new: _Pairs) -> str:
-    if old.isdisjoint(text):
+    if _CORNERS.isdisjoint(text):
         return text
-    changes = _changes(text, old, new)
+    changes = _changes(text)
     if not changes:
         return text
     signs = list(text)
@@ -39,7 +28,7 @@ def _exchanged(text: str, old: frozenset[str], new: _Pairs) -> str:
     return "".join(signs)
 
 
-def _changes(text: str, old: frozenset[str], new: _Pairs) -> Mapping[int, str]:
+def _changes(text: str) -> Mapping[int, str]:
     """Return the new mark at each offset; none at all where the marks do not pair up."""
     apostrophes = {match.start() for match in _APOSTROPHE.finditer(text)}
     found: dict[int, str] = {}
@@ -54,6 +43,6 @@ def _changes(text: str, old: frozenset[str], new: _Pairs) -> Mapping[int, str]:
             return {}
         else:
             start = open_at.pop()
-            if text[at] in old:
-                found[start], found[at] = new[len(open_at) % 2]
+            if text[at] in _CORNERS:
+                found[start], found[at] = _CURLY[len(open_at) % 2]
     return {} if open_at else found

@@ -1,8 +1,8 @@
-"""What the reader changes in the memory during a session, with undo and redo."""
+"""What the reader changes in the memory during a session, each change with its way back."""
 
 from collections.abc import Iterable
 
-from app.lexicon.history import History, Step
+from app.lexicon.history import History
 from app.phrases import Phrase
 from app.translate.entry import Entry
 from app.translate.store import Change, MemoryStore
@@ -22,11 +22,6 @@ class MemoryEdits:
     def can_undo(self) -> bool:
         """Tell whether there is a change to take back."""
         return self.history.last(self) is not None
-
-    @property
-    def can_redo(self) -> bool:
-        """Tell whether a change was taken back that can be made again."""
-        return self.history.next(self) is not None
 
     def save(self, source: str, english: str, key: str = "") -> Keys:
         """Keep a sentence as the reader wrote or approved it; an empty one takes it back."""
@@ -52,11 +47,9 @@ class MemoryEdits:
 
     def undo(self) -> Keys:
         """Take the last change back."""
-        return _keys(self.history.undo(self))
-
-    def redo(self) -> Keys:
-        """Make the change again that was taken back last."""
-        return _keys(self.history.redo(self))
+        step = self.history.undo(self)
+        keys: Keys = step.state.keys if step else frozenset()
+        return keys
 
     def swap(self, state: Change) -> Change:
         """Take a change back; return the change that this is."""
@@ -66,11 +59,6 @@ class MemoryEdits:
         if change.keys:
             self.history.add(self, name, change)
         return change.keys
-
-
-def _keys(step: Step | None) -> Keys:
-    keys: Keys = step.state.keys if step else frozenset()
-    return keys
 
 
 def shortened(sentence: str) -> str:

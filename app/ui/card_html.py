@@ -20,11 +20,6 @@ _FRAME = "\xa0\xa0\xa0"  # left and right of a category
 _UNBROKEN = 24  # letters of a Latin word after which a line may end, and of a name which stays on one
 
 
-def card_html(model: CardModel, look: CardLook) -> str:
-    """Return everything a card shows, from the headword down to the sources."""
-    return head_html(model, look) + body_html(model, look)
-
-
 def head_html(model: CardModel, look: CardLook) -> str:
     """Return the headword in both scripts."""
     large = 25 if len(model.traditional) <= _LONG else 19

@@ -9,7 +9,7 @@ from app import engine
 from app.text.structure import parse_article
 from app.ui import fonts
 from app.ui.card_body import CardBody
-from app.ui.card_html import body_html, card_html, category_words, lead_html
+from app.ui.card_html import body_html, category_words, head_html, lead_html
 from app.ui.card_markup import CardLook, mixed
 from app.ui.card_model import card_for, card_for_entry
 from app.ui.card_sections import REST, beginning
@@ -49,7 +49,7 @@ def test_an_amount_says_itself_in_english(card):
 
 def test_content_is_escaped(card):
     model = replace(card("半導體設備很貴,半導體也是。", "半導體"), note_en="<img src=x>&", english="<i>")
-    html = card_html(model, CardLook(LIGHT))
+    html = head_html(model, CardLook(LIGHT)) + body_html(model, CardLook(LIGHT))
     assert "<img" not in html and "<i>" not in html
     assert "&lt;img src=x&gt;&amp;" in html
 
@@ -58,7 +58,8 @@ def test_content_is_escaped(card):
 def test_every_entry_of_the_termbase_makes_a_card(qapp, theme):
     lexicon = engine.annotator().lexicon
     for entry in lexicon.termbase.entries.values():
-        html = card_html(card_for_entry(entry, lexicon), CardLook(theme))
+        model, look = card_for_entry(entry, lexicon), CardLook(theme)
+        html = head_html(model, look) + body_html(model, look)
         assert entry.tw.split("（")[0][:2] in html or entry.tw[:1] in html
 
 
@@ -113,7 +114,7 @@ def test_the_rest_of_a_folded_note_is_a_link_away(card):
 def test_a_name_stands_with_capitals_and_each_syllable_in_its_tone(card):
     model = card("美國商務部公布了清單。", "美國商務部")
     assert model.written == "Měiguó Shāngwùbù"
-    html = card_html(model, CardLook(LIGHT))
+    html = body_html(model, CardLook(LIGHT))
     assert all(f">{piece}<" in html for piece in ("Měi", "guó", " Shāng", "wù", "bù"))
 
 

@@ -42,11 +42,6 @@ class PageView(QLabel):
         """What stands in the place of the page."""
         return self._said
 
-    @property
-    def has_page(self) -> bool:
-        """Tell whether a page is shown."""
-        return not self._image.isNull()
-
     def fill_width(self, wide: bool) -> None:
         """Let the page be as wide as there is room, or as large as it can be as a whole."""
         self._wide = wide

@@ -14,13 +14,11 @@ _PATIENCE = 0.15  # seconds of work that a pattern may take with one text
 
 
 def matcher(query: Query) -> Matcher:
-    """Return what finds a query in a folded text, see ``folding``; raises ``BadPattern``."""
+    """Return what finds a query in a folded text; raises ``BadPattern``.
+
+    A text is folded by ``fold_han`` for a pattern, else by ``fold``.
+    """
     return _expression(query) if query.pattern else _plain(query)
-
-
-def folding(query: Query) -> Callable[[str], str]:
-    """Return how texts are to be folded for a query."""
-    return fold_han if query.pattern else fold
 
 
 def _plain(query: Query) -> Matcher:

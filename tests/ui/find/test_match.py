@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.find.fold import fold
-from app.ui.find.match import folding, matcher
+from app.ui.find.fold import fold, fold_han
+from app.ui.find.match import matcher
 from app.ui.find.query import BadPattern, Query, SlowPattern
 
 
 def found(text_, **query):
     wanted = Query(**query)
-    return [text_[a:b] for a, b in matcher(wanted)(folding(wanted)(text_))]
+    return [text_[a:b] for a, b in matcher(wanted)(fold_han(text_) if wanted.pattern else fold(text_))]
 
 
 @given(st.text(alphabet="ab晶片 ", max_size=40), st.text(alphabet="ab晶片", min_size=1, max_size=3))
