@@ -22,9 +22,5 @@ class AnnotatedArticle:
     def __getitem__(self, index: int) -> AnnotatedUnit:
         return self._annotate(self.article.units[index])
 
-    def forget(self) -> None:
-        """Annotate every unit anew when it is next asked for."""
-        self._annotate.cache_clear()
-
     def __iter__(self) -> Iterator[AnnotatedUnit]:
         return (self._annotate(unit) for unit in self.article.units)

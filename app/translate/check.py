@@ -97,7 +97,6 @@ def name_links(unit: AnnotatedUnit, span: Span, english: str) -> tuple[Link, ...
 class TermCount:
     """How often a term stands in an article and how often its English was kept."""
 
-    term_id: str
     source: str
     expected: str
     kept: int
@@ -138,7 +137,7 @@ def report(rows: Iterable[tuple[int, Finding]]) -> TermReport:
 def _count(members: list[tuple[int, Finding]]) -> TermCount:
     first = members[0][1]
     lost = tuple(row for row, finding in members if not finding.kept)
-    return TermCount(first.term_id, first.source, first.expected, len(members) - len(lost), lost)
+    return TermCount(first.source, first.expected, len(members) - len(lost), lost)
 
 
 def _amounts(quantities: Iterable[Quantity], english: str) -> Iterator[Finding]:

@@ -16,7 +16,6 @@ from app.ui.card_model import CardModel
 from app.ui.card_sections import FOLDING, REST, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
-from app.ui.theme import Theme
 from app.ui.thin_text import keep_thin
 from app.ui.wording import Worded
 from app.ui.words.state import with_state
@@ -97,10 +96,6 @@ class Card(Worded, QFrame):
         self._set = None
         if self.model is not None and not self.isHidden():
             self._render()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take over the colours of a theme."""
-        self.set_look(replace(self._look, theme=theme))
 
     def show_model(self, model: CardModel, word: QRect, bounds: QRect) -> None:
         """Show a card for a word whose box is ``word``, inside ``bounds`` of the parent."""

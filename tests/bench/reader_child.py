@@ -151,7 +151,7 @@ class Bench:
         assert pages is not None
         while pages.drop():
             pass
-        pages.rows.article.forget()
+        pages.rows.article._annotate.cache_clear()
 
     def _waits(self, painted: int, whole: bool) -> bool:
         return self.painted.count == painted or (whole and not self.view.settled)

@@ -11,7 +11,7 @@ from app.ui.theme import LIGHT
 def test_choosing_a_lost_term_goes_to_its_row(qtbot):
     lost = Finding(Checked.AMOUNT, Span(0, 4), "30億元", "30 billion", ())
     report = TermReport(
-        (TermCount("a", "光罩", "photomask", 1, (7,)), TermCount("b", "晶片", "chip", 3, ())), ((2, lost),), 1
+        (TermCount("光罩", "photomask", 1, (7,)), TermCount("晶片", "chip", 3, ())), ((2, lost),), 1
     )
     dialog = TermReportDialog(report, LIGHT)
     qtbot.addWidget(dialog)

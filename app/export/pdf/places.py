@@ -3,4 +3,3 @@
 SCHEME = "jingdu:"
 TERM = SCHEME + "term/"
 NOTE = SCHEME + "note/"
-ENTRY = SCHEME + "entry/"
