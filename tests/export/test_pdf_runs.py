@@ -1,10 +1,11 @@
+from dataclasses import replace
 from string import ascii_letters, digits
 from typing import Any
 
 import pytest
 
 from app import paths
-from app.annotate.model import AnnotatedUnit
+from app.annotate.model import AnnotatedUnit, Quantity
 from app.export.pdf import runs
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.glossary_order import ordered
@@ -12,7 +13,8 @@ from app.export.pdf.options import Order, Readings
 from app.export.pdf.runs import Book, numbered
 from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.termbase import Category, TermEntry
-from app.text.article import UnitKind
+from app.text.article import Span, UnitKind
+from app.translate.unit import UnitEnglish
 from tests.support.articles import LIST, MEMORY, YIELD, annotated, sign, word
 
 
@@ -64,6 +66,35 @@ def test_amount_of_several_words_is_one_note():
     assert amount["to"] == "jingdu:note/0"
     assert [part["r"] for part in amount["parts"]] == ["sānyì", "měiyuán"]
     assert book.notes[0][1] == "三億美元 · US$300 million"
+
+
+def test_number_is_not_torn_from_the_unit_that_has_a_reading():
+    unit = annotated(
+        UnitKind.PARAGRAPH,
+        word("2025"),
+        word("年", "nián"),
+        word("12"),
+        word("個月", "gè yuè"),
+        word("後", "hòu"),
+    )
+    amount = Quantity(Span(0, 10), "2025年12個月後", "date", "after")
+    unit = replace(unit, quantities=(amount,), quantity_at=dict.fromkeys(range(5), 0))
+    (made,) = as_read(unit, Book(), Readings.PINYIN)
+    year, months, after = made["parts"]
+    assert [part["t"] for part in year["parts"]] == ["2025", "年"]
+    assert [part["t"] for part in months["parts"]] == ["12", "個月"]
+    assert year["b"] and months["b"]
+    assert (after["t"], after["n"]) == ("後", 1)
+
+
+def test_amount_within_a_term_is_found_where_the_term_is():
+    term = TermEntry("node", Category.PROCESS, "7奈米製程", "7纳米工艺", "7-nanometer process")
+    unit = annotated(UnitKind.PARAGRAPH, word("7奈米製程", term=term), amount=("7奈米製程", "7 nm"))
+    book = Book()
+    as_read(unit, book, Readings.NONE)
+    book.overview.add(unit, UnitEnglish(()))
+    (amount,) = book.overview.page()["amounts"]["shown"]
+    assert amount["at"] == ["jingdu:term/0"]
 
 
 def test_slip_of_a_term_says_both():

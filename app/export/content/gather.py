@@ -12,16 +12,15 @@ from app.export.content.model import Content, Row
 from app.export.content.options import FileOptions
 from app.export.content.wording import fit
 from app.export.pdf.options import Column
+from app.export.titles import title_of
 from app.jobs import CancelToken, Job, Progress
 from app.lexicon.listed import HAN
 from app.text.article import UnitKind
-from app.text.full_width import full_width
 from app.text.thread import thread
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
 _EVERY = 32  # units between two reports
-_TITLE = 40  # characters of the text that stand for a title
 
 
 def gather(
@@ -49,7 +48,7 @@ def _content(
     comments = tuple(_threaded(article, rows))
     source = article.article.source
     return Content(
-        title=title_of(article),
+        title=title_of(article, fit),
         address=fit(source) if source.startswith(("http://", "https://")) else "",
         columns=_shown(rows, options),
         text=text,
@@ -59,12 +58,6 @@ def _content(
         used_in=_used_in(text + comments),
         origin=_usual_origin(text + comments),
     )
-
-
-def title_of(article: AnnotatedArticle) -> str:
-    """Return the title, else the start of the text, on one line."""
-    first = next((unit.text for unit in article.article.units if unit.text.strip()), "")
-    return " ".join(fit(full_width(article.article.title or first[:_TITLE])).split()) or "Jingdu"
 
 
 def _row(index: int, unit: AnnotatedUnit, english: UnitEnglish, options: FileOptions, reader: Reader) -> Row:

@@ -16,10 +16,10 @@ from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
+from app.export.titles import title_of
 from app.jobs import CancelToken, Job, Progress
 from app.lexicon.script import simplify
 from app.text.article import UnitKind
-from app.text.full_width import full_width
 from app.translate.unit import UnitEnglish
 
 _NOTHING = UnitEnglish(())
@@ -88,7 +88,7 @@ def document(
     columns, factor = _shown(rows, options), options.size.factor
     shares = shares_of(options)
     simplified = Column.SIMPLIFIED in columns and Column.TRADITIONAL not in columns
-    title = title_of(article)
+    title = title_of(article, clean)
     head = simplify(title) if simplified else title
     facts = front.facts(article, book.overview, options.termbase)
     return {
@@ -133,6 +133,7 @@ def document(
             notes=book.notes,
             credits=book.overview.credits,
             order=options.order,
+            simplified=simplified,
         ),
         "legend": [] if options.greyscale else look.legend({entry.term.category for entry in entries}),
     }
@@ -148,12 +149,6 @@ def _marks(rows: list[dict[str, Any]], book: Book) -> dict[str, bool]:
         "note": any(row["notes"] for row in rows),
         "gloss": any("gloss" in one for one in sentences),
     }
-
-
-def title_of(article: AnnotatedArticle) -> str:
-    """Return the title, else the start of the text, on one line."""
-    first = next((unit.text for unit in article.article.units if unit.text.strip()), "")
-    return " ".join(clean(full_width(article.article.title or first[:40])).split()) or "Jingdu"
 
 
 def _shown(rows: list[dict[str, Any]], options: PdfOptions) -> tuple[Column, ...]:

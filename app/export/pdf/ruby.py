@@ -25,6 +25,10 @@ _TEXT = (10.5, 12.0)
 _AIR = 0.32  # ems of the reading from one to the next
 _SHIFT = 0.22  # ems of the word that a reading is moved at most
 _LATIN = 0.25  # ems from Han characters to Latin letters, which Typst sees to where no box is in between
+_BESIDE, _BESIDE_AIR = (
+    "ˊ",
+    0.12,
+)  # what stands before text that follows zhuyin; ems from its tone to Latin letters
 _LEAST_GAP = 0.02
 _DIGIT, _SIGN = 0.3, 0.05  # ems that the number of a note takes: for each digit, and beside them
 _HALF = 0.5
@@ -59,7 +63,7 @@ class _Line:
     def pass_spaced(self, run: dict[str, Any]) -> float:
         """Go on by a word with readings beside its characters, which keep other text off on their right."""
         gap = apart(self._sign, run.get("pre", "") or run["t"])
-        self._last, self._sign = None, ""
+        self._last, self._sign = None, _BESIDE
         return gap
 
     def pass_signs(self, run: dict[str, Any]) -> None:
@@ -136,6 +140,8 @@ def apart(before: str, text: str) -> float:
     """Return what is missing where Han characters and Latin letters meet at the side of a box."""
     if not before or not text:
         return 0.0
+    if before == _BESIDE:
+        return _BESIDE_AIR if _is_latin(text[0]) else 0.0
     meet = (_is_latin(before) and _is_han(text[0])) or (_is_han(before) and _is_latin(text[0]))
     return _LATIN if meet else 0.0
 

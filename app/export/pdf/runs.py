@@ -38,6 +38,7 @@ _BOX = 12  # characters of the longest word that has a reading
 _WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*|\w[\w’'-]{0,17}—)")
 _DASH, _KEPT = "—", 20  # letters of a term that a dash is kept with
 _MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
+_NUMBER, _UNIT = re.compile(r"[0-9][0-9.,]*"), 2  # characters of a unit that is kept with its number
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
 
@@ -107,6 +108,9 @@ def _chinese(
             at = token.end
             shown = text[token.start : at]
             words.extend(_word(token, shown, book, readings, with_slip=not simplified, whole=display))
+            if notes and token.term and token.quantity is not None:
+                place = f"{TERM}{book.glossary.places[token.term.id]}"
+                book.overview.found(unit.quantities[token.quantity], place)
         if quantity:
             shown = text[quantity.span.start : quantity.span.end]
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
@@ -138,7 +142,23 @@ def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None)
         book.overview.found(quantity, amount["to"])
         if parts and (number := book.apparatus.amount(shown, quantity)):
             parts[-1] = numbered(parts[-1], number)
+    amount["parts"] = _with_units(parts)
     return amount
+
+
+def _with_units(parts: Iterable[Run]) -> list[Run]:
+    """Return the parts of an amount; a number and the word with a reading after it are not broken apart."""
+    made: list[Run] = []
+    for part in parts:
+        if made and _is_number(made[-1]) and isinstance(part, dict) and "r" in part and part["w"] <= _UNIT:
+            made[-1] = {"parts": [made[-1], part], "b": True}
+        else:
+            made.append(part)
+    return made
+
+
+def _is_number(part: Run) -> bool:
+    return isinstance(part, dict) and bool(_NUMBER.fullmatch(part.get("t", "")))
 
 
 def numbered(run: Run, number: int) -> Run:

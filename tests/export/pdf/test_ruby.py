@@ -70,3 +70,9 @@ def test_line_end_in_the_text_leaves_the_next_reading_in_its_place():
     _, _, word = spread([_word("雙", 3.0), "\n", _word("狀", 3.0)], 0.5)
     assert "g" not in word
     assert word["x"] == -1.0
+
+
+def test_letters_keep_off_the_tone_of_zhuyin_beside_a_word():
+    beside = {"t": "年", "r": [("ㄋㄧㄢ", "ˊ")], "w": 1, "rw": 0}
+    _, number = spread([beside, {"t": "10"}], 0.35)
+    assert 0 < number["g"] < 0.2

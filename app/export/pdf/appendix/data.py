@@ -22,12 +22,16 @@ def appendix(
     notes: Sequence[tuple[str, str]],
     credits: Sequence[str],
     order: Order,
+    simplified: bool = False,
 ) -> dict[str, Any]:
-    """Return all parts; ``source`` names the article, ``credits`` who made the English."""
+    """Return all parts; ``source`` names the article, ``credits`` who made the English.
+
+    ``simplified`` where the pages show no other script.
+    """
     references = sources.References(glossary)
     return {
         "terms": entry_rows(glossary, references),
-        "groups": entry_groups(glossary, order),
+        "groups": entry_groups(glossary, order, simplified=simplified),
         "legend": look.legend({entry.term.category for entry in glossary.entries}),
         "regions": regional_rows(glossary, gleanings, order),
         "slips": by_reason(slip_rows(gleanings, notes)),

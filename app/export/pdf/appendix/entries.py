@@ -10,6 +10,7 @@ from app.export.pdf.glossary_order import ordered
 from app.export.pdf.options import Order
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
+from app.lexicon.script import simplify
 
 
 def entry_rows(glossary: Glossary, references: References) -> list[dict[str, Any]]:
@@ -29,9 +30,10 @@ def entry_rows(glossary: Glossary, references: References) -> list[dict[str, Any
     ]
 
 
-def entry_groups(glossary: Glossary, order: Order) -> list[dict[str, Any]]:
-    """Return the numbers of the entries in their order, by groups."""
+def entry_groups(glossary: Glossary, order: Order, *, simplified: bool) -> list[dict[str, Any]]:
+    """Return the numbers of the entries in their order, by groups; these are named in the pages' script."""
+    shown = simplify if simplified else str
     return [
-        {"english": group.english, "chinese": group.chinese, "numbers": group.numbers}
+        {"english": group.english, "chinese": shown(group.chinese), "numbers": group.numbers}
         for group in ordered(glossary.entries, order)
     ]

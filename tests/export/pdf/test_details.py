@@ -1,0 +1,99 @@
+"""What an eye would miss at once: the byline with its title, even spaces, tables that are not torn."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from app.export.pdf.options import Column, Layout, Order, Paper, PdfOptions, Readings, Size
+from app.lexicon.termbase import Category, TermEntry
+from app.text.article import UnitKind
+from tests.support import articles
+from tests.support.articles import annotated, plain, sign, word
+from tests.support.pdf_read import pages_of
+from tests.support.pdfs import exported
+
+ROWS_LEFT = 2  # of a table, below its head at the end of a page
+
+
+@pytest.mark.parametrize("layout", Layout)
+def test_byline_stands_with_the_title(layout, tmp_path):
+    article = articles.article(
+        plain(UnitKind.TITLE, "窗外的雨"),
+        plain(UnitKind.BYLINE, "作者：林曉"),
+        plain(UnitKind.BYLINE, "攝影：何木"),
+        annotated(UnitKind.PARAGRAPH, sign("雨停了。"), word("清單", "qīng dān", term=_term(0))),
+    )
+    pdf = exported(tmp_path, article, options=PdfOptions(layout=layout, overview=True))
+    first = "".join(pages_of(pdf)[0].split())
+    places = [
+        first.index(text)
+        for text in ("窗外的雨", "作者：林曉", "攝影：何木", "Prepared", "Overview", "雨停了")
+    ]
+    assert places == sorted(places)
+
+
+def _rows(pdf: bytes, signs: str) -> list[list[float]]:
+    """Return where some characters of the first page begin, row by row."""
+    document = pypdfium2.PdfDocument(pdf)
+    text = document[0].get_textpage()
+    shown = text.get_text_range()
+    boxes = [text.get_charbox(at, loose=True) for at, sign in enumerate(shown) if sign in signs]
+    document.close()
+    rows: list[list[float]] = []
+    high = 0.0
+    for left, low, _, _ in boxes:
+        if not rows or abs(low - high) > 5:
+            rows.append([])
+            high = low
+        rows[-1].append(left)
+    return rows
+
+
+@pytest.mark.parametrize("layout", [Layout.INTERLINEAR, Layout.STUDY])
+def test_characters_with_zhuyin_beside_them_stand_evenly(layout, tmp_path):
+    words = [word("實", "shí"), word("體清單", "tǐ qīng dān", term=_term(0)), word("體清", "tǐ qīng")]
+    unit = annotated(UnitKind.PARAGRAPH, *(words * 20))
+    options = PdfOptions(layout=layout, readings=Readings.ZHUYIN_BESIDE, paper=Paper.LETTER, size=Size.LARGE)
+    full = [
+        row
+        for row in _rows(exported(tmp_path, articles.article(unit), options=options), "實體清單")
+        if len(row) > 9
+    ]
+    assert len(full) > 2
+    ends = [row[-1] for row in full[1:-1]]
+    assert max(ends) - min(ends) < 1.5
+    for row in full[1:-1]:
+        steps = [after - before for before, after in pairwise(row)]
+        assert max(steps) - min(steps) < 1
+
+
+def _term(number: int) -> TermEntry:
+    last = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥"[number]
+    note = "A list of firms that need a license. " * (1 + number % 3)
+    return TermEntry(
+        f"list-{number}", Category.LAW, f"名表{last}", f"名册{last}", f"list {number}", note_en=note
+    )
+
+
+def _with_regions(folder: Path, terms: int) -> list[str]:
+    words = [word(_term(n).tw, "míng biǎo jiǎ", term=_term(n)) for n in range(terms)]
+    unit = annotated(UnitKind.PARAGRAPH, *words)
+    return pages_of(exported(folder, articles.article(unit)))
+
+
+@pytest.mark.parametrize("terms", (13, 14, 15, 16))
+def test_head_of_a_table_is_not_left_alone_at_the_end_of_a_page(terms, tmp_path):
+    for page in _with_regions(tmp_path, terms):
+        if "by region" in page:
+            assert page[page.index("by region") :].count("once") >= ROWS_LEFT
+
+
+def test_page_in_simplified_says_so_throughout(tmp_path):
+    options = PdfOptions(layout=Layout.STUDY, script=Column.SIMPLIFIED, order=Order.STROKES)
+    text = "".join(pages_of(exported(tmp_path, options=options)))
+    for label in ("画", "台湾", "大陆", "词汇"):
+        assert label in text
+    for label in ("畫", "臺灣", "大陸", "詞彙"):
+        assert label not in text
