@@ -175,7 +175,10 @@ def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
     if isinstance(link, str):
         return words
     last_words: list[runs.Run] = [link, last]
-    if " " not in link.get("t", " ") and before and str(before[-1]).endswith(" "):
+    lone = " " not in link.get("t", " ") and not any(
+        map(str.isalnum, last)
+    )  # the link's word and its full stop
+    if lone and before and str(before[-1]).endswith(" "):
         head, space, word = str(before.pop())[:-1].rpartition(" ")
         before.append(head + space)
         last_words.insert(0, f"{word} ")

@@ -4,8 +4,9 @@ A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``par
 the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
 ``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, which
 ``ruby`` gives its place, ``o`` where the outline must not have it, ``pre`` and ``post`` the punctuation that
-must stay on its line, ``n`` the number of the note that follows it, ``b`` where it may not be broken, and
-``half`` where a sign takes half its square. ``post`` is a list of runs where a sign in it does.
+must stay on its line, ``n`` the number of the note that follows it, ``b`` where it may not be broken,
+``e`` where its last two characters may not, and ``half`` where a sign takes half its square. ``post`` is a
+list of runs where a sign in it does.
 """
 
 import re
@@ -38,7 +39,10 @@ _BOX = 12  # characters of the longest word that has a reading
 _WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*|\w[\w’'-]{0,17}—)")
 _DASH, _KEPT = "—", 20  # letters of a term that a dash is kept with
 _MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
-_NUMBER, _UNIT = re.compile(r"[0-9][0-9.,]*"), 2  # characters of a unit that is kept with its number
+_NUMBER, _UNIT = (
+    re.compile(r"(?<![0-9A-Za-z.,-])[0-9][0-9.,]*$"),
+    2,
+)  # characters of a unit that is kept with its number
 _TONES = "ˊˇˋ˙"
 _OPENING = "([{「『《〈（【［｛“‘〔"
 
@@ -117,6 +121,8 @@ def _chinese(
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
     merged = list(_merged(runs if readings is Readings.NONE else _kept_together(runs)))
+    if readings is not Readings.NONE:
+        merged = _with_units(merged)
     return merged if simplified else list(tightened(merged))
 
 
@@ -146,19 +152,26 @@ def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None)
     return amount
 
 
-def _with_units(parts: Iterable[Run]) -> list[Run]:
-    """Return the parts of an amount; a number and the word with a reading after it are not broken apart."""
+def _with_units(runs: Iterable[Run]) -> list[Run]:
+    """Return the runs; a number and the word with a reading after it are not broken apart."""
     made: list[Run] = []
-    for part in parts:
-        if made and _is_number(made[-1]) and isinstance(part, dict) and "r" in part and part["w"] <= _UNIT:
-            made[-1] = {"parts": [made[-1], part], "b": True}
+    for run in runs:
+        if isinstance(run, dict) and "r" in run and run["w"] <= _UNIT and (number := _taken_off(made)):
+            made.append({"parts": [number, run], "b": True})
         else:
-            made.append(part)
+            made.append(run)
     return made
 
 
-def _is_number(part: Run) -> bool:
-    return isinstance(part, dict) and bool(_NUMBER.fullmatch(part.get("t", "")))
+def _taken_off(runs: list[Run]) -> Run | None:
+    """Take the number at the end of some runs off, where there is one."""
+    last = runs[-1] if runs else ""
+    if isinstance(last, dict):
+        return runs.pop() if _NUMBER.fullmatch(last.get("t", "")) else None
+    if number := _NUMBER.search(last):
+        runs[-1:] = [last[: number.start()]] if number.start() else []
+        return {"t": number[0]}
+    return None
 
 
 def numbered(run: Run, number: int) -> Run:

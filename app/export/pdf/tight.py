@@ -8,6 +8,7 @@ from app.export.pdf.ruby import apart
 
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
+_HAN_SIGN, _TWO_SIGNS = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]{2}$")
 _SHORT = 4  # signs of a word that is kept with the last one
 _END = re.compile(
     r"(?:(?<=[\u3400-\u9fff])[A-Za-z0-9.,%]+)?[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$"
@@ -35,14 +36,27 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
     if isinstance(last, str):
         end = None if spaced else _END.search(last)
         if end is None:
-            return list(runs)
+            only_signs = before and not _HAN_SIGN.search(last)
+            return [*before[:-1], _held(before[-1]), last] if only_signs and not spaced else list(runs)
         head: list[Run] = [last[: end.start()]] if end.start() else []
         if gap := apart(last[: end.start()][-1:], end[0]):
             head.append({"h": gap})
         return [*before, *head, {"t": end[0], "b": True}]
     if isinstance(last.get("r"), list):
-        return [*before, last | {"b": True}] if last["w"] > 1 else _joined(runs)
-    return _joined(runs)
+        if last["w"] <= 1:
+            return _joined(runs)
+        return [*before, last | {"b" if last["w"] <= _SHORT else "e": True}]
+    return _joined(runs) if spaced or "r" in last else [*before, _held(last)]
+
+
+def _held(run: Run) -> Run:
+    """Return a word without a reading whose last two signs stay together; any other run as it is."""
+    if isinstance(run, str) or "r" in run:
+        return run
+    if "parts" in run:
+        *before, last = run["parts"]
+        return run | {"parts": [*before, _held(last)]}
+    return run | {"e": True} if _TWO_SIGNS.search(run["t"]) else run
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:

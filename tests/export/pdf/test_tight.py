@@ -52,3 +52,22 @@ def test_last_word_of_one_sign_is_kept_with_the_word_before():
 def test_last_word_with_zhuyin_beside_it_is_not_broken():
     word = {"t": "國界", "r": [("ㄍㄨㄛ", "ˊ"), ("ㄐㄧㄝ", "ˋ")], "w": 2, "post": "。"}
     assert without_lone_sign([word], spaced=False) == [word | {"b": True}]
+
+
+def test_long_last_word_with_zhuyin_beside_it_keeps_two_signs_together():
+    word = {"t": "國界之外的", "r": [("ㄍㄨㄛ", "ˊ")] * 5, "w": 5, "post": "。"}
+    assert without_lone_sign([word], spaced=False) == [word | {"e": True}]
+
+
+def test_end_of_a_last_term_is_kept_together_with_the_number_of_its_note():
+    term, note = {"t": "半導體", "s": "term"}, {"parts": [{"t": "三億美元", "n": 2}], "to": "x"}
+    assert without_lone_sign(["在", term, "。"], spaced=False) == ["在", term | {"e": True}, "。"]
+    assert without_lone_sign([note], spaced=False) == [
+        note | {"parts": [{"t": "三億美元", "n": 2, "e": True}]}
+    ]
+    assert without_lone_sign([term, "。"], spaced=True) == [term, "。"]
+    assert without_lone_sign([term, "了"], spaced=False) == [term, "了"]
+    assert without_lone_sign([{"t": "HBM", "s": "term"}, "。"], spaced=False) == [
+        {"t": "HBM", "s": "term"},
+        "。",
+    ]
