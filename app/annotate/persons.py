@@ -16,7 +16,7 @@ from app.annotate.segment import WordSegmenter
 from app.annotate.words import WordBook
 from app.lexicon import person_names, script
 from app.lexicon.capitals import is_name
-from app.lexicon.frequency import first
+from app.lexicon.frequency import is_frequent
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.orthography import NAME, ON
 from app.lexicon.reading import Reading, ReadingSource
@@ -35,7 +35,6 @@ _TITLES = range(2, 7)  # characters
 _CUES = range(1, 4)
 _ADDRESSES = frozenset(("先生", "女士", "小姐"))  # before which any surname is one
 _SILENT = Reading((), ReadingSource.DEFAULT)
-_FREQUENT = 10_000
 _NEAR = 12  # characters of the clause on either side of a name
 
 
@@ -143,8 +142,8 @@ class PersonFinder:
         if start < span.start or end > span.end:
             return not (self._segmenter.is_listed(word) or self._is_common(word))
         if end - start == span.end - span.start or start == known:
-            return start != known or self._is_common(word) or word not in first(_FREQUENT)
-        return word not in first(_FREQUENT) and not self._is_common(word)
+            return start != known or self._is_common(word) or not is_frequent(word)
+        return not is_frequent(word) and not self._is_common(word)
 
     def _is_followed(self, text: str, at: int) -> bool:
         """Tell whether what stands at a place may stand behind a name: a mark, 在, a title or a verb."""

@@ -12,6 +12,7 @@ from app.annotate.sizes import find_latin_names, find_sizes, outermost
 from app.lexicon import script, shape_lists
 from app.lexicon.corrections import CorrectionSet
 from app.lexicon.dictionary import Dictionary
+from app.lexicon.lists import lines_of
 from app.lexicon.termbase import Termbase
 from app.text.article import Span
 
@@ -181,8 +182,7 @@ _spare: list["rjieba.Jieba"] = []  # the segmenter that the package made on impo
 def _domain_words() -> list[str]:
     """Return the compounds and names that have no entry of their own but stand whole."""
     files = sorted(paths.resource("lexicon").glob("domain_words*.txt"))
-    lines = [line.strip() for file in files for line in file.read_text("utf-8").splitlines()]
-    words = "\n".join(line for line in lines if line and not line.startswith("#"))
+    words = "\n".join(map(str.strip, lines_of(*files)))
     return [*script.simplify(words).split("\n"), *shape_lists.words(shape_lists.NAMES)]
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from app import paths
 from app.annotate.model import ConversionSlip
 from app.lexicon import script
+from app.lexicon.lists import lines_of
 
 
 class Language(StrEnum):
@@ -65,8 +66,7 @@ _WORDINGS = {
 @lru_cache(maxsize=1)
 def senses() -> Mapping[str, tuple[str, str]]:
     """Return what confusable characters mean, in English and in Traditional Chinese."""
-    lines = paths.resource("lexicon/slip_senses.txt").read_text("utf-8").splitlines()
-    pairs = (line.split(" ", 1) for line in lines if line and not line.startswith("#"))
+    pairs = (line.split(" ", 1) for line in lines_of(paths.resource("lexicon/slip_senses.txt")))
     meanings = ((sign, said.partition(" = ")) for sign, said in pairs)
     return {sign: (english, chinese) for sign, (english, _, chinese) in meanings}
 

@@ -17,6 +17,7 @@ from app import files, paths
 from app.errors import DataError, OutputError
 from app.lexicon import listed, script, shape_lists
 from app.lexicon.entries import ASK, Row
+from app.lexicon.lists import lines_of
 from app.lexicon.sieve import Sieve
 
 FORMAT = 11  # raise it when the layout of the index changes
@@ -147,11 +148,10 @@ def _compound_files() -> list[Path]:
 
 def _compounds() -> Iterator[tuple[str, str]]:
     """Yield each listed compound in Simplified characters, and its English."""
-    for path in _compound_files():
-        for line in path.read_text("utf-8").splitlines():
-            key, _, english = line.partition("\t")
-            if english and not key.startswith("#"):
-                yield script.simplify(key), english
+    for line in lines_of(*_compound_files()):
+        key, _, english = line.partition("\t")
+        if english:
+            yield script.simplify(key), english
 
 
 def _pypinyin_readings() -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from app.lexicon.entries import DictionaryEntry, Row
 from app.lexicon.reading import NEUTRAL, Reading, ReadingSource, Syllable, parse_syllable, parse_syllables
 
 HAN = re.compile(r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af]")
+HAN_RUN = re.compile(rf"(?:{HAN.pattern})+")
 _TAIWAN = re.compile(r"Taiwan pr\. \[([^\]]+)\](?! for)")
 _VARIANT = re.compile(r"(?:\w+ )?variant of |also written |see |used in ")
 _RARE = re.compile(r"(?:\w+ )?variant of |used in |see |surname |\((?:archaic|old|literary|dialect|coll\.)\)")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from app import paths
 from app.lexicon import script
+from app.lexicon.lists import lines_of
 
 if TYPE_CHECKING:
     import opencc
@@ -65,8 +66,8 @@ def _is_phrase(name: str, word: str, wanted: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _kept() -> re.Pattern[str]:
-    lines = paths.resource("lexicon/regions_kept.txt").read_text("utf-8").splitlines()
-    words = [word for line in lines if not line.startswith("#") for word in line.split()]
+    lines = lines_of(paths.resource("lexicon/regions_kept.txt"))
+    words = [word for line in lines for word in line.split()]
     return re.compile("|".join(map(re.escape, words)))
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from app import paths
 from app.lexicon import regional_phrases, script
+from app.lexicon.lists import lines_of
 from app.lexicon.termbase import Termbase, TermEntry
 
 _UNKEYED = "*"  # in front of a form that is shown but not looked up
@@ -62,12 +63,12 @@ class RegionTable:
 @lru_cache(maxsize=1)
 def table() -> RegionTable:
     """Return the table in ``resources/lexicon/regions.tsv``."""
-    return read_table(paths.resource("lexicon/regions.tsv").read_text("utf-8").splitlines())
+    return read_table(lines_of(paths.resource("lexicon/regions.tsv")))
 
 
 def read_table(lines: Iterable[str]) -> RegionTable:
-    """Read rows of Taiwan, Mainland and Hong Kong forms, parted by tabs; ``#`` starts a comment."""
-    rows = [_Row.read(line) for line in lines if line and not line.startswith("#")]
+    """Read rows of Taiwan, Mainland and Hong Kong forms, parted by tabs."""
+    rows = list(map(_Row.read, lines))
     found: dict[str, RegionalForms] = {}
     for row in rows:
         found.update(dict.fromkeys(row.keys, row.forms))

@@ -6,16 +6,17 @@ stands before one with a capital, ~ before one without, - between two names.
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from app import paths
 from app.lexicon import script
-from app.lexicon.listed import HAN
+from app.lexicon.listed import HAN, HAN_RUN
+from app.lexicon.lists import lines_of
 from app.lexicon.orthography import LINKED, NAME, WORD, shape_of
 from app.lexicon.word_division import LIGHT
 
 NAMES = "proper_names"
 DIVIDED = "divided_words"
-_RUN = re.compile(rf"(?:{HAN.pattern})+")
 _MARK = re.compile(rf"[~^]|(?<={HAN.pattern})-(?={HAN.pattern})")
 _BLANK = re.compile(r"(?<![A-Za-z0-9]) | (?![A-Za-z0-9])")  # any but one between Latin words
 _CAPITALS = {"~": WORD, "^": NAME}
@@ -38,12 +39,15 @@ def words(name: str) -> tuple[str, ...]:
 
 def sizes() -> list[int]:
     """Return the sizes of the files, which tell whether they have changed."""
-    return [paths.resource(f"lexicon/{name}.txt").stat().st_size for name in (DIVIDED, NAMES)]
+    return [_file(name).stat().st_size for name in (DIVIDED, NAMES)]
 
 
-def _lines(name: str) -> tuple[str, ...]:
-    lines = paths.resource(f"lexicon/{name}.txt").read_text("utf-8").splitlines()
-    return tuple(line for line in lines if line and not line.startswith("#"))
+def _lines(name: str) -> list[str]:
+    return lines_of(_file(name))
+
+
+def _file(name: str) -> Path:
+    return paths.resource(f"lexicon/{name}.txt")
 
 
 def _spelled(line: str) -> str:
@@ -51,7 +55,7 @@ def _spelled(line: str) -> str:
 
 
 def _shape(line: str, sign: str) -> str:
-    return "".join(_shape_of_run(line, match.start(), match[0], sign) for match in _RUN.finditer(line))
+    return "".join(_shape_of_run(line, match.start(), match[0], sign) for match in HAN_RUN.finditer(line))
 
 
 def _shape_of_run(line: str, start: int, word: str, sign: str) -> str:

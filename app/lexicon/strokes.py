@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from app import paths
+from app.lexicon.lists import lines_of
 
 _RARE = 99  # strokes of what the table lacks, so that it comes last
 
@@ -18,6 +19,5 @@ def strokes_of(sign: str) -> int:
 
 @cache
 def _table() -> Mapping[str, int]:
-    lines = paths.resource("lexicon/strokes.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    rows = (line.split("\t") for line in lines_of(paths.resource("lexicon/strokes.tsv")))
     return {sign: int(count) for count, signs in rows for sign in signs}

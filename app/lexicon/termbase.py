@@ -40,6 +40,9 @@ class Category(StrEnum):
     DEBATE = "debate"  # 小院高牆
 
 
+NAMED = frozenset((Category.COMPANIES, Category.AGENCIES))  # whose terms are proper names
+
+
 @dataclass(frozen=True, slots=True)
 class TermEntry:
     """A concept: preferred terms in each region, other forms, English, and a note on the topic."""
@@ -76,6 +79,9 @@ class TermEntry:
     def keys(self) -> tuple[str, ...]:
         """The forms in Simplified characters, as the matcher looks for them."""
         return tuple(dict.fromkeys(script.simplify(form) for form in self.forms))
+
+
+LIST_FIELDS = frozenset(field.name for field in fields(TermEntry) if isinstance(field.default, tuple))
 
 
 class Termbase:
@@ -125,7 +131,7 @@ def entry_from(data: Mapping[str, Any], category: str) -> TermEntry:
         raise GlossaryError("The term {0} has no {1}.", name, missing[0])
     for field in fields(TermEntry):
         value = values.get(field.name)
-        wanted = tuple if isinstance(field.default, tuple) else str
+        wanted = tuple if field.name in LIST_FIELDS else str
         if value is not None and not isinstance(value, wanted):
             raise GlossaryError("The term {0} has a {1} of the wrong type.", name, field.name)
         if value and _CONTROL.search("".join(value)):

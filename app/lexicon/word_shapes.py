@@ -8,16 +8,14 @@ from app.lexicon import script
 from app.lexicon.capitals import capitals, is_name
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.entries import ASK
-from app.lexicon.frequency import first
-from app.lexicon.listed import HAN
+from app.lexicon.frequency import is_frequent
+from app.lexicon.listed import HAN_RUN
 from app.lexicon.orthography import LINKED, NAME, ON, WORD, shape_of
 from app.lexicon.states import are_states, is_toward
-from app.lexicon.termbase import Category, Termbase, TermEntry
+from app.lexicon.termbase import NAMED, Termbase, TermEntry
 from app.lexicon.word_division import LIGHT, divided
 
 _KEPT = 20_000  # words
-_RUN = re.compile(rf"(?:{HAN.pattern})+")
-_NAMED = frozenset((Category.COMPANIES, Category.AGENCIES))
 # What is said of people and states beside their names, and is no name itself.
 _COMMON = frozenset(
     (
@@ -29,7 +27,6 @@ _CALENDAR = re.compile("(?:星期|礼拜|周)[一二三四五六日天]|(?:[一�
 _FIGURES = frozenset("〇零一二两三四五六七八九十百千万亿")
 _MAGNITUDES = frozenset("百千万亿")
 _PROVINCES = frozenset("省市县州郡邦")
-_FREQUENT = 10_000
 _UNLISTED = ("", ASK)
 _LISTED, _LONG, _SINGLE, _LIGHT = 1.0, 2.05, 1.6, 0.7  # what parts of a word cost
 
@@ -51,14 +48,14 @@ class WordShapes:
         return self._shape(text, simplified, self._termbase.keys.get(simplified)) if len(text) > 1 else ""
 
     def _shape(self, text: str, simplified: str, term: TermEntry | None) -> str:
-        row, named = self._dictionary.row(simplified), term is not None and term.category in _NAMED
+        row, named = self._dictionary.row(simplified), term is not None and term.category in NAMED
         shape, size = row.shape, len(text)
         if is_toward(simplified):
             return WORD + NAME
         if not (shape or named) and (size < 4 if row else size == 2 and not are_states(simplified)):
             return ""  # most words
         if shape in _UNLISTED:
-            spans = (match.span() for match in _RUN.finditer(text))
+            spans = (match.span() for match in HAN_RUN.finditer(text))
             shape = "".join(self._run(text[a:b], simplified[a:b], named) for a, b in spans)
         return "" if shape.count(ON) == len(shape) - 1 and shape[:1] == WORD else shape
 
@@ -113,10 +110,10 @@ class WordShapes:
 
     def _tail(self, text: str, simplified: str) -> str:
         """Return the shape of common words behind a name; empty where they are none."""
-        if simplified in first(_FREQUENT):
+        if is_frequent(simplified):
             return _plain(text)
         parts = divided(simplified, self._weight) if len(simplified) > 3 else ()
-        known = all(simplified[part.start : part.end] in first(_FREQUENT) for part in parts)
+        known = all(is_frequent(simplified[part.start : part.end]) for part in parts)
         return shape_of([part.end - part.start for part in parts]) if parts and known else ""
 
     def _is_name(self, text: str, simplified: str) -> bool:
@@ -167,7 +164,7 @@ class WordShapes:
             return _LISTED
         if not row.has_entries or len(part) > 4:
             return inf
-        return (_LISTED if len(part) < 4 else _LONG) - 0.1 * (part in first(_FREQUENT))
+        return (_LISTED if len(part) < 4 else _LONG) - 0.1 * is_frequent(part)
 
 
 def _plain(text: str) -> str:

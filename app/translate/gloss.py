@@ -11,21 +11,19 @@ from dataclasses import dataclass
 from app.annotate.model import AnnotatedUnit, TokenKind, Word
 from app.lexicon.orthography import NAME
 from app.lexicon.states import STATES
+from app.lexicon.termbase import NAMED
 from app.text.article import Span
 from app.translate import gloss_words as words
 from app.translate.gloss_agree import agree
 from app.translate.gloss_frames import Frames, find_frames
 from app.translate.gloss_join import Form, Piece, join
 from app.translate.gloss_moves import Order
-from app.translate.gloss_neighbours import NAMED
 from app.translate.gloss_order import find_order
 from app.translate.gloss_particles import Particles
 from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
 from app.translate.gloss_verbs import compared, plural
 from app.translate.gloss_vocabulary import VOCABULARY
 from app.translate.unit import Link
-
-__all__ = ["Gloss", "Lookup", "gloss_sentence"]
 
 _NEGATIONS = frozenset("不没别未无非莫勿")
 _LONGEST = 6  # characters of a part of an unknown word

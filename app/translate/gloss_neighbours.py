@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.annotate.model import AnnotatedUnit, Token, TokenKind
-from app.lexicon.termbase import Category
+from app.lexicon.termbase import NAMED
 from app.translate import gloss_words as words
 from app.translate.gloss_join import Form
 from app.translate.gloss_senses import Lookup, Sense, WordClass, can_be, only_verb, word_senses
 from app.translate.gloss_vocabulary import VOCABULARY
 
-NAMED = frozenset((Category.COMPANIES, Category.AGENCIES))
 _COPULAS = frozenset(("是", "不是", "则", "并", "却", "并非"))
 
 

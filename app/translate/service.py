@@ -16,7 +16,8 @@ from app.lexicon.termbase import TermEntry
 from app.text.article import Span
 from app.translate.argos import ArgosEngine
 from app.translate.engine import Engine, Rendering
-from app.translate.gloss import Lookup, gloss_sentence
+from app.translate.gloss import gloss_sentence
+from app.translate.gloss_senses import Lookup
 from app.translate.libretranslate import LibreTranslateEngine
 from app.translate.memory import MachineMemory, Memory, Remembered, TranslationMemory
 from app.translate.restore import restored

@@ -1,6 +1,5 @@
 """What stands below the text: the glossary and the notes, which the cards show as well."""
 
-import re
 from collections.abc import Iterator
 from html import escape
 
@@ -11,9 +10,8 @@ from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
 from app.lexicon.category_groups import GROUP_OF
-from app.lexicon.listed import HAN
+from app.lexicon.listed import HAN_RUN
 
-_CHINESE = re.compile(rf"{HAN.pattern}+")
 _SPOKEN = {
     Language.ENGLISH: "",
     Language.TAIWAN: ' lang="zh-Hant-TW"',
@@ -89,7 +87,7 @@ def _reason(note: Note) -> str:
 
 def with_chinese(text: str) -> str:
     """Return English in which Chinese is quoted, the quotations in the shapes of their script."""
-    return _CHINESE.sub(r'<span lang="zh-Hant-TW">\g<0></span>', escape(text))
+    return HAN_RUN.sub(r'<span lang="zh-Hant-TW">\g<0></span>', escape(text))
 
 
 def _entry(number: int, entry: GlossaryEntry, content: Content) -> str:

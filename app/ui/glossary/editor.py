@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
 
 from app.errors import GlossaryError
 from app.lexicon import script
-from app.lexicon.termbase import Category, TermEntry, entry_from
+from app.lexicon.termbase import LIST_FIELDS, Category, TermEntry, entry_from
 from app.ui import fonts, messages
 from app.ui.names import category_name
 from app.ui.room import take_room
 
-_LISTS = frozenset(field.name for field in fields(TermEntry) if isinstance(field.default, tuple))
 _PARTED = re.compile(r"\s*[;；]\s*")
 
 
@@ -98,7 +97,7 @@ class TermEditor(QDialog):
 
     def _on_save(self) -> None:
         written: dict[str, object] = {name: self._read(name) for name in self._texts}
-        for name in _LISTS & written.keys():
+        for name in LIST_FIELDS & written.keys():
             written[name] = [part for part in _PARTED.split(str(written[name])) if part]
         written["cn"] = written["cn"] or script.simplify(str(written["tw"]))
         kept = self._kept()
