@@ -11,15 +11,13 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
-from app.errors import GlossaryError, reason_of
-from app.lexicon.termbase import TermEntry, entry_from
+from app.errors import GlossaryError
+from app.lexicon.termbase import LIST_FIELDS, TermEntry, entry_from
 
 COLUMNS = tuple(field.name for field in fields(TermEntry))
-_LISTS = frozenset(field.name for field in fields(TermEntry) if isinstance(field.default, tuple))
 _BAR = "|"
 _PART = re.compile(r"(?:[^|\\]|\\.|\\$)+", re.DOTALL)
 _ESCAPED = re.compile(r"\\([|\\])")
-_LIMIT = 20_000_000
 
 
 def write(entries: Iterable[TermEntry]) -> str:
@@ -33,22 +31,12 @@ def write(entries: Iterable[TermEntry]) -> str:
     return stream.getvalue()
 
 
-def read(path: Path) -> tuple[TermEntry, ...]:
-    """Read entries; ``GlossaryError`` names the line that is wrong."""
+def parse(data: bytes, path: Path) -> tuple[TermEntry, ...]:
+    """Read the entries of a file's content; ``GlossaryError`` names the line that is wrong."""
     try:
-        if path.stat().st_size > _LIMIT:
-            raise GlossaryError("{0} is too large for a glossary.", path)
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise GlossaryError("{0} is not UTF-8.", path) from error
-    except ValueError as error:  # a NUL within the name
-        raise GlossaryError("There is no file at {0}.", repr(str(path))) from error
-    return _entries(text, path)
-
-
-def _entries(text: str, path: Path) -> tuple[TermEntry, ...]:
     reader = csv.DictReader(io.StringIO(text, newline=""), strict=True)
     entries = []
     try:
@@ -73,7 +61,7 @@ def _entry(row: dict[str, Any], place: str) -> TermEntry:
 
 
 def _value(key: str, text: str) -> str | list[str]:
-    return [_ESCAPED.sub(r"\1", part) for part in _PART.findall(text)] if key in _LISTS else text
+    return [_ESCAPED.sub(r"\1", part) for part in _PART.findall(text)] if key in LIST_FIELDS else text
 
 
 def _joined(parts: Iterable[str]) -> str:

@@ -9,15 +9,18 @@ from app.lexicon import glossary_csv, glossary_tbx, own_terms
 from app.lexicon.own_terms import OwnSet
 from app.lexicon.termbase import TermEntry
 
+_LIMIT = 20_000_000  # bytes
+
 
 def read(path: Path) -> tuple[TermEntry, ...]:
     """Read the entries of a file; ``GlossaryError`` or ``DataError`` says what is wrong with it."""
-    readers: dict[str, Callable[[Path], tuple[TermEntry, ...]]] = {
-        ".csv": glossary_csv.read,
-        ".tbx": glossary_tbx.read,
-        ".toml": _read_toml,
+    readers: dict[str, Callable[[bytes, Path], tuple[TermEntry, ...]]] = {
+        ".csv": glossary_csv.parse,
+        ".tbx": glossary_tbx.parse,
+        ".toml": _parse_toml,
     }
-    return readers[_ending(path)](path)
+    reader = readers[_ending(path)]
+    return reader(_bytes(path), path)
 
 
 def write(path: Path, entries: Iterable[TermEntry]) -> None:
@@ -37,8 +40,16 @@ def _ending(path: Path) -> str:
     return ending
 
 
-def _read_toml(path: Path) -> tuple[TermEntry, ...]:
+def _bytes(path: Path) -> bytes:
     try:
-        return own_terms.parse(path.read_bytes(), path.name).entries
+        if path.stat().st_size > _LIMIT:
+            raise GlossaryError("{0} is too large for a glossary.", path)
+        return path.read_bytes()
     except OSError as error:
         raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error
+    except ValueError as error:  # a NUL within the name
+        raise GlossaryError("There is no file at {0}.", repr(str(path))) from error
+
+
+def _parse_toml(data: bytes, path: Path) -> tuple[TermEntry, ...]:
+    return own_terms.parse(data, path.name).entries

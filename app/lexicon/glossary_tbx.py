@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from app.errors import GlossaryError, reason_of
+from app.errors import GlossaryError
 from app.lexicon.termbase import TermEntry, entry_from
 
 _XML = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -19,7 +19,6 @@ _STATUS = {
     "alias": "admittedTerm-admn-sts",
     "mistaken": "deprecatedTerm-admn-sts",
 }
-_LIMIT = 20_000_000
 _ADMIN = ("id", "category", "abbr", "reading", "as_of", "note_zh")
 _ADMIN_LISTS = ("related", "sources", "en_variants")
 
@@ -37,17 +36,13 @@ def write(entries: Iterable[TermEntry]) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def read(path: Path) -> tuple[TermEntry, ...]:
-    """Read entries; entities, external references and DTDs are refused."""
+def parse(data: bytes, path: Path) -> tuple[TermEntry, ...]:
+    """Read the entries of a file's content; entities, external references and DTDs are refused."""
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import fromstring
 
     try:
-        if path.stat().st_size > _LIMIT:
-            raise GlossaryError("{0} is too large for a glossary.", path)
-        root = fromstring(path.read_bytes(), forbid_dtd=True)
-    except OSError as error:
-        raise GlossaryError("{0} cannot be read: {1}.", path, reason_of(error)) from error
+        root = fromstring(data, forbid_dtd=True)
     except DefusedXmlException as error:
         raise GlossaryError(
             "{0} declares entities or a document type; such files are not read.", path

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.errors import GlossaryError
-from app.lexicon import glossary_csv, glossary_tbx, own_terms, termbase
+from app.lexicon import glossary_file, own_terms, termbase
 from app.lexicon.glossary_check import check, counts
 from app.lexicon.readings import Readings
 from app.lexicon.termbase import Category, Termbase, TermEntry
@@ -67,16 +67,16 @@ WHARF = TermEntry(
 @given(several)
 @example((WHARF,))
 def test_csv_gives_back_what_it_was_given(tmp_path: Path, terms: tuple[TermEntry, ...]) -> None:
-    (tmp_path / "terms.csv").write_bytes(glossary_csv.write(terms).encode())
-    assert glossary_csv.read(tmp_path / "terms.csv") == terms
+    glossary_file.write(tmp_path / "terms.csv", terms)
+    assert glossary_file.read(tmp_path / "terms.csv") == terms
 
 
 @keep_folder
 @given(several)
 @example((WHARF,))
 def test_tbx_gives_back_what_it_was_given(tmp_path: Path, terms: tuple[TermEntry, ...]) -> None:
-    (tmp_path / "terms.tbx").write_text(glossary_tbx.write(terms))
-    assert glossary_tbx.read(tmp_path / "terms.tbx") == terms
+    glossary_file.write(tmp_path / "terms.tbx", terms)
+    assert glossary_file.read(tmp_path / "terms.tbx") == terms
 
 
 @keep_folder
@@ -89,12 +89,11 @@ def test_the_file_of_own_terms_gives_back_what_it_was_given(
     assert termbase.read_entries(tmp_path / "own.toml") == terms
 
 
-@pytest.mark.parametrize("module", [glossary_csv, glossary_tbx], ids=["csv", "tbx"])
-def test_the_whole_termbase_survives(tmp_path: Path, module: object) -> None:
+@pytest.mark.parametrize("ending", ["csv", "tbx", "toml"])
+def test_the_whole_termbase_survives(tmp_path: Path, ending: str) -> None:
     terms = tuple(termbase.load().entries.values())
-    write, read = module.write, module.read  # type: ignore[attr-defined]
-    (tmp_path / "all").write_text(write(terms))
-    assert read(tmp_path / "all") == terms
+    glossary_file.write(tmp_path / f"all.{ending}", terms)
+    assert glossary_file.read(tmp_path / f"all.{ending}") == terms
 
 
 @pytest.fixture
@@ -113,7 +112,7 @@ def test_csv_of_a_spreadsheet_is_read(csv_file: CsvFile) -> None:
     """A byte order mark, quoted cells, a line end within one, columns in another order, some left out."""
     head = "\ufeffen,tw,cn,id,aliases,note_en\r\n"
     data = head + '"gate, wharf",閘口,闸口,gate,水閘|閘門,"one ""two""\r\nthree"\r\n'
-    (entry,) = glossary_csv.read(csv_file(data.encode()))
+    (entry,) = glossary_file.read(csv_file(data.encode()))
     assert (entry.en, entry.aliases, entry.category) == ("gate, wharf", ("水閘", "閘門"), Category.TRADE)
     assert entry.note_en == 'one "two"\nthree'
 
@@ -149,12 +148,12 @@ def test_csv_of_a_spreadsheet_is_read(csv_file: CsvFile) -> None:
 )
 def test_wrong_csv_is_refused_by_line(csv_file: CsvFile, data: str, words: str) -> None:
     with pytest.raises(GlossaryError, match=words):
-        glossary_csv.read(csv_file(data.encode()))
+        glossary_file.read(csv_file(data.encode()))
 
 
 def test_csv_in_another_encoding_is_refused(csv_file: CsvFile) -> None:
     with pytest.raises(GlossaryError, match="is not UTF-8"):
-        glossary_csv.read(csv_file("id,tw,cn,en\na,閘,闸,gate\n".encode("big5", "replace")))
+        glossary_file.read(csv_file("id,tw,cn,en\na,閘,闸,gate\n".encode("big5", "replace")))
 
 
 _TBX = '<?xml version="1.0"?>{}<tbx><text><body><conceptEntry id="c-x">{}</conceptEntry></body></text></tbx>'
@@ -170,7 +169,7 @@ _OUTSIDE = '<!DOCTYPE tbx SYSTEM "file:///etc/hostname">'
 def test_tbx_of_another_program_is_read(tmp_path: Path) -> None:
     """No namespace, no administrative status, none of our own notes."""
     (tmp_path / "x.tbx").write_text(_TBX.format("", _LANGS))
-    (entry,) = glossary_tbx.read(tmp_path / "x.tbx")
+    (entry,) = glossary_file.read(tmp_path / "x.tbx")
     assert (entry.id, entry.tw, entry.cn, entry.en) == ("x", "閘口", "闸口", "gate")
 
 
@@ -180,7 +179,7 @@ def test_tbx_of_another_program_is_read(tmp_path: Path) -> None:
 def test_tbx_that_declares_entities_is_refused(tmp_path: Path, declared: str, used: str) -> None:
     (tmp_path / "x.tbx").write_text(_TBX.format(declared, used + _LANGS))
     with pytest.raises(GlossaryError, match="declares entities or a document type"):
-        glossary_tbx.read(tmp_path / "x.tbx")
+        glossary_file.read(tmp_path / "x.tbx")
 
 
 @pytest.mark.parametrize(
@@ -201,18 +200,18 @@ def test_tbx_that_declares_entities_is_refused(tmp_path: Path, declared: str, us
 def test_wrong_tbx_is_one_sentence(tmp_path: Path, data: bytes, words: str) -> None:
     (tmp_path / "x.tbx").write_bytes(data)
     with pytest.raises(GlossaryError, match=words):
-        glossary_tbx.read(tmp_path / "x.tbx")
+        glossary_file.read(tmp_path / "x.tbx")
 
 
-@pytest.mark.parametrize("read", [glossary_csv.read, glossary_tbx.read], ids=["csv", "tbx"])
-def test_a_file_that_cannot_be_read_is_one_sentence(
-    tmp_path: Path, read: Callable[[Path], tuple[TermEntry, ...]]
-) -> None:
-    with (tmp_path / "big").open("wb") as stream:
+@pytest.mark.parametrize("ending", ["csv", "tbx", "toml"])
+def test_a_file_that_cannot_be_read_is_one_sentence(tmp_path: Path, ending: str) -> None:
+    big, folder = tmp_path / f"big.{ending}", tmp_path / f"folder.{ending}"
+    with big.open("wb") as stream:
         stream.truncate(50_000_000)
-    for path in (tmp_path / "nowhere", tmp_path, tmp_path / "big", tmp_path / "big" / "x", Path("a\0b")):
+    folder.mkdir()
+    for path in (tmp_path / f"no.{ending}", folder, big, big / f"x.{ending}", Path(f"a\0b.{ending}")):
         with pytest.raises(GlossaryError):
-            read(path)
+            glossary_file.read(path)
 
 
 class _NoReadings(Readings):
