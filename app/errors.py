@@ -5,6 +5,7 @@ JingduError
 │   ├── FileMissing
 │   ├── NotAFile
 │   ├── EmptyInput
+│   ├── NoArticle
 │   ├── NotText
 │   ├── WrongEncoding
 │   ├── TooLarge
@@ -12,7 +13,7 @@ JingduError
 │   └── PageUnreachable
 ├── OutputError             what was asked for cannot be written
 ├── DataError               a data file of the program or of the reader is damaged
-├── ExportError             the PDF could not be set
+├── ExportError             what was chosen for an export cannot be, or the PDF could not be set
 ├── EngineError             a translation engine is missing or failed
 ├── PackageError            a translation package is bad, absent or could not be fetched
 ├── PackError               a reading pack is wrong or absent
@@ -137,7 +138,7 @@ class DataError(JingduError):
 
 
 class ExportError(JingduError):
-    """The PDF could not be set."""
+    """What was chosen for an export cannot be, or the PDF could not be set."""
 
 
 class EngineError(JingduError):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.text.article import Article, Span, Unit
+from app.text.sentences import trimmed
 
 LONGEST = 2_000  # characters of a unit
 _BREATH = re.compile(r".*[，、；：,;:」』）)\s]", re.DOTALL)  # up to the last one
@@ -36,7 +37,7 @@ def parts(
 ) -> Iterator[tuple[Span, tuple[Span, ...]]]:
     """Yield stretches of a text no longer than ``longest``, each with its sentences."""
     kept: list[Span] = []
-    for sentence in _cut(text, sentences, longest):
+    for sentence in filter(None, _cut(text, sentences, longest)):
         if kept and sentence.end - kept[0].start > longest:
             yield Span(kept[0].start, kept[-1].end), tuple(kept)
             kept = []
@@ -46,7 +47,7 @@ def parts(
 
 
 def _cut(text: str, sentences: Sequence[Span], longest: int) -> Iterator[Span]:
-    """Yield the sentences, those without an end in sight in pieces."""
+    """Yield the sentences, those without an end in sight in pieces, of which some may be empty."""
     for sentence in sentences:
         if len(sentence) <= longest:
             yield sentence
@@ -55,15 +56,6 @@ def _cut(text: str, sentences: Sequence[Span], longest: int) -> Iterator[Span]:
         while sentence.end - start > longest:
             found = _BREATH.match(text, start + longest // 2, start + longest)
             end = found.end() if found else start + longest
-            yield from _bare(text, start, end)
+            yield trimmed(text, start, end)
             start = end
-        yield from _bare(text, start, sentence.end)
-
-
-def _bare(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield a stretch without the white space at its ends, if anything is left."""
-    stretch = text[start:end]
-    left = len(stretch) - len(stretch.lstrip())
-    span = Span(start + left, max(start + left, start + len(stretch.rstrip())))
-    if span:
-        yield span
+        yield trimmed(text, start, sentence.end)

@@ -25,7 +25,7 @@ def split_sentences(text: str, *, wrapped: bool = False) -> tuple[Span, ...]:
     spans = []
     start = 0
     for end in (*_boundaries(text, wrapped), len(text)):
-        span = _trim(text, start, end)
+        span = trimmed(text, start, end)
         if span:
             spans.append(span)
         start = end
@@ -47,7 +47,8 @@ def _boundaries(text: str, wrapped: bool) -> Iterator[int]:
             yield end
 
 
-def _trim(text: str, start: int, end: int) -> Span:
+def trimmed(text: str, start: int, end: int) -> Span:
+    """Return a stretch of a text without the white space at its ends; false where nothing is left."""
     stretch = text[start:end]
     left = len(stretch) - len(stretch.lstrip())
     return Span(start + left, max(start + left, start + len(stretch.rstrip())))

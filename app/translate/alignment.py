@@ -171,17 +171,9 @@ def _with_anchors(links: Sequence[Link], anchors: Sequence[Link]) -> tuple[Link,
     """Return both sorts, or the certain ones alone where the attention belies one of them."""
     others = list(anchors)
     for link in links:
-        touched = [anchor for anchor in anchors if _chinese_meet(link, anchor) or _english_meet(link, anchor)]
-        if any(not (_chinese_meet(link, anchor) and _english_meet(link, anchor)) for anchor in touched):
+        meetings = {(link.meets_in_chinese(anchor), link.meets_in_english(anchor)) for anchor in anchors}
+        if meetings & {(True, False), (False, True)}:
             return tuple(anchors)
-        if not touched:
+        if (True, True) not in meetings:
             others.append(link)
     return tuple(sorted(others, key=lambda link: link.english_start))
-
-
-def _chinese_meet(one: Link, other: Link) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _english_meet(one: Link, other: Link) -> bool:
-    return one.english_start < other.english_end and other.english_start < one.english_end

@@ -31,11 +31,6 @@ def sentence_links(
         span = unit.unit.sentences[sentence.index]
         others = [*name_links(unit, span, sentence.text), *others]
     for link in others:
-        if not any(_clash(link, other) for other in known):
+        if not any(link.meets_in_chinese(other) or link.meets_in_english(other) for other in known):
             known.append(link)
     return tuple(sorted(known, key=lambda link: link.english_start))
-
-
-def _clash(one: Link, other: Link) -> bool:
-    english = one.english_start < other.english_end and other.english_start < one.english_end
-    return english or (one.start < other.end and other.start < one.end)

@@ -36,6 +36,14 @@ class Link:
     english_start: int
     english_end: int
 
+    def meets_in_chinese(self, other: "Link") -> bool:
+        """Tell whether the two share a character of the Chinese."""
+        return self.start < other.end and other.start < self.end
+
+    def meets_in_english(self, other: "Link") -> bool:
+        """Tell whether the two share a letter of the English."""
+        return self.english_start < other.english_end and other.english_start < self.english_end
+
 
 @dataclass(frozen=True, slots=True)
 class EnglishSentence:

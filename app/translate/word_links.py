@@ -17,9 +17,7 @@ def whole_words(links: Iterable[Link], unit: AnnotatedUnit) -> tuple[Link, ...]:
     return tuple(
         link
         for i, link in enumerate(fitted)
-        if not any(
-            i != j and link.start < other.end and other.start < link.end for j, other in enumerate(fitted)
-        )
+        if not any(i != j and link.meets_in_chinese(other) for j, other in enumerate(fitted))
     )
 
 
