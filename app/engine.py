@@ -17,7 +17,6 @@ from app.lexicon.history import History
 from app.lexicon.known_words import KnownWords
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.own_terms import OwnTerms
-from app.lexicon.regions import Regions
 from app.lexicon.standard import Standard
 from app.lexicon.word_list import WordList
 from app.text.article import Article, Span, Unit, UnitKind
@@ -150,7 +149,7 @@ def words_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def in_mainland_words(text: str) -> str:
     """Return a Traditional text of Taiwan in the script and the words of the Mainland."""
-    return mainland.in_mainland_words(_unit(text), Regions(annotator().lexicon.termbase))
+    return mainland.in_mainland_words(_unit(text), annotator().lexicon.regions)
 
 
 def _unit(text: str) -> AnnotatedUnit:

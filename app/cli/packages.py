@@ -2,10 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Generator
 
-from app.errors import PackageError
-from app.jobs import Job, Progress
+from app.jobs import Job
 from app.translate import packages as installed
 from app.translate.package_archive import install
 from app.translate.package_index import download_package, find_offer
@@ -26,10 +24,7 @@ def packages(arguments: argparse.Namespace) -> None:
         package = _watched(download_package())
         print(f"Installed {package.pair} {package.version}.")
     else:
-        removed = installed.remove()
-        if not removed:
-            raise PackageError("No package for zh-en is installed.")
-        print("Removed " + ", ".join(f"{p.pair} {p.version}" for p in removed) + ".")
+        print("Removed " + ", ".join(f"{p.pair} {p.version}" for p in installed.remove()) + ".")
 
 
 def _list() -> None:
@@ -42,10 +37,7 @@ def _list() -> None:
 
 def _watched(job: Job[Package]) -> Package:
     """Run a job and show its progress where a person is watching."""
-    return _run(job, sys.stderr.isatty())
-
-
-def _run(job: Generator[Progress, None, Package], watched: bool) -> Package:
+    watched = sys.stderr.isatty()
     while True:
         try:
             progress = next(job)

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from app.text.article import Unit, UnitKind
 
@@ -14,6 +14,7 @@ class Said:
 
     row: int
     depth: int  # how many comments stand between it and the article, less one
+    goes_on: bool = False  # a further part of the comment above
 
 
 def thread(units: Sequence[Unit], text: str) -> tuple[Said, ...]:
@@ -33,6 +34,18 @@ def thread(units: Sequence[Unit], text: str) -> tuple[Said, ...]:
     newest_first = _is_newest_first(units, rows, by_author)
     parents = {row: _parent(units[row], row, by_author, newest_first) for row in rows}
     return _ordered(rows, parents, newest_first)
+
+
+def whole_thread(units: Sequence[Unit], text: str) -> Iterator[Said]:
+    """Yield the comments as ``thread`` has them, each followed by its further parts."""
+    comments = thread(units, text)
+    heads = {said.row for said in comments}
+    for said in comments:
+        yield said
+        after = said.row + 1
+        while after < len(units) and units[after].kind is UnitKind.COMMENT and after not in heads:
+            yield replace(said, row=after, goes_on=True)
+            after += 1
 
 
 def _goes_on(units: Sequence[Unit], row: int, text: str) -> bool:

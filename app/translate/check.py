@@ -59,6 +59,11 @@ def check_unit(unit: AnnotatedUnit, english: UnitEnglish) -> Iterator[tuple[Engl
                 yield sentence, finding
 
 
+def losses(findings: Iterable[Finding]) -> str:
+    """Return what English lacks of its source: 光罩 (photomask), 30億元 (30 billion); empty for nothing."""
+    return ", ".join(dict.fromkeys(f"{one.source} ({one.expected})" for one in findings if not one.kept))
+
+
 def links_of(findings: Iterable[Finding]) -> tuple[Link, ...]:
     """Return the links that terms and amounts give: only where there is no doubt which stands for which.
 

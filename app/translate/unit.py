@@ -77,3 +77,6 @@ class UnitEnglish:
         if not origins:
             return Origin.NONE
         return origins.pop() if len(origins) == 1 else Origin.MIXED
+
+
+NO_ENGLISH = UnitEnglish(())

@@ -8,7 +8,7 @@ from app.export.content.model import Mark, Piece, Run, Sentence
 from app.export.content.wording import fit, origin_of
 from app.lexicon.listed import HAN
 from app.text.article import Span
-from app.translate.check import Finding
+from app.translate.check import Finding, losses
 from app.translate.sentence_links import findings_of, sentence_links
 from app.translate.unit import EnglishSentence, Link, Origin, State, UnitEnglish
 
@@ -33,9 +33,8 @@ def _doubt(said: EnglishSentence, findings: Iterable[Finding]) -> str:
     """Return why a machine's sentence may be wrong, and what of its source it lacks."""
     if said.state is not State.MACHINE or said.origin is Origin.MEMORY:
         return said.doubt
-    lost = dict.fromkeys(f"{one.source} ({one.expected})" for one in findings if not one.kept)
-    told = [said.doubt] if said.doubt else []
-    return " · ".join([*told, f"Not kept: {', '.join(lost)}"] if lost else told)
+    lost = losses(findings)
+    return " · ".join(filter(None, (said.doubt, lost and f"Not kept: {lost}")))
 
 
 def _runs(unit: AnnotatedUnit, said: EnglishSentence, links: Iterable[Link], reader: Reader) -> Iterator[Run]:

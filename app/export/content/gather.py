@@ -12,14 +12,13 @@ from app.export.content.model import Content, Row
 from app.export.content.options import FileOptions
 from app.export.content.wording import fit
 from app.export.pdf.options import Column
-from app.export.titles import title_of
+from app.export.title import title_of
 from app.jobs import CancelToken, Job, Progress
 from app.lexicon.listed import HAN
 from app.text.article import UnitKind
-from app.text.thread import thread
-from app.translate.unit import UnitEnglish
+from app.text.thread import whole_thread
+from app.translate.unit import NO_ENGLISH, UnitEnglish
 
-_NOTHING = UnitEnglish(())
 _EVERY = 32  # units between two reports
 
 
@@ -36,7 +35,7 @@ def gather(
         kind = unit.unit.kind
         left_out = kind is UnitKind.CHROME or (kind is UnitKind.COMMENT and not options.comments)
         if not left_out and unit.unit.text.strip():
-            text = english[index] if index < len(english) else _NOTHING
+            text = english[index] if index < len(english) else NO_ENGLISH
             rows[index] = _row(index, unit, text, options, reader)
     return _content(article, rows, options, reader)
 
@@ -87,14 +86,9 @@ def _shown(rows: dict[int, Row], options: FileOptions) -> tuple[Column, ...]:
 
 def _threaded(article: AnnotatedArticle, rows: dict[int, Row]) -> Iterator[Row]:
     """Yield the comments with their depth, each followed by its further parts."""
-    said = {one.row: one.depth for one in thread(article.article.units, article.article.text)}
-    units = article.article.units
-    for first, depth in said.items():
-        row = first
-        while row == first or (row < len(units) and units[row].kind is UnitKind.COMMENT and row not in said):
-            if row in rows:
-                yield replace(rows[row], depth=depth, goes_on=row != first)
-            row += 1
+    for said in whole_thread(article.article.units, article.article.text):
+        if said.row in rows:
+            yield replace(rows[said.row], depth=said.depth, goes_on=said.goes_on)
 
 
 def _usual_origin(rows: Sequence[Row]) -> str:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from app.annotate.model import Word
 from app.annotate.slip_senses import Language
 from app.export.pdf.glossary import Glossary
-from app.export.pdf.options import Column
+from app.export.pdf.options import Column, chinese_of
 from app.text.article import UnitKind
 
 
@@ -98,7 +98,7 @@ class Content:
     @property
     def chinese(self) -> tuple[Column, ...]:
         """The Chinese columns."""
-        return tuple(column for column in self.columns if column is not Column.ENGLISH)
+        return chinese_of(self.columns)
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from app.annotate.slip_senses import Language
-from app.export.pdf.options import Column, Paper, Readings
+from app.export.pdf.options import Column, Paper, Readings, chinese_of
 
 
 def _now() -> datetime:
@@ -29,6 +29,11 @@ class FileOptions:
     made: datetime = field(default_factory=_now)
 
     @property
+    def stamp(self) -> str:
+        """When the file was made, as XML says it."""
+        return self.made.strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @property
     def chinese(self) -> tuple[Column, ...]:
         """The Chinese columns; the first has the readings and explains the amounts."""
-        return tuple(column for column in self.columns if column is not Column.ENGLISH)
+        return chinese_of(self.columns)

@@ -3,11 +3,13 @@
 import re
 
 from app.annotate.model import Word
-from app.export.pdf.options import Readings
+from app.export.pdf.options import Column, Readings
+from app.lexicon.termbase import TermEntry
 from app.text.english_quotes import curly
 from app.translate.store import YOU
 from app.translate.unit import EnglishSentence, Origin
 
+LANGUAGES = {Column.TRADITIONAL: "zh-Hant-TW", Column.SIMPLIFIED: "zh-Hans-CN", Column.ENGLISH: "en"}
 # What XML 1.0 cannot hold, and what no reader shows.
 _UNFIT = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _LINE_END = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -23,6 +25,12 @@ def fit(text: str) -> str:
 def printed(text: str) -> str:
     """Return English of the program's own that any file can hold, with the quotation marks of print."""
     return curly(fit(text))
+
+
+def sources_of(term: TermEntry) -> str:
+    """Return when the note on a term was true, and where its figures are from."""
+    dated = f"as of {term.as_of}" if term.as_of else ""
+    return " · ".join(printed(part) for part in (dated, *term.sources) if part)
 
 
 def reading_of(word: Word | None, readings: Readings) -> str:

@@ -30,10 +30,10 @@ def package(content: Content, options: FileOptions) -> bytes:
         "margin": str(_MARGIN),
         "orient": ' w:orient="landscape"' if options.landscape else "",
         "title": escape(content.title),
-        "made": options.made.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "made": options.stamp,
         "keywords": escape(", ".join(content.glossary.keywords)),
     }
-    values["comments"] = "".join(reference.comments(content, writer.remarks, options.made))
+    values["comments"] = "".join(reference.comments(content, writer.remarks, options.stamp))
     return archive((name, Template(_resource(file)).substitute(values)) for name, file in _PARTS.items())
 
 

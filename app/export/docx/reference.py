@@ -1,12 +1,11 @@
 """What stands behind the text: the glossary, the notes, and the comments in the margin."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from xml.sax.saxutils import escape
 
 from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit, printed
+from app.export.content.wording import fit, printed, sources_of
 from app.export.docx.blocks import cell, paragraph, plain, row, shared, table
 from app.export.docx.runs import LANGUAGES, Remarks, text_run, tint
 from app.export.pdf import look
@@ -63,7 +62,7 @@ def _entry(number: int, entry: GlossaryEntry, widths: list[int]) -> str:
     heads = mark + text_run(fit(term.tw), _TRADITIONAL) + f'<w:bookmarkEnd w:id="{number}"/>'
     if term.cn != term.tw:
         heads += text_run(f" {fit(term.cn)}", _SIMPLIFIED)
-    foot = " · ".join(printed(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
+    foot = sources_of(term)
     cells = (
         paragraph("Traditional", heads) + (plain("Origin", entry.written) if entry.is_read else ""),
         plain("English", fit(entry.english)) + plain("Origin", look.CATEGORIES[term.category]),
@@ -91,16 +90,15 @@ def _note_cells(note: Note) -> tuple[str, str, str]:
     return text, means, _told("English", note)
 
 
-def comments(content: Content, remarks: Remarks, made: datetime) -> Iterator[str]:
+def comments(content: Content, remarks: Remarks, stamp: str) -> Iterator[str]:
     """Yield the comments in the order of their ids."""
     said = {number: _of_term(content.glossary.entries[term]) for term, number in remarks.terms.items()}
     said |= {number: _of_note(content.notes[note]) for note, number in remarks.notes.items()}
-    date = made.strftime("%Y-%m-%dT%H:%M:%SZ")
     for number in sorted(said):
         head, rest = said[number]
         inside = paragraph("CommentText", text_run(head, _TRADITIONAL))
         inside += rest
-        who = f'w:author="{escape(AUTHOR)}" w:initials="J" w:date="{date}"'
+        who = f'w:author="{escape(AUTHOR)}" w:initials="J" w:date="{stamp}"'
         yield f'<w:comment w:id="{number}" {who}>{inside}</w:comment>'
 
 

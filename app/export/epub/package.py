@@ -8,9 +8,10 @@ from app import paths
 from app.export.archive import archive
 from app.export.content.model import Content
 from app.export.content.options import FileOptions
+from app.export.content.wording import LANGUAGES
 from app.export.epub.inline import Inline
 from app.export.epub.reference import glossary_part, notes_part
-from app.export.epub.text import LANGUAGES, Part, comments_part, main_column, text_parts
+from app.export.epub.text import Part, comments_part, main_column, text_parts
 from app.export.pdf.options import Column
 
 _NAMESPACE = uuid5(NAMESPACE_URL, "https://jingdu.invalid/epub")
@@ -54,7 +55,7 @@ def _opf(content: Content, options: FileOptions, parts: list[Part]) -> str:
         title=escape(content.title),
         languages="".join(f"<dc:language>{language}</dc:language>" for language in languages),
         source=f"<dc:source>{escape(content.address)}</dc:source>" if content.address else "",
-        made=options.made.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        made=options.stamp,
         manifest="\n".join(
             f'<item id="{_id(name)}" href="{name}" media-type="application/xhtml+xml"/>' for name in names
         ),

@@ -4,7 +4,7 @@ from html import escape
 
 from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit, printed
+from app.export.content.wording import fit, printed, sources_of
 from app.export.epub.inline import Inline
 from app.export.epub.text import Part
 from app.export.pdf import look
@@ -43,7 +43,7 @@ def _entry(number: int, entry: GlossaryEntry, inline: Inline) -> str:
     heads = f"<b{_HANT}>{escape(fit(term.tw))}</b>"
     if term.cn != term.tw:
         heads += f" <span{_HANS}>{escape(fit(term.cn))}</span>"
-    foot = " · ".join(printed(part) for part in (term.as_of and f"as of {term.as_of}", *term.sources) if part)
+    foot = sources_of(term)
     note = f"<p>{escape(printed(term.note_en))}</p>" if term.note_en else ""
     note += f'<p class="foot">{escape(foot)}</p>' if foot else ""
     group = GROUP_OF[term.category].value

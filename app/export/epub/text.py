@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from html import escape
 
 from app.export.content.model import Content, Row
+from app.export.content.wording import LANGUAGES
 from app.export.epub.inline import Inline
 from app.export.pdf.options import Column
 from app.text.article import UnitKind
 
-LANGUAGES = {Column.TRADITIONAL: "zh-Hant-TW", Column.SIMPLIFIED: "zh-Hans-CN", Column.ENGLISH: "en"}
 _LONGEST = 150  # rows of a part; readers lay out one file at a time
 _DEEPEST = 6
 

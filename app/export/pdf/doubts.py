@@ -1,7 +1,7 @@
 """What a reader should mind in a machine's English sentence."""
 
 from app.annotate.model import AnnotatedUnit
-from app.translate.check import check_sentence
+from app.translate.check import check_sentence, losses
 from app.translate.unit import EnglishSentence, Origin, State
 
 _MACHINES = (Origin.ARGOS, Origin.LIBRETRANSLATE)
@@ -13,8 +13,5 @@ def doubt_of(unit: AnnotatedUnit, sentence: EnglishSentence) -> str:
         return ""
     spans = unit.unit.sentences
     found = check_sentence(unit, spans[sentence.index], sentence.text) if sentence.index < len(spans) else ()
-    lost = dict.fromkeys(f"{one.source} ({one.expected})" for one in found if not one.kept)
-    told = [f"English: {sentence.doubt}"] if sentence.doubt else []
-    if lost:
-        told.append("English without " + ", ".join(lost))
-    return "; ".join(told)
+    told, lost = sentence.doubt, losses(found)
+    return "; ".join(filter(None, (told and f"English: {told}", lost and f"English without {lost}")))

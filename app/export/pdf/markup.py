@@ -9,20 +9,19 @@ from app.annotate.article import AnnotatedArticle
 from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import PROGRAM, subject_of
-from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.parts import is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
 from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
-from app.export.titles import title_of
+from app.export.title import title_of
 from app.jobs import CancelToken, Job, Progress
 from app.lexicon.script import simplify
 from app.text.article import UnitKind
-from app.translate.unit import UnitEnglish
+from app.translate.unit import NO_ENGLISH, UnitEnglish
 
-_NOTHING = UnitEnglish(())
 _HEAD = 7.5  # points, the type at the head of a page
 _EVERY = 32  # units between two reports
 
@@ -55,7 +54,7 @@ def gather(
         if done % _EVERY == 0:
             token.check()
             yield Progress(done, len(shown), "Gathering terms")
-        text = english[one.index] if one.index < len(english) else _NOTHING
+        text = english[one.index] if one.index < len(english) else NO_ENGLISH
         unit = article[one.index]
         if seen > max(piece.set, piece.counted):
             break
@@ -153,7 +152,7 @@ def _marks(rows: list[dict[str, Any]], book: Book) -> dict[str, bool]:
 
 def _shown(rows: list[dict[str, Any]], options: PdfOptions) -> tuple[Column, ...]:
     """Leave the English column out when it would be empty from top to bottom."""
-    others = tuple(column for column in options.shown if column is not Column.ENGLISH)
+    others = chinese_of(options.shown)
     if others and not any(part.get("english") for row in rows for part in row["parts"]):
         return others
     return options.shown

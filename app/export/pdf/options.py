@@ -1,5 +1,6 @@
 """What a reader can choose for the PDF."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +14,11 @@ class Column(StrEnum):
     TRADITIONAL = "traditional"
     SIMPLIFIED = "simplified"
     ENGLISH = "english"
+
+
+def chinese_of(columns: Iterable[Column]) -> tuple[Column, ...]:
+    """Return the Chinese ones of some columns."""
+    return tuple(column for column in columns if column is not Column.ENGLISH)
 
 
 class Layout(StrEnum):

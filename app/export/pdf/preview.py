@@ -19,14 +19,13 @@ from app.export.pdf.rows import order_of
 from app.export.pdf.runs import Book
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
-from app.translate.unit import UnitEnglish
+from app.translate.unit import NO_ENGLISH, UnitEnglish
 
 _MODULE = "app.export.pdf.previewer"
 PREVIEWER_FLAG = "--previewer"  # main.py's hidden flag in a frozen program
 PAGES = 2  # that a piece is meant to fill
 _FILLS = {Layout.THREE: 420, Layout.TWO: 620, Layout.INTERLINEAR: 560, Layout.STUDY: 650}  # characters a page
 _COUNTED = 12_000  # characters that are looked at for what is told about the article
-_NOTHING = UnitEnglish(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ def _gathered(
 ) -> Job[tuple[dict[str, Any], Notes, bool]]:
     """Return the data of a piece, its notes, and whether nothing of the text is left out."""
     book = Book(options.readings_on, options.known, options.language)
-    texts = [english.get(row, _NOTHING) for row in range(len(article))]
+    texts = [english.get(row, NO_ENGLISH) for row in range(len(article))]
     piece = markup.Piece(PAGES * _FILLS[options.layout] / options.size.factor**2, _COUNTED)
     rows = yield from markup.gather(article, texts, options, book, token, piece=piece)
     data = markup.document(article, rows, options, book) | {"appendix": _no_appendix(options)}

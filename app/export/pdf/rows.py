@@ -10,7 +10,7 @@ from app.export.pdf import runs
 from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
-from app.export.pdf.options import Column, Layout, PdfOptions, Readings
+from app.export.pdf.options import Column, Layout, PdfOptions, Readings, chinese_of
 from app.export.pdf.parts import Part, english_line_of, is_flush, line_of, parts_of
 from app.export.pdf.ruby import ratio_of, spread
 from app.export.pdf.runs import Book
@@ -19,7 +19,7 @@ from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
 from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
-from app.text.thread import thread
+from app.text.thread import whole_thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
@@ -45,19 +45,8 @@ def order_of(article: AnnotatedArticle, options: PdfOptions) -> tuple[Numbered, 
         for number, unit in enumerate(units)
         if unit.kind not in (UnitKind.CHROME, UnitKind.COMMENT) and unit.text.strip()
     ]
-    return (*body, *(_comments(article) if options.comments else ()))
-
-
-def _comments(article: AnnotatedArticle) -> Iterator[Numbered]:
-    units = article.article.units
-    said = thread(units, article.article.text)
-    heads = {one.row for one in said}
-    for one in said:
-        yield Numbered(one.row, min(one.depth, _DEEPEST))
-        after = one.row + 1  # a long comment goes on in units of its own
-        while after < len(units) and units[after].kind is UnitKind.COMMENT and after not in heads:
-            yield Numbered(after, min(one.depth, _DEEPEST))
-            after += 1
+    comments = whole_thread(units, article.article.text) if options.comments else ()
+    return (*body, *(Numbered(said.row, min(said.depth, _DEEPEST)) for said in comments))
 
 
 def row_of(
@@ -91,7 +80,7 @@ def _part(
 ) -> dict[str, Any]:
     shown = options.shown
     readings = dict.fromkeys(Column, Readings.NONE)
-    chinese = [column for column in shown if column is not Column.ENGLISH]
+    chinese = chinese_of(shown)
     if chinese:
         readings[chinese[0]] = options.readings
     alone = Column.TRADITIONAL not in shown

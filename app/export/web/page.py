@@ -8,10 +8,11 @@ from string import Template
 from app import paths
 from app.export.content.model import Content
 from app.export.content.options import FileOptions
+from app.export.content.wording import LANGUAGES
 from app.export.pdf.options import Column
 from app.export.web.inline import Inline
 from app.export.web.reference import credit_html, glossary_html, legend_html, notes_html
-from app.export.web.rows import LANGUAGES, article_html, comments_html
+from app.export.web.rows import article_html, comments_html
 
 _HEADS = {
     Column.TRADITIONAL: '<span lang="en">Traditional</span> 繁體',

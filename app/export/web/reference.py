@@ -5,7 +5,7 @@ from html import escape
 
 from app.annotate.slip_senses import Language
 from app.export.content.model import Content, Mark, Note
-from app.export.content.wording import fit, printed
+from app.export.content.wording import fit, printed, sources_of
 from app.export.pdf import look
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.glossary_order import numbers
@@ -118,9 +118,7 @@ def _body(entry: GlossaryEntry, content: Content) -> Iterator[str]:
         yield f'<p class="foot">Hong Kong: <span lang="zh-Hant-HK">{escape(fit(term.hk))}</span></p>'
     if related := _related(entry, content):
         yield f'<p class="foot">Related: {related}</p>'
-    dated = f"as of {term.as_of}" if term.as_of else ""
-    foot = " · ".join(printed(part) for part in (dated, *term.sources) if part)
-    if foot:
+    if foot := sources_of(term):
         yield f'<p class="foot">{escape(foot)}</p>'
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from app.export.content.model import Content, Row
+from app.export.content.wording import LANGUAGES
 from app.export.pdf.options import Column
 from app.export.web.inline import Inline
 from app.text.article import UnitKind
 
-LANGUAGES = {Column.TRADITIONAL: "zh-Hant-TW", Column.SIMPLIFIED: "zh-Hans-CN", Column.ENGLISH: "en"}
 _TAGS = {UnitKind.TITLE: "h1", UnitKind.HEADING: "h2"}
 _DEEPEST = 6  # steps by which an answer stands further in
 

@@ -15,7 +15,7 @@ from app.export.pdf.preview import Previewer
 from app.export.pdf.raster import Pages, Raster
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
-from app.translate.unit import UnitEnglish
+from app.translate.unit import NO_ENGLISH, UnitEnglish
 from app.ui import language
 from app.ui.jobs import complete
 
@@ -63,7 +63,7 @@ def whole_preview(
     def work(token: CancelToken) -> Job[tuple[bytes, int]]:
         from app.export.pdf.export import made_pdf
 
-        texts = [english.get(row, UnitEnglish(())) for row in range(len(article))]
+        texts = [english.get(row, NO_ENGLISH) for row in range(len(article))]
         made, _ = yield from made_pdf(article, texts, options, token)
         with Pages(made) as opened:
             return made, len(opened)

@@ -5,10 +5,9 @@ from collections import Counter
 
 from app.annotate.model import AnnotatedUnit, Word
 from app.annotate.slip_senses import Language, reason
-from app.translate.unit import UnitEnglish
+from app.translate.unit import NO_ENGLISH, UnitEnglish
 
 _WORD = re.compile(r"[a-z]+")
-_NO_ENGLISH = UnitEnglish(())
 
 
 class Gleanings:
@@ -21,7 +20,7 @@ class Gleanings:
         self.english: set[str] = set()
         self.reasons: dict[tuple[str, str], str] = {}
 
-    def see(self, unit: AnnotatedUnit, text: UnitEnglish = _NO_ENGLISH) -> None:
+    def see(self, unit: AnnotatedUnit, text: UnitEnglish = NO_ENGLISH) -> None:
         """Take a unit that is shown, with its English."""
         for sentence in text.sentences:
             self.english.update(words_of(sentence.text))

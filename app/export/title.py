@@ -1,4 +1,4 @@
-"""What a file is called by: the title of its article."""
+"""The title of an article, as a file may have it."""
 
 from collections.abc import Callable
 
