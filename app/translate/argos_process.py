@@ -2,13 +2,12 @@
 
 import contextlib
 import json
-import os
 import subprocess
-import sys
 from typing import IO, Any
 
 from app import paths
 from app.errors import EngineError
+from app.helpers import command_of
 from app.phrases import Phrase
 from app.translate.packages import Package
 
@@ -88,17 +87,12 @@ def failure(reason: str) -> EngineError:
 
 def _start(package: Package, idle: float) -> "subprocess.Popen[str]":
     """Start the worker; what it prints in distress goes to the log file."""
-    environment = dict(os.environ, PYTHONIOENCODING="utf-8", PYTHONUTF8="1")
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, WORKER_FLAG]
-    else:
-        command = [sys.executable, "-m", "app.translate.argos_worker"]
-        before = environment.get("PYTHONPATH", "")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
+    told = (str(package.path), str(idle))
+    command, environment = command_of("app.translate.argos_worker", WORKER_FLAG, *told)
     try:
         with paths.log_file().open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - our own worker, no shell
-                [*command, str(package.path), str(idle)],
+                command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.text.article import Span, Unit, UnitKind
-from app.text.thread import thread
+from app.text.thread import thread, whole_thread
 
 TEXT = "題" + ":評" * 20_001  # a name stands before each comment
 
@@ -31,6 +31,8 @@ def test_the_parts_of_a_long_comment_are_one() -> None:
     title, first = _units(("甲", None))
     parts = [title, first, _comment(2, Span(4, 5), "甲", None), _comment(3, Span(6, 7), "甲", None)]
     assert [said.row for said in thread(parts, "題:評 評:評")] == [1, 3]
+    every = [(said.row, said.goes_on) for said in whole_thread(parts, "題:評 評:評")]
+    assert every == [(1, False), (2, True), (3, False)]
 
 
 def test_answers_follow_what_they_answer() -> None:

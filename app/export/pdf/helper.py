@@ -1,11 +1,9 @@
-"""Starting the program as a helper of itself, in a process of its own."""
+"""Starting the helpers that set pages."""
 
-import os
 import subprocess
-import sys
 
-from app import paths
 from app.errors import ExportError, reason_of
+from app.helpers import command_of
 
 
 def start(module: str, flag: str, *arguments: str, errors: int) -> "subprocess.Popen[bytes]":
@@ -13,13 +11,7 @@ def start(module: str, flag: str, *arguments: str, errors: int) -> "subprocess.P
 
     ``errors`` is where its error stream goes, as ``subprocess`` says it. Raises ``ExportError``.
     """
-    environment = dict(os.environ, PYTHONUTF8="1")
-    if getattr(sys, "frozen", False):
-        command = [sys.executable, flag, *arguments]
-    else:
-        command = [sys.executable, "-m", module, *arguments]
-        before = environment.get("PYTHONPATH", "")
-        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(paths.root()), before)))
+    command, environment = command_of(module, flag, *arguments)
     try:
         return subprocess.Popen(  # noqa: S603 - the program starts itself
             command,
