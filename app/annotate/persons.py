@@ -1,38 +1,34 @@
-"""Personal names that no list has: 王曉明表示, 執行長陳建宏, 吉娜·雷蒙多.
+"""Personal names that no list has: 王曉明表示, 執行長陳建宏, and with a dot 吉娜·雷蒙多.
 
 A Chinese name counts where a title stands before it, or a title or a verb of saying behind it, and no
-common word is cut by it; then it counts wherever it stands in the article. A foreign one is told by its
-dot and its letters. A missing name does less harm than a false one, so what is in doubt is none.
+common word is cut by it; then it counts wherever it stands in the article. A missing name does less harm
+than a false one, so what is in doubt is none.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
+from app.annotate.foreign_names import DOT, ForeignNames
 from app.annotate.model import TokenKind, Word
 from app.annotate.segment import WordSegmenter
 from app.annotate.words import WordBook
 from app.lexicon import person_names, script
-from app.lexicon.capitals import is_name
+from app.lexicon.capitals import is_common
 from app.lexicon.frequency import is_frequent
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.orthography import NAME, ON
 from app.lexicon.reading import Reading, ReadingSource
 from app.text.article import Span
 
-_DOT = re.compile("[·‧・•]")
 _BREAK = re.compile(r"[\W_]")
 _FOLLOWS = frozenset(
     "在於于也則则是的與与和及等就曾今昨日將将已又更還还都為为親亲對对向以從从並并不未因受被把獲获一"
 )
-_FUNCTION = frozenset(
-    "以可所由因都多内日法本大加及已一才"
-)  # words of one character among the foreign letters
 _LISTS = frozenset("、和與与及暨")  # between names
 _TITLES = range(2, 7)  # characters
-_CUES = range(1, 4)
 _ADDRESSES = frozenset(("先生", "女士", "小姐"))  # before which any surname is one
 _SILENT = Reading((), ReadingSource.DEFAULT)
 _NEAR = 12  # characters of the clause on either side of a name
@@ -46,6 +42,7 @@ class PersonFinder:
         self._segmenter = segmenter
         self._book = book
         self._lists = person_names.load()
+        self._foreign = ForeignNames(lexicon, segmenter)
         self.word = lru_cache(maxsize=2000)(self._word)
 
     def names(self, text: str) -> frozenset[str]:
@@ -71,7 +68,7 @@ class PersonFinder:
         full = self._full(text, start)
         if any(text[max(0, start - size) : start] in self._lists.before for size in _TITLES):
             return [span for span in (full, self._full(text, start, given=1)) if span], True
-        return [full] if full and self._is_said(text, full.end) else [], False
+        return [full] if full and self._lists.is_said(text, full.end) else [], False
 
     def _address(self, text: str, end: int) -> str:
         """Return the surname that ends at a place, and the title behind it; empty where there is none."""
@@ -94,9 +91,8 @@ class PersonFinder:
         """Return where names stand in a unit; ``names`` are those of its article."""
         matches = _pattern(frozenset(names)).finditer(text) if names else ()
         found = [span for match in matches if (span := self._placed(simplified, bounds, match))]
-        if "·" in text or "‧" in text or "・" in text or "•" in text:  # quicker than an expression
-            return sorted((*found, *self._foreign(text, simplified, bounds)))
-        return found
+        foreign = self._foreign.spans(text, simplified, bounds)
+        return sorted((*found, *foreign)) if foreign else found
 
     def _placed(self, simplified: str, bounds: Sequence[int], match: re.Match[str]) -> Span | None:
         """Return where a known name, or the surname before its title, is a word in a unit."""
@@ -148,17 +144,14 @@ class PersonFinder:
     def _is_followed(self, text: str, at: int) -> bool:
         """Tell whether what stands at a place may stand behind a name: a mark, 在, a title or a verb."""
         return (
-            at == len(text) or text[at] in _FOLLOWS or bool(_BREAK.match(text, at)) or self._is_said(text, at)
+            at == len(text)
+            or text[at] in _FOLLOWS
+            or bool(_BREAK.match(text, at))
+            or self._lists.is_said(text, at)
         )
 
-    def _is_said(self, text: str, at: int) -> bool:
-        """Tell whether a title or a verb of saying stands at a place."""
-        return any(text[at : at + size] in self._lists.behind for size in _CUES)
-
     def _is_common(self, word: str) -> bool:
-        """Tell whether a dictionary has a word that is no name."""
-        row = self._lexicon.dictionary.row(word)
-        return row.has_entries and not all(map(is_name, row.entries))
+        return is_common(self._lexicon.dictionary.row(word))
 
     def _stands(self, simplified: str, bounds: Sequence[int], start: int, end: int) -> bool:
         """Tell whether no listed word reaches over an end of a known name."""
@@ -168,63 +161,9 @@ class PersonFinder:
                 return False
         return True
 
-    def _foreign(self, text: str, simplified: str, bounds: Sequence[int]) -> Iterator[Span]:
-        """Yield the names with a dot: 吉娜·雷蒙多, 傑森·黃."""
-        words = list(pairwise(bounds))
-        free = 0
-        for i, (a, _) in enumerate(words):
-            if a < free or not _DOT.match(text, a):
-                continue
-            start = self._before(simplified, reversed(words[:i]))
-            end = self._behind(simplified, words[i + 1 :])
-            if a - start > 1 and end > a + 1 and start >= free:
-                free = end
-                yield Span(start, end)
-
-    def _before(self, simplified: str, words: Iterable[tuple[int, int]]) -> int:
-        """Return where the part of a foreign name before a dot begins; the dot's place if there is none."""
-        start = -1
-        for a, b in words:
-            word = simplified[a:b]
-            if self._lists.foreign.issuperset(word) and self._may_sound(word, first=start < 0):
-                start = a
-                continue
-            if not self._segmenter.is_listed(word):  # a guess that took in the end of a title: 长吉娜
-                at = max((i for i, sign in enumerate(word) if sign not in self._lists.foreign), default=-1)
-                start = a + at + 1 if at + 1 < len(word) and at >= 0 else start
-            break
-        return start if start >= 0 else len(simplified)
-
-    def _behind(self, simplified: str, words: Sequence[tuple[int, int]]) -> int:
-        """Return where the part of a foreign name behind a dot ends; 0 if there is none."""
-        end = 0
-        dotted = False
-        for a, b in words:
-            word = simplified[a:b]
-            if end and not dotted and _DOT.fullmatch(word):
-                dotted = True
-            elif self._lists.foreign.issuperset(word) and self._may_sound(word, first=dotted or not end):
-                end, dotted = b, False
-            else:
-                return end or self._surname_behind(simplified, a, b)
-        return end
-
-    def _surname_behind(self, simplified: str, start: int, end: int) -> int:
-        """Return where a surname that is all of a part ends: 傑森·黃; 0 if there is none."""
-        if simplified[start] not in self._lists.surnames:
-            return 0
-        said = self._is_said(simplified, start + 1)  # which a guess may have glued to it
-        return start + 1 if end == start + 1 or said else 0
-
-    def _may_sound(self, word: str, *, first: bool) -> bool:
-        """Tell whether a word of foreign letters may be part of a name, or the whole of it."""
-        if word in self._lexicon.termbase.keys:
-            return False
-        return first or not (word in _FUNCTION or (len(word) > 1 and self._is_common(word)))
-
     def _word(self, text: str, simplified: str) -> Word:
         """Return the word that a name is, read and written as one."""
-        parts = _DOT.split(simplified)
+        parts = DOT.split(simplified)
         if len(parts) > 1:
             shape = "".join(NAME + ON * (len(part) - 1) for part in parts)
             return Word(text, simplified, TokenKind.WORD, source=self._book, shape=shape)

@@ -2,7 +2,7 @@
 
 import re
 
-from app.lexicon.entries import DictionaryEntry
+from app.lexicon.entries import DictionaryEntry, Row
 from app.lexicon.listed import HAN
 from app.lexicon.orthography import LINKED, NAME, ON, WORD, shape_of
 from app.lexicon.reading import parse_syllable
@@ -21,6 +21,11 @@ def is_name(entry: DictionaryEntry) -> bool:
     if not entry.pinyin[:1].isupper() or "(idiom)" in "".join(entry.senses):
         return False
     return len(entry.traditional) > 2 or not all(map(_LESSER.search, entry.senses))
+
+
+def is_common(row: Row) -> bool:
+    """Tell whether the dictionary has a word that is no name."""
+    return row.has_entries and not all(map(is_name, row.entries))
 
 
 def capitals(entry: DictionaryEntry) -> str:

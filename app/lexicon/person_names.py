@@ -12,6 +12,8 @@ from app import paths
 from app.lexicon import script
 from app.lexicon.reading import Syllable, parse_syllables
 
+_CUES = range(1, 4)  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class PersonNames:
@@ -35,6 +37,10 @@ class PersonNames:
     def is_given(self, text: str, start: int, end: int) -> bool:
         """Tell whether a stretch of a text may be a given name."""
         return start < end <= len(text) and self.given.issuperset(text[start:end])
+
+    def is_said(self, text: str, at: int) -> bool:
+        """Tell whether a title or a verb of saying stands at a place."""
+        return any(text[at : at + size] in self.behind for size in _CUES)
 
 
 @lru_cache(maxsize=1)
