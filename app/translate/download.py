@@ -6,13 +6,13 @@ import re
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
+from app.translate.remote import Remote, new_client, require_safe
 
 if TYPE_CHECKING:
     import httpx
@@ -21,23 +21,6 @@ ATTEMPTS = 5  # in a row without a single byte gained
 MAX_BYTES = 4_000_000_000
 _PAUSE = 0.5  # seconds before the second attempt; doubled each time
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
-_LOOPBACK = frozenset(("127.0.0.1", "localhost", "::1"))
-
-
-@dataclass(frozen=True, slots=True)
-class Remote:
-    """A file on a server: its address, and its size and SHA-256 where they are known."""
-
-    url: str
-    size: int = 0
-    sha256: str = ""
-
-    @property
-    def host(self) -> str:
-        """The server's name."""
-        import httpx
-
-        return httpx.URL(self.url).host
 
 
 class _Broken(Exception):
@@ -46,26 +29,6 @@ class _Broken(Exception):
     def __init__(self, template: str, *values: object) -> None:
         self.phrase = Phrase(template, *values)
         super().__init__(self.phrase)
-
-
-def new_client() -> "httpx.Client":
-    """Return a client whose every wait has an end."""
-    import httpx
-
-    timeout = httpx.Timeout(30.0, connect=10.0)
-    return httpx.Client(timeout=timeout, follow_redirects=True, headers={"User-Agent": "Jingdu"})
-
-
-def require_safe(url: str) -> None:
-    """Refuse addresses other than HTTPS, save on this machine; ``PackageError`` says so."""
-    import httpx
-
-    try:
-        parsed = httpx.URL(url)
-    except httpx.InvalidURL as error:
-        raise PackageError("The address of the package is not valid.") from error
-    if parsed.scheme != "https" and not (parsed.scheme == "http" and parsed.host in _LOOPBACK):
-        raise PackageError("{0} does not offer the package over HTTPS.", parsed.host or url)
 
 
 def download(remote: Remote, target: Path, token: CancelToken | None = None) -> Job[Path]:

@@ -10,8 +10,9 @@ from app.errors import PackageError
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
 from app.translate import package_archive, packages
-from app.translate.download import Remote, download, new_client, require_safe
+from app.translate.download import download
 from app.translate.packages import Package
+from app.translate.remote import Remote, new_client, require_safe
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
 _MAX_INDEX = 20_000_000

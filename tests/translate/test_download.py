@@ -12,7 +12,8 @@ from app.errors import Cancelled, PackageError
 from app.jobs import CancelToken, finish
 from app.translate import download as module
 from app.translate import package_index, packages
-from app.translate.download import Remote, download
+from app.translate.download import download
+from app.translate.remote import Remote
 from tests.translate.makers import METADATA, Pack
 from tests.translate.server import Script, running
 
