@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from app.lexicon.history import History
 from app.phrases import Phrase
-from app.translate.entry import Entry
-from app.translate.store import Change, MemoryStore
+from app.translate.entry import Change, Entry
+from app.translate.store import MemoryStore
 
 Keys = frozenset[str]
 _SHORT = 12  # characters of a sentence that name it

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -37,6 +37,24 @@ class Entry:
         return Rendering(self.english, self.doubt, tuple(links))
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a write took out of the memory and put into it; the other way round it undoes the write."""
+
+    removed: tuple[Entry, ...] = ()
+    added: tuple[Entry, ...] = ()
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """The sentences that are concerned."""
+        return frozenset(entry.key for entry in (*self.removed, *self.added))
+
+    @property
+    def undoing(self) -> "Change":
+        """The change back."""
+        return Change(self.added, self.removed)
+
+
 NAMES = tuple(field.name for field in fields(Entry))
 _STATE, _ORIGIN = NAMES.index("state"), NAMES.index("origin")
 
@@ -46,11 +64,6 @@ def entry_of(row: Sequence[Any]) -> Entry:
     values = list(row)
     values[_STATE], values[_ORIGIN] = State(values[_STATE]), Origin(values[_ORIGIN])
     return Entry(*values)
-
-
-def row_of(entry: Entry) -> dict[str, Any]:
-    """Return an entry as values by name; without an id the database gives one."""
-    return {**asdict(entry), "id": entry.id or None}
 
 
 def links_json(links: Sequence[Link]) -> str:

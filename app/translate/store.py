@@ -5,9 +5,8 @@ person's sentence. One connection serves all threads, one at a time; several win
 """
 
 import contextlib
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -16,39 +15,19 @@ from app import paths
 from app.errors import DataError
 from app.translate import similar as near
 from app.translate.engine import Rendering
-from app.translate.entry import NAMES, Entry, entry_of, links_json, now, row_of
+from app.translate.entry import NAMES, Change, Entry, entry_of, links_json, now
 from app.translate.memory import Remembered, key_of
 from app.translate.store_file import StoreFile
+from app.translate.store_rows import INSERT, SELECT, pattern_of, plain, row_of, swapped
 from app.translate.unit import Origin, State
 
 YOU = "edited by you"
-_COLUMNS = ", ".join(NAMES)
-_SELECT = f"SELECT {_COLUMNS} FROM sentences"  # noqa: S608 - names of our own
-_INSERT = f"INTO sentences ({_COLUMNS}) VALUES ({', '.join(f':{name}' for name in NAMES)})"
 _BY_KEY = "WHERE key = ? AND state <> 'machine'"
 _OWN = "(SELECT value FROM facts WHERE name = 'owner')"
 _BEST = (
     f"owner = {_OWN} DESC, state = 'final' DESC, changed DESC, id DESC"  # the reader's own, then the surest
 )
 _ORIGINS = {"argos": Origin.ARGOS, "libretranslate": Origin.LIBRETRANSLATE}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a write took out of the memory and put into it; the other way round it undoes the write."""
-
-    removed: tuple[Entry, ...] = ()
-    added: tuple[Entry, ...] = ()
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The sentences that are concerned."""
-        return frozenset(entry.key for entry in (*self.removed, *self.added))
-
-    @property
-    def undoing(self) -> "Change":
-        """The change back."""
-        return Change(self.added, self.removed)
 
 
 class MemoryStore:
@@ -95,14 +74,14 @@ class MemoryStore:
         """Return the best that a person wrote for a sentence; nothing where the file cannot be read."""
         with contextlib.suppress(DataError):
             where = f"{_BY_KEY} ORDER BY {_BEST} LIMIT 1"
-            return next(iter(self._entries(where, (_plain(key),))), None)
+            return next(iter(self._entries(where, (plain(key),))), None)
         return None
 
     def recall(self, sentence: str, engine: str, version: str) -> Rendering | None:
         """Return what an engine of this name and version said of a sentence."""
         with contextlib.suppress(DataError):
             where = "WHERE key = ? AND engine = ? AND version = ? AND state = 'machine'"
-            found = self._entries(where, (_plain(key_of(sentence)), engine, version))
+            found = self._entries(where, (plain(key_of(sentence)), engine, version))
             return found[0].rendering if found else None
         return None
 
@@ -118,7 +97,7 @@ class MemoryStore:
             for source, one in said.items() if one.text
         ]  # fmt: skip
         with contextlib.suppress(DataError), self._file.writing() as connection:
-            connection.executemany(f"INSERT OR REPLACE {_INSERT}", map(_row, entries))
+            connection.executemany(f"INSERT OR REPLACE {INSERT}", map(row_of, entries))
 
     # What persons write
 
@@ -126,7 +105,7 @@ class MemoryStore:
         """Keep what the reader wrote for a sentence, in the place of what the reader wrote before."""
         with self._file.writing() as connection:
             entry = Entry(
-                _plain(key or key_of(source)),
+                plain(key or key_of(source)),
                 source,
                 english,
                 State.REVIEWED,
@@ -136,19 +115,19 @@ class MemoryStore:
             own = self._entries(f"{_BY_KEY} AND owner = ?", (entry.key, entry.owner))
             if [(kept.english, kept.state) for kept in own] == [(english, entry.state)]:
                 return Change()
-            return _swapped(connection, Change(own, (entry,)))
+            return swapped(connection, Change(own, (entry,)))
 
     def take_back(self, key: str) -> Change:
         """Take out what the reader wrote for a sentence, else what other persons did."""
         with self._file.writing() as connection:
-            every = self._entries(_BY_KEY, (_plain(key),))
+            every = self._entries(_BY_KEY, (plain(key),))
             own = tuple(entry for entry in every if entry.owner == self.owner)
-            return _swapped(connection, Change(own or every))
+            return swapped(connection, Change(own or every))
 
     def swap(self, change: Change) -> Change:
         """Take entries out and put others in; return the change with the ids that were given."""
         with self._file.writing() as connection:
-            return _swapped(connection, change)
+            return swapped(connection, change)
 
     def merge(self, entries: Iterable[Entry]) -> tuple[int, int]:
         """Put in what a file brings; return how many were new and how many replaced an older one.
@@ -160,9 +139,9 @@ class MemoryStore:
             for entry in entries:
                 older = self._rival(entry)
                 if older is None:
-                    added += connection.execute(f"INSERT OR IGNORE {_INSERT}", _row(entry)).rowcount
+                    added += connection.execute(f"INSERT OR IGNORE {INSERT}", row_of(entry)).rowcount
                 elif older.changed < entry.changed:
-                    connection.execute(f"INSERT OR REPLACE {_INSERT}", _row(replace(entry, id=older.id)))
+                    connection.execute(f"INSERT OR REPLACE {INSERT}", row_of(replace(entry, id=older.id)))
                     changed += 1
         return added, changed
 
@@ -173,7 +152,7 @@ class MemoryStore:
         where, values = f"{_BY_KEY} AND owner = ?", [entry.key, entry.owner]
         if entry.owner != self.owner:
             where, values = f"{where} AND author = ? AND english = ?", [*values, entry.author, entry.english]
-        return next(iter(self._entries(where, tuple(map(_plain, values)))), None)
+        return next(iter(self._entries(where, tuple(map(plain, values)))), None)
 
     # What the window asks for
 
@@ -217,14 +196,14 @@ class MemoryStore:
         where, values = ["1"], list[str]()
         if words.strip():
             where.append("(key LIKE ? ESCAPE '\\' OR english LIKE ? ESCAPE '\\')")
-            values += [_pattern(key_of(words)), _pattern(" ".join(words.split()))]
+            values += [pattern_of(key_of(words)), pattern_of(" ".join(words.split()))]
         for column, wanted in (("state", state), ("origin", origin)):
             if wanted:
                 where.append(f"{column} = ?")
                 values.append(wanted)
         sorting = f"{order} COLLATE NOCASE {'DESC' if down else 'ASC'}, id"
         query = f"SELECT id FROM sentences WHERE {' AND '.join(where)} ORDER BY {sorting}"  # noqa: S608
-        return [row[0] for row in self._file.rows(query, tuple(map(_plain, values)))]
+        return [row[0] for row in self._file.rows(query, tuple(map(plain, values)))]
 
     def counts(self) -> dict[State, int]:
         """Return how many entries there are of each state."""
@@ -234,33 +213,9 @@ class MemoryStore:
     # The file
 
     def _entries(self, where: str, values: Sequence[Any] = ()) -> tuple[Entry, ...]:
-        return tuple(map(entry_of, self._file.rows(f"{_SELECT} {where}", values)))
+        return tuple(map(entry_of, self._file.rows(f"{SELECT} {where}", values)))
 
 
 def location() -> Path:
     """Return where the reader's memory lies."""
     return paths.data_dir() / "memory.sqlite3"
-
-
-def _swapped(connection: sqlite3.Connection, change: Change) -> Change:
-    connection.executemany("DELETE FROM sentences WHERE id = ?", [(entry.id,) for entry in change.removed])
-    return Change(change.removed, tuple(_inserted(connection, entry) for entry in change.added))
-
-
-def _inserted(connection: sqlite3.Connection, entry: Entry) -> Entry:
-    cursor = connection.execute(f"INSERT OR REPLACE {_INSERT}", _row(entry))
-    return replace(entry, id=cursor.lastrowid or 0)
-
-
-def _row(entry: Entry) -> dict[str, Any]:
-    return {name: _plain(value) if isinstance(value, str) else value for name, value in row_of(entry).items()}
-
-
-def _plain(text: str) -> str:
-    """Return a text that can be kept: lone surrogates of a broken file become question marks."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _pattern(words: str) -> str:
-    escaped = words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    return f"%{escaped}%"
