@@ -8,8 +8,9 @@ from app.errors import PackError
 from app.jobs import finish
 from app.translate.pack_export import Imprint, make_pack, reviewed, shareable
 from app.translate.pack_file import SUFFIX, write_pack
-from app.translate.packs import PackMemory, Shelved
+from app.translate.packs import PackMemory
 from app.translate.service import EnglishMode
+from app.translate.shelved import Shelved
 
 
 def packs(arguments: argparse.Namespace) -> None:

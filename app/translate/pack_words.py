@@ -18,8 +18,9 @@ from app.lexicon.corrections import CorrectionSet
 from app.lexicon.reading import ReadingSource, parse_syllables
 from app.text.article import Span, Unit
 from app.translate.pack_file import PackFix, fingerprint
-from app.translate.packs import PackIndex, PackShelf
+from app.translate.packs import PackShelf
 from app.translate.service import source_of
+from app.translate.shelved import PackIndex
 
 
 class PackFixes:

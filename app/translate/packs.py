@@ -1,8 +1,8 @@
 """The shelf of reading packs: those that come with the program and those that the reader has put there."""
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app import paths
@@ -11,58 +11,10 @@ from app.lexicon.history import History
 from app.phrases import Phrase
 from app.translate.memory import Remembered
 from app.translate.pack_choices import PackChoices
-from app.translate.pack_file import SUFFIX, Pack, PackFix, PackSentence, fingerprint, read_pack, write_pack
+from app.translate.pack_file import SUFFIX, Pack, fingerprint, read_pack, write_pack
+from app.translate.shelved import Cover, Kept, PackIndex, Shelved, index_of
 
 _LONGEST = 60  # characters of a file's name
-_OFFERED = 0.2  # of the article or of the pack: fewer sentences in common are chance
-
-
-@dataclass(frozen=True, slots=True)
-class Shelved:
-    """A pack on the shelf; ``name`` is its file's name without the ending."""
-
-    name: str
-    path: Path
-    bundled: bool
-    chosen: bool | None  # what the reader has said; None: not asked yet
-    pack: Pack
-
-    @property
-    def used(self) -> bool:
-        """Tell whether its English is to be shown: the bundled ones' is, unless switched off."""
-        return self.bundled if self.chosen is None else self.chosen
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What the reader keeps under the name of a pack: the pack, if it is the reader's own, and the choice."""
-
-    name: str
-    pack: Pack | None
-    chosen: bool | None
-
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """How many of an article's sentences a pack knows."""
-
-    shelved: Shelved
-    covered: int
-    total: int
-
-    @property
-    def worth_offering(self) -> bool:
-        """Tell whether the pack was made for the article, or for a good part of it."""
-        most = max(self.total, 1), max(len(self.shelved.pack.sentences), 1)
-        return any(self.covered >= _OFFERED * size for size in most) and self.covered > 0
-
-
-@dataclass(frozen=True, slots=True)
-class PackIndex:
-    """What the packs in use know, by fingerprint."""
-
-    sentences: Mapping[str, tuple[Shelved, PackSentence]] = field(default_factory=dict)
-    words: Mapping[str, tuple[PackFix, ...]] = field(default_factory=dict)
 
 
 class PackShelf:
@@ -204,7 +156,7 @@ class PackShelf:
         found.sort(key=lambda shelved: shelved.pack.date, reverse=True)
         found.sort(key=lambda shelved: shelved.bundled)
         self._shelved, self.problems = tuple(found), tuple(problems)
-        self._index = _index(shelved for shelved in found if shelved.used)
+        self._index = index_of(shelved for shelved in found if shelved.used)
 
 
 class PackMemory:
@@ -223,18 +175,6 @@ class PackMemory:
             return None
         shelved, known = found
         return Remembered(known.english, shelved.pack.author, known.state, from_pack=True)
-
-
-def _index(used: Iterable[Shelved]) -> PackIndex:
-    """Fold packs into one index; the first that knows a sentence is heard."""
-    sentences: dict[str, tuple[Shelved, PackSentence]] = {}
-    words: dict[str, tuple[PackFix, ...]] = {}
-    for shelved in used:
-        for mark, sentence in shelved.pack.sentences.items():
-            sentences.setdefault(mark, (shelved, sentence))
-        for mark, fixes in shelved.pack.words.items():
-            words.setdefault(mark, fixes)
-    return PackIndex(sentences, words)
 
 
 def _write(path: Path, pack: Pack) -> None:

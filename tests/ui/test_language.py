@@ -14,7 +14,7 @@ from app.export.choices import Choices
 from app.phrases import Phrase
 from app.translate.check import report
 from app.translate.pack_file import Pack
-from app.translate.packs import Cover, Shelved
+from app.translate.shelved import Cover, Shelved
 from app.ui import fonts, language
 from app.ui.english.place import Place
 from app.ui.export.dialog import ExportDialog, Subject

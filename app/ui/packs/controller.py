@@ -12,7 +12,8 @@ from app.annotate.article import AnnotatedArticle
 from app.errors import JingduError
 from app.translate.pack_export import reviewed, shareable
 from app.translate.pack_file import SUFFIX, is_pack
-from app.translate.packs import Cover, PackMemory, Shelved
+from app.translate.packs import PackMemory
+from app.translate.shelved import Cover, Shelved
 from app.ui import messages
 from app.ui.packs import jobs
 from app.ui.packs.banner import PackBanner

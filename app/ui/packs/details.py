@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.translate.packs import Cover, Shelved
+from app.translate.shelved import Cover, Shelved
 from app.ui import fonts
 
 _WIDTH = 520

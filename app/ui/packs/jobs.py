@@ -9,7 +9,8 @@ from app.jobs import CancelToken, Job, Progress
 from app.text.article import Article
 from app.translate.pack_export import Imprint, make_pack, reviewed, sentences_as_read, shareable
 from app.translate.pack_file import write_pack
-from app.translate.packs import Cover, PackMemory
+from app.translate.packs import PackMemory
+from app.translate.shelved import Cover
 from app.translate.unit import UnitEnglish
 
 _SLICE = 200  # sentences between two looks at the token

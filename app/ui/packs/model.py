@@ -1,6 +1,6 @@
 """The reading packs as a table."""
 
-from app.translate.packs import Shelved
+from app.translate.shelved import Shelved
 from app.ui import language
 from app.ui.tables.filter import TableFilter
 from app.ui.tables.model import ListModel

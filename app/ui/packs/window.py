@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app import engine
 from app.translate.pack_file import SUFFIX, write_pack
-from app.translate.packs import Shelved
+from app.translate.shelved import Shelved
 from app.ui.packs.model import DATE, PacksFilter, PacksModel
 from app.ui.tables.model import ITEM
 from app.ui.tables.window import TableWindow
