@@ -3,8 +3,8 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.errors import ExportError
 from app.export.choices import Choices
@@ -13,6 +13,7 @@ from app.export.pdf.options import Annotated, Column, Layout, Order, Paper, Read
 from app.export.pdf.page_range import parse
 from app.ui.export import wording
 from app.ui.export.choice_box import ChoiceBox
+from app.ui.export.form_groups import FormGroups
 from app.ui.names import column_name
 from app.ui.wording import said
 
@@ -123,31 +124,27 @@ class OptionsForm(QWidget):
         }
 
     def _lay_out(self) -> None:
-        columns = QWidget()
+        columns = self._columns_box = QWidget()
         line = QHBoxLayout(columns)
         line.setContentsMargins(0, 0, 0, 0)
         for check in self._columns.values():
             line.addWidget(check)
         line.addStretch(1)
-        self._columns_box = columns
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(2, 0, 10, 4)
-        self._box.setSpacing(4)
         checks = self._checks
-        self._forms: list[QFormLayout] = []
-        self._group(
+        groups = self._groups = FormGroups(self)
+        groups.add(
             self.tr("Text"),
             (self.tr("&Layout"), self._layout, self.tr("How Chinese and English stand to each other.")),
             (self.tr("Columns"), columns, ""),
             (self.tr("&Chinese"), self._script, self.tr("Which script, where there is one Chinese text.")),
             ("", checks["comments"], ""),
         )
-        self._group(
+        groups.add(
             self.tr("Readings"),
             (self.tr("&Readings"), self._readings, self.tr("How words are read, in the first Chinese text.")),
             (self.tr("On &which words"), self._words, self.tr("Unknown words: those you have not marked.")),
         )
-        self._group(
+        groups.add(
             self.tr("Pages"),
             (self.tr("P&aper"), self._paper, ""),
             (self.tr("&Orientation"), self._turn, ""),
@@ -156,45 +153,14 @@ class OptionsForm(QWidget):
             ("", self._said, ""),
             ("", checks["greyscale"], ""),
         )
-        self._group(
+        groups.add(
             self.tr("Terms and notes"),
             ("", checks["tints"], ""),
             ("", checks["overview"], ""),
             (self.tr("Pop-&up notes"), self._annotated, self.tr("Which occurrences of a term have a note.")),
             (self.tr("Glossary &by"), self._order, self.tr("The order of the glossary at the end.")),
         )
-        self._box.addStretch(1)
-        self._align()
-
-    def _align(self) -> None:
-        """Let the fields of all groups begin at one place."""
-        rows = ((form, row) for form in self._forms for row in range(form.rowCount()))
-        items = (form.itemAt(row, QFormLayout.ItemRole.LabelRole) for form, row in rows)
-        labels = [label for item in items if item and (label := item.widget())]
-        widest = max(label.sizeHint().width() for label in labels)
-        for label in labels:
-            label.setMinimumWidth(widest)
-
-    def _group(self, title: str, *rows: tuple[str, QWidget, str]) -> None:
-        heading = QLabel(title)
-        heading.setObjectName("exportGroup")
-        self._box.addWidget(heading)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 8)
-        form.setVerticalSpacing(6)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._box.addLayout(form)
-        self._forms.append(form)
-        for name, control, hint in rows:
-            form.addRow(name or " ", control)
-            label = form.labelForField(control)
-            if hint:
-                for widget in filter(None, (label, control)):
-                    widget.setToolTip(hint)
-                control.setAccessibleDescription(hint)
-            if name:
-                control.setAccessibleName(name.replace("&", ""))
+        groups.end()
 
     def _connect(self) -> None:
         boxes = (
@@ -228,34 +194,20 @@ class OptionsForm(QWidget):
         kind = self._choices.format
         pdf, docx = kind is Format.PDF, kind is Format.DOCX
         three = not pdf or self._layout.value == Layout.THREE
-        self._row(self._layout, shown=pdf)
-        self._row(self._columns_box, shown=True, usable=three)
-        self._row(self._script, shown=pdf, usable=not three)
-        self._row(self._words, shown=True, usable=self._readings.value != Readings.NONE)
+        self._groups.show_row(self._layout, shown=pdf)
+        self._groups.show_row(self._columns_box, shown=True, usable=three)
+        self._groups.show_row(self._script, shown=pdf, usable=not three)
+        self._groups.show_row(self._words, shown=True, usable=self._readings.value != Readings.NONE)
         for box in (self._paper, self._turn):
-            self._row(box, shown=pdf or docx)
+            self._groups.show_row(box, shown=pdf or docx)
         checks = (self._checks[name] for name in ("greyscale", "tints", "overview"))
         paged: tuple[QWidget, ...] = (self._size, self._pages, self._annotated, self._order, *checks)
         for widget in paged:
-            self._row(widget, shown=pdf)
+            self._groups.show_row(widget, shown=pdf)
         complaint = self.complaint
         self._said.setText(complaint)
-        self._row(self._said, shown=bool(complaint))
-        self._show_headings(pages=pdf or docx, terms=pdf)
-
-    def _show_headings(self, *, pages: bool, terms: bool) -> None:
-        headings = self.findChildren(QLabel, "exportGroup")
-        for heading, shown in zip(headings, (True, True, pages, terms), strict=True):
-            heading.setVisible(shown)
-
-    def _row(self, widget: QWidget, *, shown: bool, usable: bool = True) -> None:
-        for form in self._forms:
-            if form.indexOf(widget) >= 0:
-                form.setRowVisible(widget, shown)
-                label = form.labelForField(widget)
-                if label:
-                    label.setEnabled(usable)
-        widget.setEnabled(usable)
+        self._groups.show_row(self._said, shown=bool(complaint))
+        self._groups.show_headings((True, True, pdf or docx, pdf))
 
 
 def _check(name: str, hint: str) -> QCheckBox:
