@@ -4,10 +4,11 @@ import time
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.translate.unit import UnitEnglish
 from app.ui import gate
+from app.ui.timers import single_shot
 
 Part = tuple[int, UnitEnglish]
 
@@ -32,9 +33,7 @@ class Arrivals(QObject):
         self.shown: Callable[[], range] = lambda: range(0)  # the rows in sight
         self._waiting: dict[int, UnitEnglish] = {}
         self._since = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._go_on)
+        self._timer = single_shot(self, self._go_on)
 
     def __len__(self) -> int:
         return len(self._waiting)

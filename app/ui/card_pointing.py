@@ -1,14 +1,13 @@
 """What the pointer does to the card beside the word: dwell, travel into it, clicks, the end of its stay."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.ui.card import Card
 from app.ui.card_pins import CardPins
 from app.ui.card_travel import PointerTrail
 from app.ui.reader.view import Pointed, ReaderView
+from app.ui.timers import single_shot
 
 _HIDE = 220  # milliseconds in which the pointer may travel to the card
 _AHEAD = 30  # milliseconds of the dwell after which the card is made ready, unseen
@@ -28,12 +27,12 @@ class CardPointing(QObject):
         self._view, self._card, self._pins = view, card, pins
         self._next: tuple[Pointed, QRect] | None = None
         self.trail = PointerTrail(view.viewport())
-        self.open = self._timer(dwell, self._want)
-        self.ahead = self._timer(_AHEAD, self._come)
-        self.travel = self._timer(_TRAVEL, self._want)
-        self.follow = self._timer(0, self._want)  # once the word is lit
-        self.pin = self._timer(0, self.pin_wanted.emit)
-        self.end = self._timer(_HIDE, lambda: self.end_wanted.emit(False))
+        self.open = single_shot(self, self._want, dwell)
+        self.ahead = single_shot(self, self._come, _AHEAD)
+        self.travel = single_shot(self, self._want, _TRAVEL)
+        self.follow = single_shot(self, self._want)  # once the word is lit
+        self.pin = single_shot(self, self.pin_wanted.emit)
+        self.end = single_shot(self, lambda: self.end_wanted.emit(False), _HIDE)
         view.word_pointed.connect(self.on_pointed)
         view.word_chosen.connect(self.on_chosen)
         card.entered.connect(self._on_entered)
@@ -108,10 +107,3 @@ class CardPointing(QObject):
     def _come(self) -> None:
         if self._next is not None and not self._card.isVisible():
             self.coming.emit(*self._next)
-
-    def _timer(self, interval: int, target: Callable[[], object]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(target)
-        return timer

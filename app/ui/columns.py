@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -13,6 +13,7 @@ from app.ui.menus.adding import Add
 from app.ui.names import column_name
 from app.ui.reader import column_widths as widths
 from app.ui.reader.geometry import WEIGHTS
+from app.ui.timers import single_shot
 
 if TYPE_CHECKING:
     from app.settings import Settings
@@ -32,8 +33,7 @@ class Columns(QObject):
         self._window = window
         self._actions: dict[str, list[QAction]] = {}
         self._wanted: Mapping[str, float] = widths.read_weights(window.settings.column_widths)
-        self._later = QTimer(self, singleShot=True, interval=0)  # one layout for all moves of a frame
-        self._later.timeout.connect(self._apply)
+        self._later = single_shot(self, self._apply)  # one layout for all moves of a frame
         window.reader.set_columns(self.shown, self._wanted)
         window.reader.columns_moved.connect(self.show_state)
         heads = window.heads

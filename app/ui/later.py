@@ -3,9 +3,10 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app.ui import gate
+from app.ui.timers import single_shot
 
 _AGAIN = 200  # milliseconds
 _SHARE = 0.03  # of the time, the most that such work may take
@@ -19,9 +20,7 @@ class Later(QObject):
         self._work = work
         self._delay = delay
         self._taken = 0.0  # milliseconds, the last time
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._on_time)
+        self._timer = single_shot(self, self._on_time)
 
     def ask(self) -> None:
         """Ask for the work to be done."""

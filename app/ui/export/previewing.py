@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from app.annotate.article import AnnotatedArticle
@@ -10,6 +10,7 @@ from app.export.pdf.options import PdfOptions
 from app.export.pdf.preview import Previewer
 from app.translate.unit import UnitEnglish
 from app.ui.export import jobs
+from app.ui.timers import single_shot
 from app.ui.workers import Work, Worker
 
 _REST = 700  # milliseconds without a change, after which all pages are set
@@ -43,8 +44,7 @@ class Previewing(QObject):
         self._setting: PdfOptions | None = None  # for which it works
         self._wholes: list[Worker] = []  # the last one sets what is wanted, others are about to end
         self._closed = False
-        self._rest = QTimer(self, singleShot=True, interval=_REST)
-        self._rest.timeout.connect(self._set_whole)
+        self._rest = single_shot(self, self._set_whole, _REST)
 
     def show_options(self, options: PdfOptions) -> None:
         """Set the pages in this way from now on."""

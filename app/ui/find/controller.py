@@ -3,13 +3,14 @@
 import time
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QColor
 
 from app.text.article import Span
 from app.ui.find.bar import FindBar
 from app.ui.find.hits import Hits
 from app.ui.find.index import FindIndex
+from app.ui.find.marks import HitMarks
 from app.ui.find.query import FindError, Hit, Query
 from app.ui.find.scroll_bar import MarkedScrollBar
 from app.ui.find.search import Scope, Search
@@ -18,12 +19,12 @@ from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import ReaderView
 from app.ui.theme import Theme
+from app.ui.timers import single_shot
 from app.ui.wording import said
 
 _SLICE = 0.006  # seconds of a frame that the search may take
 _PAUSE = 1  # milliseconds between slices, for what else the window has to do
 _TOLD = 100  # milliseconds between two counts while the search goes on
-_TICKS = 1_000  # hits that are marked one by one on the bar; beyond, one a row
 
 Steps = Iterator[tuple[int, tuple[Hit, ...]]]
 
@@ -45,11 +46,11 @@ class Finder(QObject):
         self._origin = Anchor()  # from where the reader began to type
         self._before: Hit | None = None  # where the reader was when the search began anew
         self._jumps = False  # to the first hit, when it comes
-        self._marked: tuple[Hit, ...] = ()
-        self._slices = _timer(self, _PAUSE, self._slice)
-        self._telling = _timer(self, _TOLD, self._tell)
+        self._slices = single_shot(self, self._slice, _PAUSE)
+        self._telling = single_shot(self, self._tell, _TOLD)
         self.scroll_bar = MarkedScrollBar()
-        self.scroll_bar.mark_chosen.connect(lambda index: self._go(self._marked[index]))
+        self._marks = HitMarks(view, self.scroll_bar)
+        self.scroll_bar.mark_chosen.connect(lambda index: self._go(self._marks.hits[index]))
         view.setVerticalScrollBar(self.scroll_bar)
         view.underlays.add(self._rects)
         view.columns_moved.connect(self._on_moved)
@@ -134,7 +135,7 @@ class Finder(QObject):
         if self._search is not None and self._search.scope != self._scope():
             self._restart(jump=False)
         elif self.hits.count:
-            self._mark()
+            self._marks.show(self.hits, self._index)
 
     def _scope(self) -> Scope:
         columns = self._view.article_model.columns
@@ -199,7 +200,7 @@ class Finder(QObject):
         self.hits = Hits()
         self._search = None
         self._view.viewport().update()
-        self._mark()
+        self._marks.show(self.hits, self._index)
         self.bar.say("", wrong=True, why=said(error))
 
     # Telling
@@ -209,7 +210,7 @@ class Finder(QObject):
             self._telling.start()
 
     def _tell(self) -> None:
-        self._mark()
+        self._marks.show(self.hits, self._index)
         if not self._query:
             self.bar.say("")
         elif self._search is not None:
@@ -228,29 +229,6 @@ class Finder(QObject):
             QCoreApplication.translate("find", "{0} hits"),
         )
         return (one if self.hits.count == 1 else many).format(count)
-
-    def _mark(self) -> None:
-        """Put ticks on the scroll bar."""
-        pages, hits = self._view.pages, self.hits
-        if pages is None or not hits.count or not pages.estimate.total:
-            self._marked = ()
-            self.scroll_bar.show_marks((), None)
-            return
-        if hits.count <= _TICKS:
-            self._marked = tuple(hit for row in hits.rows for hit in hits.of(row))
-            shares = tuple(map(self._share, self._marked))
-        else:
-            self._marked = tuple(hits.of(row)[0] for row in hits.rows)
-            top, total = pages.estimate.position, pages.estimate.total
-            shares = tuple(top(Anchor(row), 1.0) / total for row in hits.rows)
-        self.scroll_bar.show_marks(shares, self._share(hits.current) if hits.current else None)
-
-    def _share(self, hit: Hit) -> float:
-        """Return how far down the article a hit is."""
-        pages, index = self._view.pages, self._index
-        assert pages is not None and index is not None
-        size = max(1, len(index.english(hit.row) if hit.english else index.chinese(hit.row)))
-        return pages.estimate.position(Anchor(hit.row, hit.start / size), 1.0) / pages.estimate.total
 
     # Showing
 
@@ -296,9 +274,3 @@ class Finder(QObject):
             if (placed.column == "english") == hit.english:
                 for rect in layout.rects(placed.column, [Span(hit.start, hit.end)]):
                     yield placed.column, rect
-
-
-def _timer(parent: QObject, interval: int, target: object) -> QTimer:
-    timer = QTimer(parent, singleShot=True, interval=interval)
-    timer.timeout.connect(target)
-    return timer

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.jobs import CancelToken
@@ -17,6 +17,7 @@ from app.ui.names import origin_name, state_name
 from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
+from app.ui.timers import single_shot
 from app.ui.workers import Worker
 
 _WIDTHS = (275, 0, 85, 85, 140, 90)
@@ -36,8 +37,7 @@ class MemoryWindow(TableWindow[Entry]):
         self._model = MemoryModel(edits.store)
         self._model.edited.connect(self._on_edited)
         super().__init__(self._model, None, _WIDTHS, parent)
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._pause.timeout.connect(self._choose)
+        self._pause = single_shot(self, self._choose, _PAUSE)
         self._state = Choice(("", *(state.value for state in State)), self._choose)
         self._origin = Choice(("", *(origin.value for origin in _ORIGINS)), self._choose)
         self._top.addWidget(self._state)

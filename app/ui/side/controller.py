@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from app import engine
 from app.annotate.article import AnnotatedArticle
@@ -16,6 +16,7 @@ from app.ui.side.kept import find_next
 from app.ui.side.panel import Section
 from app.ui.side.slip_entries import kept_spelling, mended_spelling
 from app.ui.term_index import Place, TermIndex
+from app.ui.timers import single_shot
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -33,10 +34,7 @@ class SideController(QObject):
         self._panel = window.side
         self._counting = Counting(self)
         self._kept: dict[str, int] = {}
-        self._follow = QTimer(self)
-        self._follow.setSingleShot(True)
-        self._follow.setInterval(_FOLLOW)
-        self._follow.timeout.connect(self._show_seen)
+        self._follow = single_shot(self, self._show_seen, _FOLLOW)
         self._connect()
 
     def _connect(self) -> None:

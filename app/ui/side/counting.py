@@ -2,11 +2,12 @@
 
 import time
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.annotate.article import AnnotatedArticle
 from app.ui import gate
 from app.ui.term_index import TermIndex
+from app.ui.timers import single_shot
 
 _SLICE = 0.003  # seconds of work at a time; one row is the least
 _PAUSE = 8  # milliseconds between slices
@@ -24,9 +25,7 @@ class Counting(QObject):
         self.index = TermIndex()
         self._article: AnnotatedArticle | None = None
         self._told = 0.0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._slice)
+        self._timer = single_shot(self, self._slice)
 
     @property
     def running(self) -> bool:

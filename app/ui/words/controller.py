@@ -15,6 +15,7 @@ from app.lexicon.word_list import SavedWord
 from app.ui import language, messages
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
+from app.ui.timers import single_shot
 from app.ui.words.counter import WordCounter
 from app.ui.words.state import is_known
 
@@ -39,10 +40,7 @@ class WordsController(QObject):
         self.share.setObjectName("plain")
         self.share.clicked.connect(self.show_known)
         self.share.hide()
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_OFTEN)
-        self._counting.timeout.connect(self._show_share)
+        self._counting = single_shot(self, self._show_share, _OFTEN)
         window.desk.article_opened.connect(self._on_opened)
         window.desk.failed.connect(self._on_failed)
         window.desk.english_came.connect(self._on_rows)

@@ -55,7 +55,7 @@ def test_ticks_can_be_clicked(window, qtbot):
     assert list(bar.marks) == sorted(bar.marks)
     last = len(bar.marks) - 1
     qtbot.mouseClick(bar, LEFT, pos=QPoint(6, bar._top(bar.marks[last]) + 1))
-    assert finder.hits.current.row == finder._marked[last].row
+    assert finder.hits.current.row == finder._marks.hits[last].row
     assert window.reader.anchor.row > 0
 
 
