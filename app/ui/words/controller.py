@@ -78,7 +78,7 @@ class WordsController(QObject):
         try:
             known = engine.known_words().toggle(script.simplify(traditional))
         except JingduError as error:
-            messages.error(self._window, str(error))
+            messages.error(self._window, error)
             return
         said = self.tr("{0} is a word you know") if known else self.tr("{0} is no longer a word you know")
         self._window.status.say(said.format(traditional))
@@ -183,7 +183,7 @@ class WordsController(QObject):
         try:
             new = engine.word_list().add(word)
         except JingduError as error:
-            messages.error(self._window, str(error))
+            messages.error(self._window, error)
             return
         said = (
             self.tr("{0} is in your word list") if new else self.tr("{0} has this sentence in your word list")

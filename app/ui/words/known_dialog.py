@@ -108,7 +108,7 @@ class KnownDialog(QDialog):
         try:
             change()
         except JingduError as error:
-            messages.error(self, str(error))
+            messages.error(self, error)
             return
         self.reload()
         self.changed.emit()

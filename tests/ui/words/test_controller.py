@@ -2,12 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from app import engine
+from app.errors import OutputError
+from app.lexicon import known_words, word_list
 from app.lexicon.known_words import KnownWords
 from app.lexicon.word_list import SavedWord, WordList
+from app.phrases import Phrase
 from app.ui import language
+from app.ui.wording import said
 from tests.support.pseudo import speaking
 
 
@@ -223,3 +227,15 @@ def test_an_error_on_the_disk_is_told_and_changes_nothing(window, monkeypatch, t
     window.words.add_pointed()
     window.words.toggle_known()
     assert len(said) == 2 and not engine.word_list().current and not engine.known_words().words
+
+
+@pytest.mark.parametrize("module", [word_list, known_words])
+def test_what_a_file_refuses_is_said_in_the_language_that_holds(window, module):
+    _point(window, "良率")
+    file = module.location()
+    file.mkdir(parents=True)
+    refused = OutputError(file, Phrase("it is a folder"))
+    with speaking(language.TAIWAN):
+        (window.words.add_pointed if module is word_list else window.words.toggle_known)()
+        assert [box.text() for box in window.findChildren(QMessageBox)] == [said(refused)]
+    assert said(refused) == str(refused)

@@ -2,12 +2,18 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
 from app import engine
-from app.lexicon import frequency, hsk
+from app.errors import OutputError
+from app.lexicon import frequency, hsk, known_words
+from app.phrases import Phrase
 from app.text.structure import parse_article
+from app.ui import language
+from app.ui.wording import said
 from app.ui.words.counter import WordCounter
 from app.ui.words.known_dialog import KnownDialog
+from tests.support.pseudo import speaking
 
 
 @pytest.fixture
@@ -69,3 +75,13 @@ def test_choosing_a_band_makes_its_words_known(dialog, qtbot):
     assert "2,000 words" in dialog._share.text()
     dialog.undo()
     assert dialog._band.currentData() == 0
+
+
+def test_what_the_file_refuses_is_said_in_the_language_that_holds(dialog):
+    file = known_words.location()
+    file.mkdir(parents=True)
+    with speaking(language.TAIWAN):
+        dialog.set_level(3)
+        (box,) = dialog.findChildren(QMessageBox)
+        assert box.text() == said(OutputError(file, Phrase("it is a folder")))
+    assert not engine.known_words().words
