@@ -14,6 +14,16 @@ from app.unforeseen import note
 Work = Callable[[CancelToken], Generator[object, None, Any]]
 
 
+def in_one_piece(work: Callable[[], object]) -> Work:
+    """Return the job that does some work and reports nothing on the way."""
+
+    def job(_: CancelToken) -> Generator[object, None, object]:
+        yield from ()
+        return work()
+
+    return job
+
+
 class Worker(QObject):
     """Runs one job in a thread; the signals arrive in the thread of the window.
 

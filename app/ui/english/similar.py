@@ -1,15 +1,14 @@
 """Looks for sentences like the one that is edited, beside the window."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from app import engine
-from app.jobs import CancelToken
 from app.translate.similar import Match, differences
 from app.ui.english.place import Place, Shown
 from app.ui.english.session import EnglishSession
-from app.ui.workers import Worker
+from app.ui.workers import Worker, in_one_piece
 
 
 class SimilarSearch(QObject):
@@ -27,12 +26,7 @@ class SimilarSearch(QObject):
     def look(self, place: Place) -> None:
         """Look for sentences like that of a place."""
         key, store = self._session.key_of(place), self._session.edits.store
-
-        def work(_: CancelToken) -> Generator[object, None, tuple[Match, ...]]:
-            yield from ()
-            return store.similar(key)
-
-        worker = Worker(work, self)
+        worker = Worker(in_one_piece(lambda: store.similar(key)), self)
         worker.finished.connect(lambda found: self.found.emit(place, self._worth_showing(place, found)))
         worker.failed.connect(self.failed)
         worker.ended.connect(lambda: self._looking.remove(worker))

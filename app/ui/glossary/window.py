@@ -33,7 +33,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
         self._model = GlossaryModel()
         self._filter = GlossaryFilter(self._model)
         super().__init__(self._model, self._filter, _WIDTHS, parent, several=False)
-        self._category = Choice((None, *(category.value for category in Category)), self._on_category)
+        self._category = Choice((None, *(category.value for category in Category)), self.choose)
         self._top.addWidget(self._category)
         self._note = QLabel()
         self._note.setWordWrap(True)
@@ -78,11 +78,6 @@ class GlossaryWindow(TableWindow[TermEntry]):
         if place.isValid():
             self._table.selectRow(place.row())
             self._table.scrollTo(place)
-
-    def search(self, words: str) -> None:
-        """Show terms that hold some words."""
-        self._filter.search(words)
-        self.show_state()
 
     def add(self, tw: str = "") -> None:
         """Ask for a new term."""
@@ -134,10 +129,6 @@ class GlossaryWindow(TableWindow[TermEntry]):
             engine.reload()
             self.reload()
             self.changed.emit()
-
-    def _on_category(self, category: object) -> None:
-        self._filter.choose(category)
-        self.show_state()
 
     def _ask_import(self) -> None:
         kinds = self.tr("Glossaries (*.csv *.tbx *.toml)")

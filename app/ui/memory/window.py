@@ -1,12 +1,11 @@
 """The window over the translation memory: what readers edited and what engines said."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.jobs import CancelToken
 from app.translate import exchange
 from app.translate.edits import Keys, MemoryEdits
 from app.translate.entry import Entry
@@ -18,7 +17,7 @@ from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
 from app.ui.timers import single_shot
-from app.ui.workers import Worker
+from app.ui.workers import Worker, in_one_piece
 
 _WIDTHS = (275, 0, 85, 85, 140, 90)
 _PAUSE = 180  # milliseconds without a key before the search begins
@@ -115,12 +114,7 @@ class MemoryWindow(TableWindow[Entry]):
         """Do long work beside the window; one at a time."""
         if self._work is not None:
             return
-
-        def job(_: CancelToken) -> Generator[object, None, object]:
-            yield from ()
-            return work()
-
-        self._work = Worker(job, self)
+        self._work = Worker(in_one_piece(work), self)
         self._work.finished.connect(done)
         self._work.failed.connect(self._on_failed)
         self._work.ended.connect(self._on_ended)

@@ -73,11 +73,6 @@ class PacksWindow(TableWindow[Shelved]):
             if self._filter.index(row, 0).data(ITEM).name == name:
                 self._table.selectRow(row)
 
-    def search(self, words: str) -> None:
-        """Show packs that hold some words."""
-        self._filter.search(words)
-        self.show_state()
-
     def switch(self) -> None:
         """Use the chosen pack, or stop doing so."""
         for shelved in self.selected():

@@ -41,6 +41,7 @@ class TableWindow(Worded, QDialog, Generic[T]):
         several: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._rows = rows
         self._search = SearchField()
         self._search.textChanged.connect(self.search)
         self._table = TableView(rows or model, widths, several=several)
@@ -64,10 +65,6 @@ class TableWindow(Worded, QDialog, Generic[T]):
         """Count what is shown, and offer what can be done."""
         raise NotImplementedError
 
-    def search(self, words: str) -> None:
-        """Show what holds some words."""
-        raise NotImplementedError
-
     def delete(self) -> None:
         """Take out what is chosen."""
         raise NotImplementedError
@@ -77,6 +74,18 @@ class TableWindow(Worded, QDialog, Generic[T]):
         raise NotImplementedError
 
     # What heirs use
+
+    def search(self, words: str) -> None:
+        """Show what holds some words."""
+        if self._rows is not None:
+            self._rows.search(words)
+        self.show_state()
+
+    def choose(self, group: object) -> None:
+        """Show what is of a kind; all where it is None."""
+        if self._rows is not None:
+            self._rows.choose(group)
+        self.show_state()
 
     def selected(self) -> list[T]:
         """Return what is chosen, in the order shown."""

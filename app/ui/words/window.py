@@ -35,7 +35,7 @@ class WordListWindow(TableWindow[SavedWord]):
         self._articles = QComboBox()
         self._articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._articles.setMaximumWidth(280)
-        self._articles.activated.connect(self._on_article)
+        self._articles.activated.connect(lambda _: self.choose(self._articles.currentData()))
         self._top.addWidget(self._articles)
         self._details = WordDetails(theme)
         self._details.note_written.connect(self._on_note)
@@ -164,15 +164,6 @@ class WordListWindow(TableWindow[SavedWord]):
             self._articles.addItem(title or self.tr("No article"), title)
         self._articles.setCurrentIndex(max(0, self._articles.findData(chosen)) if chosen is not None else 0)
         self._filter.choose(self._articles.currentData())
-
-    def search(self, words: str) -> None:
-        """Show words that hold what was typed."""
-        self._filter.search(words)
-        self.show_state()
-
-    def _on_article(self) -> None:
-        self._filter.choose(self._articles.currentData())
-        self.show_state()
 
     def show_state(self) -> None:
         """Count the words, show the chosen one, and offer what can be done."""
