@@ -26,7 +26,7 @@ A cancelled job raises ``Cancelled``, which is no error: nobody is told.
 import errno
 from pathlib import Path
 
-from app.phrases import Phrase
+from app.phrases import Phrase, megabytes
 
 _REFUSALS = {
     errno.ENOENT: Phrase("no such file or directory"),
@@ -107,8 +107,8 @@ class TooLarge(InputError):
         super().__init__(
             "{0} has {1} MB; articles of up to {2} MB can be opened.",
             name,
-            f"{size / 1000000.0:.0f}",
-            f"{limit / 1000000.0:.0f}",
+            megabytes(size),
+            megabytes(limit),
         )
 
 

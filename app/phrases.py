@@ -21,3 +21,8 @@ class Phrase(str):
         made.template = again.template if again else template
         made.values = again.values if again else values
         return made
+
+
+def megabytes(size: int) -> str:
+    """Return a number of bytes in whole megabytes."""
+    return f"{size / 1000000.0:.0f}"

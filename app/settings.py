@@ -21,7 +21,7 @@ _CHOICES = {
     "contrast": ("system", "usual", "high"),
     "motion": ("system", "none"),
 }
-_RANGES = {
+RANGES = {
     "zoom": (60, 250),
     "dwell": (0, 10_000),
     "interface_size": (100, 200),
@@ -143,5 +143,5 @@ def _from(data: Mapping[str, Any]) -> Settings:
 
 def _within(chosen: Settings) -> dict[str, Any]:
     """Return the numbers that are beyond what the program can follow, put at its limits."""
-    bounded = {name: min(high, max(low, getattr(chosen, name))) for name, (low, high) in _RANGES.items()}
+    bounded = {name: min(high, max(low, getattr(chosen, name))) for name, (low, high) in RANGES.items()}
     return {name: value for name, value in bounded.items() if value != getattr(chosen, name)}

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
-from app.phrases import Phrase
+from app.phrases import Phrase, megabytes
 from app.translate.remote import Remote, new_client, require_safe
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class _Transfer:
     def _require_room(self, total: int, start: int) -> None:
         if shutil.disk_usage(self.part.parent).free < total - start:
             raise PackageError(
-                "The package has {0} MB, and the disk has less room than that.", f"{total / 1000000.0:.0f}"
+                "The package has {0} MB, and the disk has less room than that.", megabytes(total)
             )
 
     def _too_long(self) -> PackageError:

@@ -13,6 +13,7 @@ from typing import Any
 
 from app import files
 from app.errors import PackError, reason_of
+from app.phrases import megabytes
 from app.translate import pack_check
 from app.translate.memory import key_of
 from app.translate.unit import State
@@ -84,9 +85,7 @@ def read_pack(path: Path) -> Pack:
 def parse_pack(data: bytes, name: str) -> Pack:
     """Read the content of a pack; ``PackError`` says what is wrong with it."""
     if len(data) > MAX_BYTES:
-        raise PackError(
-            "{0} is larger than a reading pack may be ({1} MB).", name, f"{MAX_BYTES / 1000000.0:.0f}"
-        )
+        raise PackError("{0} is larger than a reading pack may be ({1} MB).", name, megabytes(MAX_BYTES))
     try:
         return _pack(pack_check.whole(pack_check.parsed(data), FORMAT))
     except pack_check.Flaw as flaw:

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 
 from app.errors import EngineError, PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
+from app.phrases import megabytes
 from app.translate import packages
 from app.translate.argos import ArgosEngine
 from app.translate.packages import Package
@@ -138,9 +139,7 @@ def _target(members: dict[str, zipfile.ZipInfo], package: Package) -> Path:
 
 def _require_space(folder: Path, needed: int, name: str) -> None:
     if shutil.disk_usage(folder).free < needed + needed // 20:
-        raise PackageError(
-            "{0} needs {1} MB, and the disk has less room than that.", name, f"{needed / 1000000.0:.0f}"
-        )
+        raise PackageError("{0} needs {1} MB, and the disk has less room than that.", name, megabytes(needed))
 
 
 def _sweep(folder: Path) -> None:

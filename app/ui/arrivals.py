@@ -10,7 +10,7 @@ from app.translate.unit import UnitEnglish
 from app.ui import gate
 from app.ui.timers import single_shot
 
-Part = tuple[int, UnitEnglish]
+Part = tuple[int, UnitEnglish]  # a row and its English
 
 _TOGETHER = 2  # rows handed over at once
 _SLICE = 0.002  # seconds without a break

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
-from app import engine, paths
+from app import NAME, engine, paths
 from app.annotate.article import AnnotatedArticle
 from app.ui import fonts, gate
 from app.ui.glyph_notice import notice
@@ -18,7 +18,6 @@ from app.ui.place_keeper import PlaceKeeper
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
-TITLE = "Jingdu 晶讀"
 _ADDRESS = re.compile(r"https?://\S+")
 _PAGE_WIDTH = 520  # pixels of the dialog for an address
 
@@ -120,7 +119,7 @@ class ArticleController(QObject):
         window.sides.close()
         self.name = ""
         self.say_hint()
-        window.setWindowTitle(TITLE)
+        window.setWindowTitle(NAME)
         window.show_state()
         window.welcome.focus()
 
@@ -142,7 +141,7 @@ class ArticleController(QObject):
         self.name = name
         self.say_hint()
         title = article.article.title
-        window.setWindowTitle(f"{title} – {TITLE}")
+        window.setWindowTitle(f"{title} – {NAME}")
         window.top_bar.show_title(title)
         window.sides.use(article)
         window.cards.use(engine.annotator().lexicon, window.sides.index)

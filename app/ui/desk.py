@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from app.annotate.article import AnnotatedArticle
 from app.jobs import Progress
 from app.translate.service import EnglishMode
-from app.translate.unit import UnitEnglish
 from app.ui import jobs
-from app.ui.arrivals import Arrivals
+from app.ui.arrivals import Arrivals, Part
 from app.ui.packs.notes import notes_of
 from app.ui.reader.rows import RowSource
 from app.ui.wording import said
@@ -157,14 +156,14 @@ class Desk(QObject):
         elif self.rows is source:
             self._arrivals.add(part)
 
-    def _take(self, part: list[tuple[int, UnitEnglish]]) -> None:
+    def _take(self, part: list[Part]) -> None:
         if self.rows is not None:
             self.rows.english.update(part)
             done, total = len(self.rows.english), len(self.rows)
             self.progressed.emit(self.tr("Translating: {0} of {1} rows").format(done, total), done, total)
             self.english_came.emit([row for row, _ in part])
 
-    def _on_english_again(self, source: RowSource, part: tuple[int, UnitEnglish]) -> None:
+    def _on_english_again(self, source: RowSource, part: Part) -> None:
         row, source.english[row] = part
         if self.rows is source:
             self.english_came_again.emit(row)

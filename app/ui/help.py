@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import __version__, engine
+from app import NAME, __version__, engine
 from app.ui.commands import Commands, native
 from app.ui.keys_dialog import open_keys
 from app.ui.once import brought_back
@@ -90,7 +90,7 @@ def show_about(parent: QWidget) -> None:
     what = _tr("Traditional Chinese beside Simplified and English, with notes on semiconductors.")
     date = engine.annotator().lexicon.dictionary.meta["date"]
     source = _tr("Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.").format(date)
-    text = f"<p><b>Jingdu 晶讀</b> {__version__}</p><p>{what}</p><p>{source}</p>"
+    text = f"<p><b>{NAME}</b> {__version__}</p><p>{what}</p><p>{source}</p>"
     QMessageBox.about(parent, _tr("About Jingdu"), text)
 
 

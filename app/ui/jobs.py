@@ -17,9 +17,9 @@ from app.text.parts import in_rows
 from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from app.ui import gate
+from app.ui.arrivals import Part
 
-_Part = tuple[int, UnitEnglish]
-Translated = tuple[_Part, ...]  # rows with their English
+Translated = tuple[Part, ...]  # rows with their English
 
 _SCREEN = 8  # rows that are in sight before the view has told
 _FEWEST, _MOST = 300, 20_000  # characters translated between two looks at what is in sight
@@ -102,7 +102,7 @@ def _from(start: int, waiting: Container[int], total: int) -> Iterator[int]:
             yield row
 
 
-def _unhurried(parts: Iterable[_Part], preparing: Iterator[None], token: CancelToken) -> Iterator[_Part]:
+def _unhurried(parts: Iterable[Part], preparing: Iterator[None], token: CancelToken) -> Iterator[Part]:
     """Let the window go first between two rows, and prepare a little of what it will need."""
     for part in parts:
         token.check()
@@ -114,10 +114,10 @@ def _unhurried(parts: Iterable[_Part], preparing: Iterator[None], token: CancelT
 
 def translate_again(
     article: AnnotatedArticle, mode: EnglishMode, rows: Sequence[int]
-) -> Callable[[CancelToken], Generator[tuple[int, UnitEnglish], None, None]]:
+) -> Callable[[CancelToken], Generator[Part, None, None]]:
     """Return the job that yields the English of some rows anew."""
 
-    def work(token: CancelToken) -> Generator[tuple[int, UnitEnglish], None, None]:
+    def work(token: CancelToken) -> Generator[Part, None, None]:
         with engine.english_service(mode) as service:
             for row in rows:
                 token.check()

@@ -20,7 +20,7 @@ from app.ui.theme_choice import chosen_theme, use_look
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
-_ZOOM_STEP, _ZOOM_RANGE = 10, (60, 250)
+_ZOOM_STEP = 10  # per cent
 
 
 class Look(QObject):
@@ -60,7 +60,7 @@ class Look(QObject):
 
     def zoom(self, steps: int) -> None:
         """Change the size of the text; 0 for the usual one."""
-        low, high = _ZOOM_RANGE
+        low, high = settings.RANGES["zoom"]
         wanted = self._window.settings.zoom + steps * _ZOOM_STEP if steps else 100
         self.change(zoom=min(high, max(low, wanted)))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app import NAME
 from app.ui import fonts
 from app.ui.wording import Worded
 
@@ -28,7 +29,7 @@ class WelcomePage(Worded, QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         self._recent: tuple[str, ...] = ()
-        self._name, self._about, self._drop = QLabel("Jingdu 晶讀"), QLabel(), QLabel()
+        self._name, self._about, self._drop = QLabel(NAME), QLabel(), QLabel()
         self._before = QLabel()
         self._ways = [
             self._way(self.file_asked, QKeySequence.StandardKey.Open),

@@ -6,10 +6,10 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app import engine, settings
+from app import NAME, engine, settings
 from app.settings import Settings
 from app.ui import fonts, messages
-from app.ui.articles import TITLE, ArticleController
+from app.ui.articles import ArticleController
 from app.ui.card import Card
 from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
@@ -77,7 +77,7 @@ class MainWindow(Worded, QMainWindow):
         self.settings_changed.emit(wanted)
 
     def _build(self) -> None:
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(NAME)
         self.setAcceptDrops(True)
         self._build_parts()
         self._build_pages()

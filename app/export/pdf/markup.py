@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app import NAME
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
-from app.export.pdf.metadata import PROGRAM, subject_of
+from app.export.pdf.metadata import subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.parts import is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
@@ -123,7 +124,7 @@ def document(
         "overview": (
             book.overview.page(book.glossary.places, simplified=simplified) if options.overview else None
         ),
-        "author": clean(front.author(article)) or PROGRAM,
+        "author": clean(front.author(article)) or NAME,
         "subject": subject_of(columns, len(entries)),
         "appendix": appendix(
             book.glossary,

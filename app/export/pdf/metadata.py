@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from app import NAME
 from app.export.pdf.objects import Objects, stream, text_of
 
 if TYPE_CHECKING:
     from app.export.pdf.options import Column
 
-PROGRAM = "Jingdu 晶讀"
 _CREATOR = re.compile(rb"/Creator\((.*?)\)")
 _TOOL = re.compile(rb"<xmp:CreatorTool>(.*?)</xmp:CreatorTool>")
 _TOLD = "<xmp:CreatorTool>{}</xmp:CreatorTool><pdf:Producer>{}</pdf:Producer>"
@@ -38,8 +38,8 @@ def sign(objects: Objects) -> None:
         objects.reference(b"Metadata", bodies[objects.reference(b"Root")]),
     )
     bodies[info] = _CREATOR.sub(
-        lambda made: b"/Creator%s/Producer(%s)" % (text_of(PROGRAM), made[1]), bodies[info]
+        lambda made: b"/Creator%s/Producer(%s)" % (text_of(NAME), made[1]), bodies[info]
     )
     if found := _XMP.fullmatch(bodies[metadata]):
-        told = _TOOL.sub(lambda made: _TOLD.format(PROGRAM, made[1].decode()).encode(), found[1])
+        told = _TOOL.sub(lambda made: _TOLD.format(NAME, made[1].decode()).encode(), found[1])
         bodies[metadata] = stream(b"/Type/Metadata/Subtype/XML", told)

@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.translate.pack_check import MAX_NOTE
+from app.ui.keys import RETURN
 
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BACK = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
@@ -23,7 +23,7 @@ class NoteLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the editing from the menus and from the chain of Tab."""
-        if isinstance(event, QKeyEvent) and event.key() in (*_RETURN, *_BACK, Qt.Key.Key_Escape):
+        if isinstance(event, QKeyEvent) and event.key() in (*RETURN, *_BACK, Qt.Key.Key_Escape):
             if event.type() is QEvent.Type.KeyPress:
                 self._obey(event.key())
             event.accept()
@@ -31,7 +31,7 @@ class NoteLine(QLineEdit):
         return super().event(event)
 
     def _obey(self, key: int) -> None:
-        if key in _RETURN:
+        if key in RETURN:
             self.save_asked.emit()
         elif key in _BACK:
             self.back_asked.emit()

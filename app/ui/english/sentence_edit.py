@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.ui.keys import RETURN
 from app.ui.reader.style import TextStyle
 
 _INSERTS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
-_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SentenceEdit(QTextEdit):
@@ -85,7 +85,7 @@ class SentenceEdit(QTextEdit):
 def _is_ours(event: QKeyEvent) -> bool:
     """Tell whether a key is one of the editing; Return alone is, for a sentence has one line."""
     key = event.key()
-    if key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *_RETURN):
+    if key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, *RETURN):
         return True
     if key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_N):
         return _has(event, Qt.KeyboardModifier.AltModifier)

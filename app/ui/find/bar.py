@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.find.query import Query
+from app.ui.keys import RETURN
 from app.ui.search_field import SearchField
 from app.ui.wording import Worded
 
@@ -117,7 +118,7 @@ class FindBar(Worded, QWidget):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         key, back = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in RETURN:
             (self.previous_asked if back else self.next_asked).emit()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             (self.next_asked if key == Qt.Key.Key_Down else self.previous_asked).emit()

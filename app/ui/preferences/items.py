@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app import settings
 from app.lexicon.category_groups import CategoryGroup
 from app.ui.names import column_name, group_name, languages, note_languages
 from app.ui.theme_choice import TONES
@@ -144,16 +146,13 @@ def _look() -> Iterator[Item]:
 
 def _fonts() -> Iterator[Item]:
     page = _tr("Fonts")
-    percent = {"step": 10, "suffix": "%", "kind": Kind.NUMBER}
-    yield Item("zoom", page, _tr("Size of the text"), low=60, high=250, **percent)  # type: ignore[arg-type]
+    yield Item("zoom", page, _tr("Size of the text"), **_percent("zoom"))
     yield Item(
         "interface_size",
         page,
         _tr("Size of the interface"),
         _tr("Menus, panels, windows and cards."),
-        low=100,
-        high=200,
-        **percent,  # type: ignore[arg-type]
+        **_percent("interface_size"),
     )
     yield Item("font_traditional", page, _tr("Traditional"), kind=Kind.FONT)
     yield Item("font_simplified", page, _tr("Simplified"), kind=Kind.FONT)
@@ -165,6 +164,11 @@ def _fonts() -> Iterator[Item]:
         _tr("Characters that a font lacks are shown in the bundled one."),
         kind=Kind.FONT,
     )
+
+
+def _percent(key: str) -> dict[str, Any]:
+    low, high = settings.RANGES[key]
+    return {"low": low, "high": high, "step": 10, "suffix": "%", "kind": Kind.NUMBER}
 
 
 def _colours() -> Iterator[Item]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
+from app.ui.keys import RETURN
 from app.ui.side.delegate import EntryDelegate
 from app.ui.side.entry import Entry
 from app.ui.side.model import EntryModel, Index
@@ -108,7 +109,7 @@ class EntryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Go to the place, or leave."""
         key, before = event.key(), self.currentIndex()
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if key in RETURN:
             self._on_clicked(before)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()

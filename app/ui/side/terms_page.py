@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.keys import RETURN
 from app.ui.search_field import SearchField
 from app.ui.side.entry_list import EntryList
 from app.ui.side.filtering import Filter
@@ -45,7 +46,7 @@ class TermsPage(Worded, QWidget):
         key = event.key()
         if key == Qt.Key.Key_Down:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif key in RETURN:
             self.list.choose_first()
             self.list.clicked.emit(self.list.currentIndex())
         elif key == Qt.Key.Key_Escape:

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.ui.keys import RETURN
+
 
 class NoteEdit(QPlainTextEdit):
     """Emits what was written when the focus goes elsewhere, or at Ctrl+Return."""
@@ -35,7 +37,7 @@ class NoteEdit(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keep the note at Ctrl+Return."""
-        done = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        done = event.key() in RETURN
         if done and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.finish()
         else:
