@@ -197,6 +197,7 @@ class Card(Worded, QFrame):
             if height <= self._room():
                 break
         self._frame_category()
+        self.body.set_scrolled(height > self._room())
         size = QSize(width, max(_MIN_HEIGHT, min(height, self._room())))
         if self.pinned:
             place = placement.clamp(QRect(self.pos(), size), self._bounds)

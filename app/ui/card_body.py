@@ -49,6 +49,11 @@ class CardBody(QScrollArea):
         self._targets = {_plain(words): unescape(target) for target, words in _LINK.findall(html)}
         return self.text.heightForWidth(width)
 
+    def set_scrolled(self, scrolled: bool) -> None:
+        """Have a scroll bar or none: Qt finds out by itself only after the first painting."""
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolled else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+
     def enter(self) -> None:
         """Put the focus on the first link."""
         self.text.setFocus(Qt.FocusReason.TabFocusReason)

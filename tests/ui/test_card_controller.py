@@ -299,6 +299,20 @@ def test_cards_are_narrow_and_hardly_any_needs_a_scroll_bar(window):
     assert len(wide) <= count * 0.05, wide
 
 
+def test_a_card_prepared_ahead_is_painted_without_a_scroll_bar_from_the_first(window, qtbot):
+    lexicon, card, bounds = window.cards.links.lexicon, window.card, QRect(0, 0, 1200, 800)
+    short, long = (card_for_entry(lexicon.termbase.find(word), lexicon) for word in ("晶片", "半導體"))
+    card.prepare(short, QRect(300, 200, 60, 34), bounds)
+    card.prepare(long, QRect(300, 200, 60, 34), bounds)
+    qtbot.wait(10)
+    card.show_model(long, QRect(300, 200, 60, 34), bounds)
+    assert card.body.text.height() <= card.body.viewport().height()
+    assert not card.body.verticalScrollBar().isVisible()
+    low = QRect(0, 0, 1200, 150)
+    card.show_model(long, QRect(300, 10, 60, 34), low)
+    qtbot.waitUntil(card.body.verticalScrollBar().isVisible)
+
+
 def test_more_of_a_note_is_shown_until_another_card_comes(window):
     lexicon, card = window.cards.links.lexicon, window.card
     bounds = QRect(0, 0, 900, 620)
