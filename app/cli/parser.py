@@ -17,7 +17,7 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the commands; without a command the words name what to open."""
     parser = argparse.ArgumentParser(
         prog="main.py",
-        usage="main.py [FILE | URL]\n       main.py {annotate,export,packages,glossary,packs,memory} ...",
+        usage=f"main.py [FILE | URL]\n       main.py {{{','.join(COMMANDS)}}} ...",
         description="Read Traditional Chinese beside Simplified and English.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
@@ -36,7 +36,7 @@ def build_window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="main.py",
         description="Open the reader, with an article if one is named.",
-        epilog="Commands: annotate, export, packages, glossary, packs, memory; see main.py COMMAND --help.",
+        epilog=f"Commands: {', '.join(COMMANDS)}; see main.py COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
     parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a UTF-8 text file or a web page")
@@ -60,6 +60,11 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         required=True,
         help="what is written goes by the ending: .pdf, .html, .docx or .epub",
     )
+    _add_text_options(export)
+    _add_page_options(export)
+
+
+def _add_text_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--layout", choices=LAYOUTS, default=LAYOUTS[0])
     export.add_argument("--columns", type=_columns, default=_columns("traditional,simplified,english"))
     export.add_argument(
@@ -80,6 +85,9 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         help="which words have one: those that you do not know, or terms only",
     )
     export.add_argument("--english", choices=ENGLISH, default="auto")
+
+
+def _add_page_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--paper", choices=("a4", "letter"), default="a4")
     export.add_argument("--landscape", action="store_true")
     export.add_argument(

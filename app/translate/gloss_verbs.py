@@ -36,12 +36,11 @@ _DOUBLED = frozenset((
 _VOWELS = "aeiou"
 _MASS = frozenset((
     "equipment", "information", "technology", "research", "software", "hardware", "progress", "damage",
-    "evidence", "money", "capital", "supply", "production", "software", "copper", "steel", "silicon",
-    "gallium", "germanium", "electricity", "power", "energy", "water", "news", "memory", "knowledge",
-    "advice", "staff", "personnel", "gas", "labor", "manpower", "time", "competition", "investment",
-    "funding", "research", "progress", "demand", "inventory", "revenue", "computing", "trade",
-    "security", "manufacturing", "development", "export", "import", "packaging", "etching",
-    "lithography", "data", "media", "people",
+    "evidence", "money", "capital", "supply", "production", "copper", "steel", "silicon", "gallium",
+    "germanium", "electricity", "power", "energy", "water", "news", "memory", "knowledge", "advice",
+    "staff", "personnel", "gas", "labor", "manpower", "time", "competition", "investment", "funding",
+    "demand", "inventory", "revenue", "computing", "trade", "security", "manufacturing", "development",
+    "export", "import", "packaging", "etching", "lithography", "data", "media", "people",
 ))  # fmt: skip
 _COMPARED: Mapping[str, str] = {
     "高": "higher", "低": "lower", "多": "more", "少": "less", "大": "larger", "小": "smaller",

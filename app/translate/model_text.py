@@ -63,7 +63,7 @@ def _full(plain: str, at: int) -> str:
     return _HALF[sign] if sign in _HALF and _among_chinese(plain, at, at + 1) else sign
 
 
-def _short(plain: str, run: "re.Match[str]") -> str:
+def _short(plain: str, run: re.Match[str]) -> str:
     """Return what stands for a run of dots, dashes or white space, or of what models cannot read."""
     first = run[0][0]
     if first in ".。…":

@@ -82,12 +82,12 @@ def _kept(entry: TermEntry, english: str, times: int) -> bool:
     return len(_said(entry, english)) >= times
 
 
-def _said(entry: TermEntry, english: str) -> list["re.Match[str]"]:
+def _said(entry: TermEntry, english: str) -> list[re.Match[str]]:
     return list(_pattern(entry).finditer(english))
 
 
 @lru_cache(maxsize=2048)
-def _pattern(entry: TermEntry) -> "re.Pattern[str]":
+def _pattern(entry: TermEntry) -> re.Pattern[str]:
     """Return what finds the term's English and its accepted variants, in the plural as well."""
     forms = sorted(filter(None, (entry.en, entry.abbr, *entry.en_variants)), key=len, reverse=True)
     loose = "|".join(r"[\s-]?".join(map(re.escape, re.split(r"[\s-]", form))) for form in forms)
