@@ -80,10 +80,8 @@ def date_of(article: AnnotatedArticle) -> str:
 
 
 def _sentence(unit: AnnotatedUnit, token: Token) -> tuple[int, Span]:
-    for index, span in enumerate(unit.unit.sentences):
-        if span.start <= token.start < span.end:
-            return index, span
-    return -1, Span(0, len(unit.unit.text))
+    index = unit.unit.sentence_at(token.start)
+    return (-1, Span(0, len(unit.unit.text))) if index is None else (index, unit.unit.sentences[index])
 
 
 def _clipped(sentence: str, start: int) -> tuple[str, int]:

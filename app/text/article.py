@@ -61,6 +61,11 @@ class Unit:
     author: str | None = None
     reply_to: str | None = None
 
+    def sentence_at(self, offset: int) -> int | None:
+        """Return which sentence holds an offset."""
+        held = (at for at, span in enumerate(self.sentences) if span.start <= offset < span.end)
+        return next(held, None)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

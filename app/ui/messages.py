@@ -1,8 +1,11 @@
 """The one door for telling the reader something."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from app.errors import JingduError
 from app.ui.wording import said
 
 
@@ -14,3 +17,13 @@ def error(parent: QWidget, sentence: object) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)  # a sentence may name a file or quote one
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def attempt(parent: QWidget, change: Callable[[], object]) -> bool:
+    """Do something that a file may refuse, and say so; tell whether it was done."""
+    try:
+        change()
+    except JingduError as refused:
+        error(parent, refused)
+        return False
+    return True

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 
 from app.annotate.model import AnnotatedUnit, Token, TokenKind
-from app.errors import JingduError
 from app.lexicon.corrections import Corrections
 from app.ui import messages
 from app.ui.menu_letters import MenuLetters
@@ -89,19 +88,14 @@ class WordMenu:
             self._keep(lambda: self._corrections.set_reading(token.simplified, said, token.text))
 
     def _keep(self, correct: Callable[[], object]) -> None:
-        try:
-            correct()
-        except JingduError as error:
-            messages.error(self._parent, error)
-        else:
+        if messages.attempt(self._parent, correct):
             self._changed()
 
 
 def _sentence(unit: AnnotatedUnit, token: Token) -> str:
-    for span in unit.unit.sentences:
-        if span.start <= token.start < span.end:
-            return span.of(unit.unit.text)
-    return unit.unit.text
+    row = unit.unit
+    index = row.sentence_at(token.start)
+    return row.text if index is None else row.sentences[index].of(row.text)
 
 
 def _copy(text: str) -> None:

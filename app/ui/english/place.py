@@ -68,10 +68,8 @@ def sentence_near(layout: RowLayout, point: QPointF) -> int | None:
 
 def sentence_at(content: RowContent, offset: int) -> int | None:
     """Return the sentence that holds an offset of the Chinese."""
-    for index, span in enumerate(content.unit.unit.sentences):
-        if span.start <= offset < span.end:
-            return index if _can_be_edited(content, index) else None
-    return None
+    index = content.unit.unit.sentence_at(offset)
+    return index if index is not None and _can_be_edited(content, index) else None
 
 
 def first_sentence(content: RowContent) -> int | None:

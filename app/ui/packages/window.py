@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import JingduError
 from app.jobs import Progress
 from app.translate import package_index, packages
 from app.translate.package_index import Offer
@@ -174,14 +173,10 @@ class PackagesWindow(Worded, QDialog):
 
     def remove(self, package: Package) -> None:
         """Remove the packages of a language pair."""
-        try:
-            packages.remove(package.source, package.target)
-        except JingduError as error:
-            messages.error(self, error)
-            return
-        self._say("")
-        self.reload()
-        self.changed.emit()
+        if messages.attempt(self, lambda: packages.remove(package.source, package.target)):
+            self._say("")
+            self.reload()
+            self.changed.emit()
 
     def pause(self) -> None:
         """Halt a download; what has come stays for later, even after a restart."""

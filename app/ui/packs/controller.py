@@ -157,12 +157,8 @@ class PacksController(QObject):
         return shelved.chosen is not False and shelved.name not in self._hidden
 
     def _on_use(self, name: str, use: bool) -> None:
-        try:
-            engine.packs().choose(name, use)
-        except JingduError as error:
-            messages.error(self._window, error)
-            return
-        self.changed()
+        if messages.attempt(self._window, lambda: engine.packs().choose(name, use)):
+            self.changed()
 
     def _on_hidden(self, name: str) -> None:
         self._hidden.add(name)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject
 
 from app import engine
 from app.annotate.article import AnnotatedArticle
-from app.errors import JingduError
 from app.lexicon.corrections import Corrections
 from app.ui import messages
 from app.ui.side.counting import Counting
@@ -149,11 +148,7 @@ class SideController(QObject):
             self._window.reader.show_row(row)
 
     def _correct(self, change: Callable[[], object]) -> None:
-        try:
-            change()
-        except JingduError as error:
-            messages.error(self._window, error)
-        else:
+        if messages.attempt(self._window, change):
             self._window.articles.annotate_anew()
 
     # What is shown

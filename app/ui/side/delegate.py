@@ -3,14 +3,14 @@
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui import fonts
 from app.ui.side.entry import Entry, mark_colour
 from app.ui.side.line_pictures import LinePictures
-from app.ui.side.model import EntryModel
+from app.ui.side.model import EntryModel, Index
 from app.ui.theme import Theme
 
 HEAD, LINE, SECOND = 34, 26, 18  # heights
@@ -49,7 +49,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._pictures.clear()
 
     def sizeHint(  # noqa: N802
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, option: QStyleOptionViewItem, index: Index
     ) -> QSize:
         """Return the height of a line."""
         entry = self._entry(index)
@@ -63,7 +63,7 @@ class EntryDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         """Paint a line."""
         entry = self._entry(index)

@@ -151,7 +151,7 @@ class TermMap(QAbstractSlider):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Follow the pointer while the button is held."""
-        self._go(event.position().x() / max(1, self.width()))
+        self.mousePressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave the wheel to what is around."""

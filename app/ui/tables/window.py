@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.errors import JingduError
 from app.ui import messages
 from app.ui.search_field import SearchField
 from app.ui.tables.filter import TableFilter
@@ -127,12 +126,7 @@ class TableWindow(Worded, QDialog, Generic[T]):
 
     def attempt(self, change: Callable[[], object]) -> bool:
         """Do something that a file may refuse, and say so; tell whether it was done."""
-        try:
-            change()
-        except JingduError as error:
-            messages.error(self, error)
-            return False
-        return True
+        return messages.attempt(self, change)
 
     def ask_open(self, title: str, kinds: str, use: Callable[[Path], object]) -> None:
         """Ask for a file to read."""

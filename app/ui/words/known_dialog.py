@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from app import engine
-from app.errors import JingduError
 from app.lexicon import frequency, hsk
 from app.ui import fonts, messages
 from app.ui.room import take_room
@@ -105,13 +104,9 @@ class KnownDialog(QDialog):
         self._list.addItem(item)
 
     def _keep(self, change: Callable[[], object]) -> None:
-        try:
-            change()
-        except JingduError as error:
-            messages.error(self, error)
-            return
-        self.reload()
-        self.changed.emit()
+        if messages.attempt(self, change):
+            self.reload()
+            self.changed.emit()
 
     def _on_level(self) -> None:
         self.set_level(self._level.currentData())
