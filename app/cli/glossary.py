@@ -2,7 +2,7 @@
 
 import argparse
 
-from app import engine, paths
+from app import engine
 from app.errors import GlossaryError
 from app.lexicon import glossary_file, termbase
 from app.lexicon.glossary_check import check, counts, regional
@@ -17,8 +17,7 @@ def glossary(arguments: argparse.Namespace) -> None:
 
 
 def _check(_: argparse.Namespace) -> None:
-    files = sorted(paths.resource("termbase").glob("*.toml"))
-    entries = [entry for file in files for entry in termbase.read_entries(file)]
+    entries = [entry for file in termbase.bundled_files() for entry in termbase.read_entries(file)]
     base = termbase.Termbase(entries)
     readings = Readings(engine.annotator().lexicon.dictionary, base, {})
     problems = check(entries, readings)

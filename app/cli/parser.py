@@ -145,7 +145,7 @@ def _add_glossary(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     actions.add_parser("check", help="validate the termbase and count its entries")
     actions.add_parser("list", help="list every entry")
     for name, what in (("import", "add terms from"), ("export", "write the termbase to")):
-        action = actions.add_parser(name, help=f"{what} a .csv or .tbx file")
+        action = actions.add_parser(name, help=f"{what} a .csv, .tbx or .toml file")
         action.add_argument("file", type=Path, metavar="FILE")
 
 

@@ -44,7 +44,7 @@ def source() -> Path:
 
 
 def location() -> Path:
-    """Return where the index lies; the name changes with the layout, the release and the compounds."""
+    """Return where the index lies; the name changes with the layout, the release and the lists."""
     sizes = [path.stat().st_size for path in (source(), *_compound_files())] + shape_lists.sizes()
     return paths.cache_dir() / f"dictionary-{FORMAT}-{sizes[0]:x}-{sum(sizes[1:]):x}.sqlite"
 

@@ -160,6 +160,11 @@ def read_entries(path: Path) -> tuple[TermEntry, ...]:
     return entries_in(data, path.name, path.stem)
 
 
+def bundled_files() -> list[Path]:
+    """Return the files of the built-in termbase, one a category."""
+    return sorted(paths.resource("termbase").glob("*.toml"))
+
+
 def entries_in(data: Mapping[str, Any], name: str, category: str) -> tuple[TermEntry, ...]:
     """Return the entries of a parsed termbase file; ``category`` is for those that state none."""
     tables = data.get("term", [])
@@ -172,9 +177,8 @@ def load(own: Iterable[TermEntry] = (), hidden: Collection[str] = ()) -> Termbas
     """Load the built-in termbase and the reader's own entries, which win over built-in ones."""
     from app.lexicon.termbase_cache import cached
 
-    files = sorted(paths.resource("termbase").glob("*.toml"))
     entries = {entry.id: entry for entry in own}
-    for entry in cached(files, read_entries):
+    for entry in cached(bundled_files(), read_entries):
         if entry.id not in hidden:
             entries.setdefault(entry.id, entry)
     return Termbase(entries.values())
