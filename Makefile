@@ -47,7 +47,7 @@ model: .venv/.ready-train ## train the small translation model of the tests anew
 eval: .venv/.ready-dev ## accuracy on the labelled data
 	@$(PY) -m tests.eval
 
-package: .venv/.ready-run ## not there yet: see README
+package: .venv/.ready-run ## not there yet
 	@echo "A package for other machines is not made yet; use make install." && exit 1
 
 install: .venv/.ready-run $(QM) ## menu entry, icon and file association for this user
