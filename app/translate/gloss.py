@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.annotate.model import AnnotatedUnit, TokenKind, Word
+from app.annotate.model import AnnotatedUnit, TokenKind
 from app.lexicon.orthography import NAME
 from app.lexicon.states import STATES
 from app.lexicon.termbase import NAMED
@@ -20,13 +20,10 @@ from app.translate.gloss_join import Form, Piece, join
 from app.translate.gloss_moves import Order
 from app.translate.gloss_order import find_order
 from app.translate.gloss_particles import Particles
-from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
+from app.translate.gloss_parts import by_parts, part_english, unknown
+from app.translate.gloss_senses import Lookup, WordClass, choose
 from app.translate.gloss_verbs import compared, plural
-from app.translate.gloss_vocabulary import VOCABULARY
 from app.translate.unit import Link
-
-_NEGATIONS = frozenset("不没别未无非莫勿")
-_LONGEST = 6  # characters of a part of an unknown word
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +112,9 @@ class _Sentence(Particles):
     def _formed(self, i: int, order: Order) -> Piece:
         """Gloss a verb that others have moved, split or made past."""
         chosen = choose(self._senses(i), WordClass.VERB)
-        text = order.verbs.get(i) or (chosen.text if chosen else self._unknown(self.tokens[i].word).text)
+        text = order.verbs.get(i) or (
+            chosen.text if chosen else unknown(self.tokens[i].word, self.dictionary).text
+        )
         if i in order.passive:
             return Piece(text, verb=True, form=Form.PASSIVE)
         return Piece(text, verb=True, form=Form.PAST if i in order.past else self._form(i))
@@ -170,11 +169,11 @@ class _Sentence(Particles):
         if self._key(i - 1) in ("更", "更加") and compared(word):
             return [Piece(compared(word), noun=True)]
         if word[0] == "得" and len(word) > 1 and not self.dictionary.lookup(word):  # 得太早
-            return [Piece(" ".join(filter(None, map(self._part, self._parts(word[1:])))))]
+            return [Piece(by_parts(word[1:], self.dictionary))]
         if word[:2] == "并不" and len(word) == 3:
-            return [Piece("is not", helper=True), Piece(self._part(word[2]))]
+            return [Piece("is not", helper=True), Piece(part_english(word[2], self.dictionary))]
         if len(word) > 2 and word[0] in words.MEASURES and self._counts(i - 1):
-            return [Piece(self._part(word[1:]), noun=True)]
+            return [Piece(part_english(word[1:], self.dictionary), noun=True)]
         if word == "中" and not self._key(i - 1):
             return [Piece("China", name=True)]
         return None
@@ -184,7 +183,7 @@ class _Sentence(Particles):
         senses = self._senses(i)
         chosen = choose(senses, self._wanted(i, senses, verb_before))
         if chosen is None:
-            return self._unknown(token.word)
+            return unknown(token.word, self.dictionary)
         if chosen.word_class is WordClass.VERB:
             return Piece(chosen.text, verb=True, form=self._form(i))
         if chosen.text.split()[0] in words.OPEN_HELPERS:
@@ -193,52 +192,6 @@ class _Sentence(Particles):
         noun = not chosen.text.endswith("ly") and self._key(i) not in words.ADVERBS
         text = plural(chosen.text) if many else chosen.text
         return Piece(text, name=chosen.proper, noun=noun, many=many)
-
-    def _unknown(self, word: Word) -> Piece:
-        """Gloss a word that is not in the dictionary by its parts, or spell it as a name."""
-        compound = self.dictionary.compound(word.simplified)
-        if compound:
-            return Piece(compound, noun=True)
-        parts = list(self._parts(word.simplified))
-        spelled = _spelled(word, self._surname(word.simplified))
-        negative = any(sign in _NEGATIONS for sign in word.simplified)  # never spelled: 別忘了
-        if spelled and not negative and len(word.simplified) > 2 and all(len(part) == 1 for part in parts):
-            return Piece(spelled, name=True, noun=True)
-        glosses = [self._part(part) for part in parts]
-        return Piece(" ".join(filter(None, glosses)) or spelled or word.english or word.text, noun=True)
-
-    def _parts(self, text: str) -> Iterator[str]:
-        """Cut a word into the longest known parts, from the left."""
-        start = 0
-        while start < len(text):
-            ends = range(min(len(text), start + _LONGEST), start + 1, -1)
-            end = next((end for end in ends if self._is_known(text[start:end])), start + 1)
-            yield text[start:end]
-            start = end
-
-    def _is_known(self, text: str) -> bool:
-        return text in VOCABULARY or bool(self.dictionary.lookup(text) or self.dictionary.compound(text))
-
-    def _part(self, part: str) -> str:
-        if part in words.STRUCTURE or part in words.DROPPED:
-            return words.STRUCTURE.get(part, "")
-        known = VOCABULARY.get(part) or word_senses(Word(part, part, TokenKind.WORD), self.dictionary)
-        compound = "" if known else self.dictionary.compound(part)
-        chosen = choose(known, WordClass.OTHER)
-        return chosen.text if chosen else compound
-
-    def _surname(self, text: str) -> bool:
-        entries = self.dictionary.lookup(text[0])
-        return len(text) == 3 and any(s.startswith("surname ") for e in entries for s in e.senses)
-
-
-def _spelled(word: Word, surname: bool) -> str:
-    """Return a word in pinyin as a name: Wang Xiaoming."""
-    if not word.reading:
-        return ""
-    letters = [syllable.letters for syllable in word.reading.syllables]
-    groups = (letters[:1], letters[1:]) if surname else (letters,)
-    return " ".join("".join(group).capitalize() for group in groups)
 
 
 def _number(text: str) -> str:
