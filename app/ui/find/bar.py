@@ -45,6 +45,11 @@ class FindBar(Worded, QWidget):
         self._previous = self._step("↑", self.previous_asked)
         self._next = self._step("↓", self.next_asked)
         self._close = self._step("✕", self.closed)
+        self._lay_out()
+        self.say_words()
+        self.hide()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(7)
         row.addWidget(self._line, 2)
@@ -58,8 +63,6 @@ class FindBar(Worded, QWidget):
         box.addLayout(row)
         box.addWidget(self._wrong)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.say_words()
-        self.hide()
 
     def say_words(self) -> None:
         """Name everything."""

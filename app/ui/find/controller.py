@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication, QObject, QRectF
 from PySide6.QtGui import QColor
 
-from app.text.article import Span
 from app.ui.find.bar import FindBar
 from app.ui.find.hits import Hits
 from app.ui.find.index import FindIndex
 from app.ui.find.marks import HitMarks
+from app.ui.find.places import HitPlaces
 from app.ui.find.query import FindError, Hit, Query
 from app.ui.find.scroll_bar import MarkedScrollBar
 from app.ui.find.search import Scope, Search
@@ -49,6 +49,7 @@ class Finder(QObject):
         self._slices = single_shot(self, self._slice, _PAUSE)
         self._telling = single_shot(self, self._tell, _TOLD)
         self.scroll_bar = MarkedScrollBar()
+        self._places = HitPlaces(view)
         self._marks = HitMarks(view, self.scroll_bar)
         self.scroll_bar.mark_chosen.connect(lambda index: self._go(self._marks.hits[index]))
         view.setVerticalScrollBar(self.scroll_bar)
@@ -186,7 +187,7 @@ class Finder(QObject):
         if self._jumps:
             self._jumps = False
             self._go(self.hits.of(row)[0])
-        elif self._in_sight(row):
+        elif self._places.in_sight(row):
             self._view.viewport().update()
         if self.hits.full:
             self._stop()
@@ -234,43 +235,12 @@ class Finder(QObject):
 
     def _go(self, hit: Hit) -> None:
         self.hits.current, self._before = hit, None
-        self._bring(hit)
+        self._places.bring(hit)
         self._view.viewport().update()
         self._tell()
-
-    def _bring(self, hit: Hit) -> None:
-        """Bring a hit into sight; one that is in sight stays where it is."""
-        height = self._view.viewport().height()
-        box = self._box(hit)
-        if box is None:
-            self._view.show_row(hit.row)
-            box = self._box(hit)
-        if box is not None and (box.top() < 0 or box.bottom() > height - 20):
-            self._view.scroll_by(box.top() - height / 3)
-
-    def _box(self, hit: Hit) -> QRectF | None:
-        pages = self._view.pages
-        assert pages is not None
-        for row, top, layout in pages.visible(self._view.viewport().height()):
-            if row == hit.row:
-                rects = [rect for _, rect in self._hit_rects(layout, hit)]
-                return rects[0].translated(0, top) if rects else None
-        return None
-
-    def _in_sight(self, row: int) -> bool:
-        pages = self._view.pages
-        visible = pages.visible(self._view.viewport().height()) if pages else ()
-        return any(number == row for number, _, _ in visible)
 
     def _rects(self, row: int, layout: RowLayout) -> Iterator[tuple[QRectF, QColor]]:
         for hit in self.hits.of(row):
             colour = self._colours[hit == self.hits.current]
-            for _, rect in self._hit_rects(layout, hit):
+            for rect in self._places.rects(layout, hit):
                 yield rect, colour
-
-    @staticmethod
-    def _hit_rects(layout: RowLayout, hit: Hit) -> Iterator[tuple[str, QRectF]]:
-        for placed in layout.cells:
-            if (placed.column == "english") == hit.english:
-                for rect in layout.rects(placed.column, [Span(hit.start, hit.end)]):
-                    yield placed.column, rect

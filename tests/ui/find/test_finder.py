@@ -37,7 +37,7 @@ def test_next_and_previous_go_round(window, qtbot):
     qtbot.keyClick(finder.bar._line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert finder.bar.said == f"{total} of {total}"
     height = window.reader.viewport().height()
-    box = finder._box(finder.hits.current)
+    box = finder._places.box(finder.hits.current)
     assert box is not None and 0 <= box.top() < box.bottom() <= height
 
 
