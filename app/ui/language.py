@@ -74,6 +74,11 @@ def locale() -> QLocale:
     return QLocale(current())
 
 
+def size(number: int) -> str:
+    """Return a number of bytes as the language that holds writes it."""
+    return locale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def notes(wanted: str) -> str:
     """Return the language of the notes that a setting stands for: english, chinese or both."""
     if wanted != "interface":

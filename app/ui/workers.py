@@ -45,6 +45,12 @@ class Worker(QObject):
         """Start the job."""
         self._thread.start()
 
+    def start_among(self, others: list["Worker"]) -> None:
+        """Start the job, and stand in a list until it has ended."""
+        self.ended.connect(lambda: others.remove(self))
+        others.append(self)
+        self.start()
+
     def cancel(self) -> None:
         """Ask the job to stop; what it still reports is dropped."""
         self.token.cancel()

@@ -29,9 +29,7 @@ class SimilarSearch(QObject):
         worker = Worker(in_one_piece(lambda: store.similar(key)), self)
         worker.finished.connect(lambda found: self.found.emit(place, self._worth_showing(place, found)))
         worker.failed.connect(self.failed)
-        worker.ended.connect(lambda: self._looking.remove(worker))
-        self._looking.append(worker)
-        worker.start()
+        worker.start_among(self._looking)
 
     def wait(self) -> None:
         """Wait for what is running."""

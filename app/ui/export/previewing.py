@@ -151,9 +151,7 @@ class Previewing(QObject):
         self._rest.stop()
         worker = Worker(jobs.whole_preview(self._article, self._english, options), self)
         worker.finished.connect(lambda made: self._on_whole(options, made))
-        worker.ended.connect(lambda: self._wholes.remove(worker))
-        self._wholes.append(worker)
-        worker.start()
+        worker.start_among(self._wholes)
 
     def _on_whole(self, options: PdfOptions, made: tuple[bytes, int]) -> None:
         if options == self._options == self._pdf_of:

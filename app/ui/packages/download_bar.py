@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs import Progress
@@ -81,15 +81,14 @@ class DownloadBar(Worded, QWidget):
         return self._label.text()
 
     def _parts(self, progress: Progress) -> list[str]:
-        size, locale = QLocale.DataSizeFormat.DataSizeSIFormat, language.locale()
         if not progress.done:
             return [said(progress.what)]
-        parts = [said(progress.what), locale.formattedDataSize(progress.done, 1, size)]
+        parts = [said(progress.what), language.size(progress.done)]
         if progress.total:
-            whole = locale.formattedDataSize(progress.total, 1, size)
+            whole = language.size(progress.total)
             parts[1] = self.tr("{0} of {1}").format(parts[1], whole)
         if speed := self._rate.speed:
-            parts.append(self.tr("{0}/s").format(locale.formattedDataSize(int(speed), 1, size)))
+            parts.append(self.tr("{0}/s").format(language.size(int(speed))))
         if left := self._rate.left(progress.done, progress.total):
             parts.append(_duration(left, self.tr("{0} s left"), self.tr("{0} min left")))
         return parts

@@ -2,19 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMessageBox,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +23,7 @@ from app.translate.packages import Package
 from app.ui import language, messages
 from app.ui.packages import jobs
 from app.ui.packages.download_bar import DownloadBar
+from app.ui.packages.table import PackageTable
 from app.ui.room import take_room
 from app.ui.wording import Worded
 from app.ui.workers import Work, Worker
@@ -41,7 +39,8 @@ class PackagesWindow(Worded, QDialog):
         self._worker: Worker | None = None
         self._about = QLabel()
         self._offered = False  # an update of what is installed
-        self._table = self._make_table()
+        self._table = PackageTable()
+        self._table.itemSelectionChanged.connect(self._show_buttons)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._bar = DownloadBar()
@@ -84,16 +83,6 @@ class PackagesWindow(Worded, QDialog):
             self._say("")
             self.reload()
 
-    def _make_table(self) -> QTreeWidget:
-        table = QTreeWidget()
-        table.setColumnCount(4)
-        table.setRootIsDecorated(False)
-        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        table.itemSelectionChanged.connect(self._show_buttons)
-        return table
-
     def _lay_out(self) -> None:
         self._about.setWordWrap(True)
         buttons = QHBoxLayout()
@@ -124,18 +113,11 @@ class PackagesWindow(Worded, QDialog):
         super().showEvent(event)
         self.reload()
         if not self.busy and (have := package_index.unfinished()):
-            self._bar.show_paused(self.tr("A download was left at {0}.").format(self._size(have)))
+            self._bar.show_paused(self.tr("A download was left at {0}.").format(language.size(have)))
 
     def reload(self) -> None:
         """List the installed packages."""
-        self._table.clear()
-        for package in packages.installed():
-            item = QTreeWidgetItem(
-                [package.pair, package.version, self._size(packages.size(package)), str(package.path)]
-            )
-            item.setToolTip(3, str(package.path))
-            item.setData(0, Qt.ItemDataRole.UserRole, package)
-            self._table.addTopLevelItem(item)
+        self._table.show_packages(packages.installed())
         if not self._table.topLevelItemCount():
             self._say(self.tr("No package is installed: English comes from the memory, else word for word."))
         self._show_buttons()
@@ -162,10 +144,9 @@ class PackagesWindow(Worded, QDialog):
 
     def ask_remove(self) -> None:
         """Ask whether the chosen pair is to go, and remove it."""
-        items = self._table.selectedItems()
-        if not items:
+        package = self._table.chosen
+        if package is None:
             return
-        package: Package = items[0].data(0, Qt.ItemDataRole.UserRole)
         question = self.tr("Remove every package for {0}? It would have to be downloaded again.")
         answer = QMessageBox.question(self, self.windowTitle(), question.format(package.pair))
         if answer is QMessageBox.StandardButton.Yes:
@@ -181,7 +162,7 @@ class PackagesWindow(Worded, QDialog):
     def pause(self) -> None:
         """Halt a download; what has come stays for later, even after a restart."""
         self._stop()
-        have = self._size(package_index.unfinished())
+        have = language.size(package_index.unfinished())
         self._bar.show_paused(self.tr("Paused at {0}.").format(have))
 
     def cancel(self) -> None:
@@ -256,7 +237,4 @@ class PackagesWindow(Worded, QDialog):
     def _show_buttons(self) -> None:
         for button in (self._look, self._download, self._file):
             button.setEnabled(not self.busy)
-        self._remove.setEnabled(not self.busy and bool(self._table.selectedItems()))
-
-    def _size(self, number: int) -> str:
-        return language.locale().formattedDataSize(number, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+        self._remove.setEnabled(not self.busy and self._table.chosen is not None)

@@ -134,9 +134,7 @@ class PacksController(QObject):
         worker = Worker(jobs.cover(article.article), self)
         worker.finished.connect(self._on_covers)
         worker.failed.connect(lambda sentence: messages.error(self._window, sentence))
-        worker.ended.connect(lambda: self._looking.remove(worker))
-        self._looking.append(worker)
-        worker.start()
+        worker.start_among(self._looking)
 
     def _look_again(self) -> None:
         if self._window.rows is not None:
