@@ -60,7 +60,12 @@ def _by_zhuyin(entry: GlossaryEntry) -> tuple[list[str], list[int], str]:
 
 
 def _by_strokes(entry: GlossaryEntry) -> list[tuple[int, str]]:
-    return [(strokes_of(sign), sign) for sign in entry.term.tw]  # code points go by radical
+    return [(strokes_of(sign), sign) for sign in _told(entry)]  # code points go by radical
+
+
+def _told(entry: GlossaryEntry) -> str:
+    """Return the headword without 《》 and the like."""
+    return "".join(sign for sign in entry.term.tw if sign.isalnum()) or entry.term.tw
 
 
 def _by_english(entry: GlossaryEntry) -> tuple[str, str]:
@@ -77,7 +82,7 @@ def _no_name(_entry: GlossaryEntry) -> tuple[str, str]:
 
 
 def _stroke_name(entry: GlossaryEntry) -> tuple[str, str]:
-    first = entry.term.tw[0]
+    first = _told(entry)[0]
     if not HAN.match(first):
         return ("Letters and figures", "字母、數字")
     count = strokes_of(first)

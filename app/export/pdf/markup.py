@@ -104,7 +104,6 @@ def document(
         "tints": options.tints,
         "readings": options.readings is not Readings.NONE,
         "flush": is_flush(options),
-        "sparse": options.readings_on != "all",
         "beside": options.readings is Readings.ZHUYIN_BESIDE,
         "reading_size": READING_SIZE.get(options.readings, 0),
         "reading_width": runs.ZHUYIN_WIDTH if options.readings is Readings.ZHUYIN else 1,

@@ -91,8 +91,9 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    spaced = is_flush(options) and options.layout is not Layout.STUDY
+    flush = is_flush(options) and options.layout is not Layout.STUDY
     for column in chinese:
+        spaced = flush and readings[column] is Readings.NONE
         made[column] = without_lone_sign(made[column], spaced=spaced)
     if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))

@@ -120,9 +120,8 @@ def _chinese(
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
-    merged = list(_merged(runs if readings is Readings.NONE else _kept_together(runs)))
-    if readings is not Readings.NONE:
-        merged = _with_units(merged)
+    plain = readings is Readings.NONE
+    merged = list(_merged(runs)) if plain else _with_units(_merged(_kept_together(runs)))
     return merged if simplified else list(tightened(merged))
 
 

@@ -9,6 +9,7 @@ from app.export.pdf.ruby import apart
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
 _HAN_SIGN, _TWO_SIGNS = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]{2}$")
+_PAIR_WIDE = 2
 _SHORT = 4  # signs of a word that is kept with the last one
 _END = re.compile(
     r"(?:(?<=[\u3400-\u9fff])[A-Za-z0-9.,%]+)?[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$"
@@ -32,7 +33,9 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
     Plain text that is ``spaced`` out sees to that itself, and can close up its signs at a line's end, but
     not where an empty box follows it, as on a study sheet.
     """
-    *before, last = runs or ("",)
+    if not runs:
+        return []
+    *before, last = runs
     if isinstance(last, str):
         end = None if spaced else _END.search(last)
         if end is None:
@@ -45,7 +48,7 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
     if isinstance(last.get("r"), list):
         if last["w"] <= 1:
             return _joined(runs)
-        return [*before, last | {"b" if last["w"] <= _SHORT else "e": True}]
+        return [*before, last | {"b" if last["w"] <= _PAIR_WIDE else "e": True}]
     return _joined(runs) if spaced or "r" in last else [*before, _held(last)]
 
 

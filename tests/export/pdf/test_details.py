@@ -97,3 +97,21 @@ def test_page_in_simplified_says_so_throughout(tmp_path):
         assert label in text
     for label in ("畫", "臺灣", "大陸", "詞彙"):
         assert label not in text
+
+
+@pytest.mark.parametrize("which", ["all", "terms"])
+@pytest.mark.parametrize("layout", [Layout.INTERLINEAR, Layout.STUDY])
+def test_lines_with_readings_above_end_flush_and_are_spaced_evenly(layout, which, tmp_path):
+    words = [
+        word("放", "fàng"),
+        word("行以及", "xíng yǐ jí"),
+        word("實體清單", "shí tǐ qīng dān", term=_term(0)),
+    ]
+    unit = annotated(UnitKind.PARAGRAPH, *(words * 20))
+    options = PdfOptions(layout=layout, readings=Readings.PINYIN, readings_on=which, size=Size.LARGE)
+    rows = _rows(exported(tmp_path, articles.article(unit), options=options), "放行以及實體清單")[:-1]
+    assert len(rows) > 2
+    assert max(row[-1] for row in rows) - min(row[-1] for row in rows) < 2
+    for row in rows:
+        steps = [after - before for before, after in pairwise(row)]
+        assert max(steps) - min(steps) < 9  # points, where four characters had no room in a line

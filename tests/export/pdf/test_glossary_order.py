@@ -55,6 +55,19 @@ def test_strokes_and_categories_make_groups(order, names):
     assert [group.english for group in ordered(ENTRIES, order)] == names
 
 
+def test_brackets_do_not_count_as_strokes():
+    titled = GlossaryEntry(TermEntry("《出口》", Category.DEBATE, "《出口》", "《出口》", "Exit"), "chū kǒu")
+    groups = ordered([*ENTRIES, titled], Order.STROKES)
+    assert [group.english for group in groups] == [
+        "Letters and figures",
+        "1 stroke",
+        "5 strokes",
+        "7 strokes",
+        "9 strokes",
+    ]
+    assert groups[2].numbers == (len(ENTRIES), 1, 4)
+
+
 def test_tones_decide_only_between_equal_syllables():
     pairs = (("師", "shī"), ("時", "shí"), ("是", "shì"), ("石灰", "shí huī"), ("獅子", "shī zi"))
     entries = [GlossaryEntry(TermEntry(tw, Category.TRADE, tw, tw, tw), reading) for tw, reading in pairs]
