@@ -99,7 +99,8 @@ def _chinese(
     text = full_width(unit.simplified_shown if simplified else unit.unit.text)
     chosen = unit.tokens if tokens is None else tokens
     display = unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING)  # large type breaks between words only
-    plain = readings is Readings.NONE and not display
+    unread = readings is Readings.NONE
+    plain = unread and not display
     runs: list[Run] = []
     at = chosen[0].start if chosen else 0
     for quantity, group in groupby(
@@ -120,8 +121,7 @@ def _chinese(
             runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
-    plain = readings is Readings.NONE
-    merged = list(_merged(runs)) if plain else _with_units(_merged(_kept_together(runs)))
+    merged = list(_merged(runs)) if unread else _with_units(_merged(_kept_together(runs)))
     return merged if simplified else list(tightened(merged))
 
 
