@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 
 from app import engine
-from app.errors import JingduError
 from app.translate.edits import MemoryEdits
 from app.ui import messages
 from app.ui.english.place import Place, Shown, english_of, is_approved, neighbour
@@ -15,7 +14,6 @@ from app.ui.english.session import EnglishSession
 from app.ui.english.similar import SimilarSearch
 from app.ui.english.watch import EnglishWatch
 from app.ui.reader.rows import RowSource
-from app.ui.wording import said
 
 if TYPE_CHECKING:
     from app.ui.english.editor import SentenceEditor
@@ -118,9 +116,8 @@ class EnglishController(QObject):
         english_now = english_of(content, place.index)
         self.place = place
         name = self.tr("English of sentence {0} of row {1}").format(place.index + 1, place.row + 1)
-        note = engine.sentence_notes().current.get(self.session.key_of(place), "")
         text = english_now.text if english_now else ""
-        self.editor.write(text, pages.style.english(content.kind), name, note)
+        self.editor.write(text, pages.style.english(content.kind), name, self.session.note_of(place))
         self._reader.mark((place.row, content.unit.unit.sentences[place.index]))
         if english:
             self.editor.field.put(english)
@@ -170,11 +167,7 @@ class EnglishController(QObject):
         """Keep the note on the sentence, if it was changed; tell whether nothing is left to keep."""
         if self.place is None or not self.editor.is_note_changed:
             return True
-        try:
-            key, shown = self.session.key_of(self.place), self.session.source_of(self.place)
-            engine.sentence_notes().put(key, self.editor.note_text, shown)
-        except JingduError as error:
-            self._tell(said(error))
+        if not self.session.keep_note(self.place, self.editor.note_text):
             return False
         self.editor.note_kept()
         self._reader.english_came([self.place.row])

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from app import engine
 from app.errors import JingduError
 from app.translate.edits import Keys, MemoryEdits
 from app.translate.memory import Remembered, key_of
@@ -53,6 +54,15 @@ class EnglishSession(QObject):
         self._places.setdefault(key, set()).add(place)
         return self._do(lambda: self.edits.save(source, english, key))
 
+    def note_of(self, place: Place) -> str:
+        """Return the reader's note on a sentence, empty if there is none."""
+        return engine.sentence_notes().current.get(self.key_of(place), "")
+
+    def keep_note(self, place: Place, note: str) -> bool:
+        """Keep the reader's note on a sentence; tell whether it is kept."""
+        key, source = self.key_of(place), self.source_of(place)
+        return self._attempt(lambda: engine.sentence_notes().put(key, note, source))
+
     def take_back(self, place: Place) -> None:
         """Let the machine's English of a sentence count again."""
         key = self.key_of(place)
@@ -98,12 +108,18 @@ class EnglishSession(QObject):
                 self._put(place, known)
 
     def _do(self, change: Callable[[], Keys]) -> bool:
+        keys: list[Keys] = []
+        if not self._attempt(lambda: keys.append(change())):
+            return False
+        self.show(keys[0])
+        return True
+
+    def _attempt(self, change: Callable[[], None]) -> bool:
         try:
-            keys = change()
+            change()
         except JingduError as error:
             self.failed.emit(said(error))
             return False
-        self.show(keys)
         return True
 
     def _put(self, place: Place, known: Remembered) -> None:
