@@ -29,6 +29,7 @@ def test_pointing_at_a_word_shows_its_card(program, display, window, qtbot):
     twin = window  # the same window offscreen tells where things stand
     xdotool(display, "windowmove", found, "0", "0")
     xdotool(display, "windowsize", found, str(twin.width()), str(twin.height()))
+    qtbot.wait(200)  # the English that came last may still move rows
     row, token = _semiconductor(twin)
     twin.reader.point_to(row, token)
     qtbot.waitUntil(twin.card.isVisible, timeout=3000)
