@@ -11,7 +11,7 @@ from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
 from app.export.pdf.metadata import subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
-from app.export.pdf.parts import is_flush, shares_of, text_width
+from app.export.pdf.parts import chinese_widths, is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
@@ -99,6 +99,7 @@ def document(
         "layout": options.layout.value,
         "columns": [column.value for column in columns],
         "shares": [shares[column] for column in columns],
+        "widths": chinese_widths(options) if Column.ENGLISH in columns else [],
         "scale": factor,
         "greyscale": options.greyscale,
         "tints": options.tints,

@@ -1,17 +1,27 @@
 """Cutting a row into parts that stand level in all its columns; only long ones are torn by a page's end."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from app.annotate.model import AnnotatedUnit, Token
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
+from app.lexicon.listed import HAN
 from app.text.article import UnitKind
 
 _SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
 _ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
-_SHARES = {Column.TRADITIONAL: 1.1, Column.SIMPLIFIED: 1.05, Column.ENGLISH: 1.38}
-_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.16, Readings.ZHUYIN: 0.2, Readings.ZHUYIN_BESIDE: 0.75}
+_STEP, _RULED = 14.0, 9.0  # points that an answer stands further in, and from its line
+DEEPEST = 4  # steps by which an answer is indented
+_UP = 0.25  # of a sign by which a column is made wider rather than narrower
+_BESIDE = 1.12  # times as large Chinese is with zhuyin beside it
+_NOTE = 0.35  # of a sign, which the number of a note takes in many a line
+_ROUNDING = 0.05  # points, else an error of arithmetic would break a full line
+_SHARES = {Column.TRADITIONAL: 1.075, Column.SIMPLIFIED: 1.075, Column.ENGLISH: 1.38}
+_READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.18, Readings.ZHUYIN: 0.22, Readings.ZHUYIN_BESIDE: 0.77}
 # How much wider words are where they have readings.
 _WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.03, Readings.ZHUYIN: 1.07, Readings.ZHUYIN_BESIDE: 1.8}
 _TEXT, _TEXT_ALONE, _ENGLISH = 10.5, 12.0, 9.5  # sizes of type: beside other columns, and in one column
@@ -21,7 +31,7 @@ _PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with read
 _LEAST = 1.25  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
 _WHOLE = 1.9  # times as long as a usual part is a text that is not cut
-_FLUSH = 10.6  # characters of a line below which Chinese has no straight right edge, only gaps
+_FLUSH = 16.0  # characters of a line below which Chinese has no straight right edge, only gaps
 _PARTS = 11  # that would fill a page
 
 
@@ -53,7 +63,8 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
         return whole
     if options.layout is Layout.INTERLINEAR:
         return tuple(_cut(unit, 0, 0))
-    line, usual = line_of(options), _usual(options)
+    line = line_of(options) if HAN.search(unit.unit.text) else _latin_line_of(options)
+    usual = _usual(options)
     if len(unit.unit.text) <= _WHOLE * usual * line:
         return whole
     return tuple(_cut(unit, _LEAST * line, usual * line))
@@ -67,17 +78,58 @@ def _usual(options: PdfOptions) -> float:
     return min(max(lines / _PARTS, _USUAL[0]), _USUAL[1])
 
 
+@lru_cache(maxsize=8)
 def line_of(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the Chinese column that holds fewest."""
     if not options.layout.parallel:
         return text_width(options) / _WIDER[options.readings] / (_TEXT_ALONE * options.size.factor)
-    shares = shares_of(options)
-    width = _side(options) - 2 * _ASIDE - _GUTTER * (len(shares) - 1)
-    chinese = [share for column, share in shares.items() if column is not Column.ENGLISH]
+    widths = column_widths(options)
+    size = _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1.0
+    chinese = [width / size for column, width in widths.items() if column is not Column.ENGLISH]
     if chinese:
-        chinese[0] /= _WIDER[options.readings]
-    narrowest = min(chinese, default=1.0)
-    return width * narrowest / sum(shares.values()) / (_TEXT * options.size.factor)
+        chinese[0] *= size / _WIDER[options.readings]
+    return min(chinese, default=sum(widths.values())) / (_TEXT * options.size.factor)
+
+
+def _latin_line_of(options: PdfOptions) -> float:
+    """Return about how many letters fill a line of a text in letters, which all Chinese columns share."""
+    widths = column_widths(options)
+    chinese = sum(width for column, width in widths.items() if column is not Column.ENGLISH)
+    return (chinese or sum(widths.values())) / (_ENGLISH * _LETTER * options.size.factor)
+
+
+@lru_cache(maxsize=32)
+def column_widths(options: PdfOptions, depth: int = 0) -> Mapping[Column, float]:
+    """Return how wide the columns are that stand side by side, in points, ``depth`` steps down a thread.
+
+    Beside English, Chinese has the width of a whole number of its signs, so that they fill the lines.
+    """
+    shares = shares_of(options)
+    taken = 2 * _ASIDE + _GUTTER * (len(shares) - 1) + (_STEP * depth + _RULED if depth else 0)
+    width = _side(options) - taken
+    widths = {column: width * own / sum(shares.values()) for column, own in shares.items()}
+    if Column.ENGLISH in widths:
+        sign = _TEXT * options.size.factor * (_BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1)
+        noted = Column.TRADITIONAL if Column.TRADITIONAL in widths else Column.SIMPLIFIED
+        for column in widths.keys() - {Column.ENGLISH}:
+            more = _NOTE * sign if column is noted else 0.0
+            widths[column] = max(1, math.floor(widths[column] / sign + _UP)) * sign + more + _ROUNDING
+        widths[Column.ENGLISH] += width - sum(widths.values())
+    return MappingProxyType(widths)
+
+
+def chinese_widths(options: PdfOptions) -> list[dict[str, float]]:
+    """Return the widths of the columns of Chinese that are beside English, for each depth of a thread."""
+    if not options.layout.parallel or Column.ENGLISH not in options.shown:
+        return []
+    return [
+        {
+            column.value: round(width, 3)
+            for column, width in column_widths(options, depth).items()
+            if column is not Column.ENGLISH
+        }
+        for depth in range(DEEPEST + 1)
+    ]
 
 
 def is_flush(options: PdfOptions) -> bool:

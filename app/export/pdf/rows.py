@@ -10,8 +10,10 @@ from app.export.pdf import runs
 from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
+from app.export.pdf.heights import chinese_lines, english_width, falls_of, is_loose
+from app.export.pdf.last_line import Lines, letters_of, widths_of, without_lone_word, without_runt
 from app.export.pdf.options import Column, Layout, PdfOptions, Readings, chinese_of
-from app.export.pdf.parts import Part, english_line_of, is_flush, line_of, parts_of
+from app.export.pdf.parts import DEEPEST, Part, column_widths, english_line_of, is_flush, line_of, parts_of
 from app.export.pdf.ruby import ratio_of, spread
 from app.export.pdf.runs import Book
 from app.export.pdf.tight import without_lone_sign
@@ -23,10 +25,7 @@ from app.text.thread import whole_thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
-_LONGEST = 5.0  # lines of any part that a page may hold together
-_SHORT = 24  # letters of two words that are kept together
-_TWO = 2
-_DEEPEST = 4  # steps by which an answer is indented
+_LONG_LATIN = 10.0  # such lines that text in letters would fill, if each had a square
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def order_of(article: AnnotatedArticle, options: PdfOptions) -> tuple[Numbered, 
         if unit.kind not in (UnitKind.CHROME, UnitKind.COMMENT) and unit.text.strip()
     ]
     comments = whole_thread(units, article.article.text) if options.comments else ()
-    return (*body, *(Numbered(said.row, min(said.depth, _DEEPEST)) for said in comments))
+    return (*body, *(Numbered(said.row, min(said.depth, DEEPEST)) for said in comments))
 
 
 def row_of(
@@ -55,11 +54,13 @@ def row_of(
     """Return a unit as the template reads it; its terms and notes go into the book."""
     source = unit.unit
     book.apparatus = Apparatus()
+    widths = column_widths(options, depth) if options.layout.parallel else {}
+    parts = parts_of(unit, options)
     row: dict[str, Any] = {
         "kind": source.kind.value,
         "latin": not HAN.search(source.text),
         "depth": depth,
-        "parts": [_part(unit, part, text, options, book) for part in parts_of(unit, options)],
+        "parts": [_part(unit, part, text, options, book, widths=widths) for part in parts],
         "origin": " · ".join(credits_of(text)) if _has_english(unit, options) else "",
     }
     if source.author:
@@ -76,7 +77,13 @@ def _has_english(unit: AnnotatedUnit, options: PdfOptions) -> bool:
 
 
 def _part(
-    unit: AnnotatedUnit, part: Part, text: UnitEnglish, options: PdfOptions, book: Book
+    unit: AnnotatedUnit,
+    part: Part,
+    text: UnitEnglish,
+    options: PdfOptions,
+    book: Book,
+    *,
+    widths: Mapping[Column, float],
 ) -> dict[str, Any]:
     shown = options.shown
     readings = dict.fromkeys(Column, Readings.NONE)
@@ -91,17 +98,26 @@ def _part(
         made["simplified"] = runs.simplified(
             unit, book, readings[Column.SIMPLIFIED], notes=alone, tokens=part.tokens
         )
-    flush = is_flush(options) and options.layout is not Layout.STUDY
+    flush = options.layout is Layout.INTERLINEAR and is_flush(options)
     for column in chinese:
         spaced = flush and readings[column] is Readings.NONE
         made[column] = without_lone_sign(made[column], spaced=spaced)
     if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
+    line = english_width(unit.unit.kind, widths, options) if Column.ENGLISH in widths else 0.0
     if _has_english(unit, options):
-        made["english"] = list(_english(unit, part, text.sentences, book))
-    if options.layout.parallel:
-        return made | {"long": _size(part) > _LONGEST * line_of(options)}
-    return made | _breaks(part, made.get("english", ()), options)
+        made["english"] = list(_english(unit, part, text.sentences, book, line))
+    if not options.layout.parallel:
+        return made | _breaks(part, made.get("english", ()), options)
+    if unit.unit.kind not in (UnitKind.PARAGRAPH, UnitKind.COMMENT) or not HAN.search(unit.unit.text):
+        return made | {"long": _size(part) > _LONG_LATIN * line_of(options), "falls": {}, "loose": False}
+    lines: dict[Column, Lines] = {}
+    if chinese and is_flush(options) and options.readings is Readings.NONE:
+        first, width = chinese[0], widths[chinese[0]]  # both scripts break at about the same places
+        lines[first] = chinese_lines(made[first], first, width, options)
+    loose = any(is_loose(found, widths[column], options) for column, found in lines.items())
+    falls = falls_of(made, _size(part), widths, options, lines)
+    return made | {"long": falls is not None, "falls": falls or {}, "loose": loose}
 
 
 def _breaks(part: Part, english: Sequence[Mapping[str, Any]], options: PdfOptions) -> dict[str, Any]:
@@ -120,17 +136,11 @@ def _size(part: Part) -> int:
 
 
 def _length(sentence: Mapping[str, Any]) -> int:
-    return sum(map(_letters, sentence["runs"]))
-
-
-def _letters(run: runs.Run) -> int:
-    if isinstance(run, str):
-        return len(run)
-    return sum(map(_letters, run["parts"])) if "parts" in run else len(run["t"])
+    return sum(map(letters_of, sentence["runs"]))
 
 
 def _english(
-    unit: AnnotatedUnit, part: Part, sentences: Sequence[EnglishSentence], book: Book
+    unit: AnnotatedUnit, part: Part, sentences: Sequence[EnglishSentence], book: Book, width: float
 ) -> Iterator[Mapping[str, Any]]:
     terms: dict[int, TermEntry] = {}
     for token in part.tokens:
@@ -142,35 +152,16 @@ def _english(
         for one in sentences
         if part.first <= one.index and (last or one.index < part.after) and one.text.strip()
     ]
+    before: list[tuple[float, float]] = []  # widths of words
     for sentence in own:
-        made: dict[str, Any] = {"runs": runs.english(sentence.text, tuple(terms.items()))}
+        words = runs.english(sentence.text, tuple(terms.items()))
+        if doubt := doubt_of(unit, sentence):
+            words = [*words[:-1], runs.numbered(words[-1], book.apparatus.doubt(doubt))]
+        elif sentence is own[-1]:
+            words = without_runt(before, words, width) if width else without_lone_word(words)
+        made: dict[str, Any] = {"runs": words}
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
-        if doubt := doubt_of(unit, sentence):
-            made["runs"] = [*made["runs"][:-1], runs.numbered(made["runs"][-1], book.apparatus.doubt(doubt))]
-        elif sentence is own[-1]:
-            made["runs"] = _without_runt(made["runs"])
+        if width and sentence is not own[-1]:
+            before += widths_of(words)
         yield made
-
-
-def _without_runt(words: list[runs.Run]) -> list[runs.Run]:
-    """Keep the last two words together, so that the last line is no single short word."""
-    *before, last = words
-    if isinstance(last, str):
-        head, *two = last.rsplit(" ", 2)
-        if len(two) == _TWO:
-            end = " ".join(two)
-            return [*before, f"{head} ", {"t": end, "b": True}] if len(end) <= _SHORT else words
-    link = before.pop() if before else ""
-    if isinstance(link, str):
-        return words
-    last_words: list[runs.Run] = [link, last]
-    lone = " " not in link.get("t", " ") and not any(
-        map(str.isalnum, last)
-    )  # the link's word and its full stop
-    if lone and before and str(before[-1]).endswith(" "):
-        head, space, word = str(before.pop())[:-1].rpartition(" ")
-        before.append(head + space)
-        last_words.insert(0, f"{word} ")
-    short = sum(map(_letters, last_words)) <= _SHORT
-    return [*before, {"parts": last_words, "b": True}] if short else words

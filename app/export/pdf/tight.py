@@ -1,4 +1,4 @@
-"""What Typst does not see to: closing signs before others in Taiwan's text, a last sign alone in its line."""
+"""What Typst does not see to: half squares of signs in Taiwan's text, a last sign alone in its line."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,11 @@ from app.export.pdf.ruby import apart
 
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
-_HAN_SIGN, _TWO_SIGNS = re.compile("[\u3400-\u9fff]"), re.compile("[\u3400-\u9fff]{2}$")
+_TWO_SIGNS = re.compile("[\u3400-\u9fff]{2}$")
 _PAIR_WIDE = 2
+_LOW = frozenset("，。、；：！？")
+_LONGEST = 24  # signs of an end that is kept together
+_CLOSING = frozenset("，。、；：！？」』》〉）】”’…")
 _SHORT = 4  # signs of a word that is kept with the last one
 _END = re.compile(
     r"(?:(?<=[\u3400-\u9fff])[A-Za-z0-9.,%]+)?[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$"
@@ -17,14 +20,36 @@ _END = re.compile(
 
 
 def tightened(runs: Sequence[Run]) -> Iterator[Run]:
-    """Yield the runs, closing signs that stand before another sign as runs of their own with ``half`` set."""
-    for run, following in zip(runs, (*runs[1:], ""), strict=True):
+    """Yield the runs, ``half`` set for closing signs before another sign and for signs after a number."""
+    drawn = list(_drawn_up(runs))
+    for run, following in zip(drawn, (*drawn[1:], ""), strict=True):
         if isinstance(run, str):
             yield from _halved(run, following)
-        elif "post" in run and len(halved := _halved(run["post"], following)) > 1:
+        elif isinstance(run.get("post"), str) and len(halved := _halved(run["post"], following)) > 1:
             yield run | {"post": halved}
         else:
             yield run
+
+
+def _drawn_up(runs: Sequence[Run]) -> Iterator[Run]:
+    """Yield the runs, signs in the middle of their square drawn up to the number of a note before them."""
+    numbered = False
+    for run in runs:
+        if isinstance(run, str):
+            yield from _low_halved(run) if numbered else (run,)
+            numbered = False
+            continue
+        numbered = "n" in run or ("parts" in run and "n" in run["parts"][-1])
+        yield (
+            run | {"post": _low_halved(run["post"])} if numbered and run.get("post", "")[:1] in _LOW else run
+        )
+
+
+def _low_halved(text: str) -> list[Run]:
+    if text[:1] not in _LOW:
+        return [text]
+    rest: list[Run] = [text[1:]] if text[1:] else []
+    return [{"t": text[0], "half": True}, *rest]
 
 
 def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
@@ -33,23 +58,37 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
     Plain text that is ``spaced`` out sees to that itself, and can close up its signs at a line's end, but
     not where an empty box follows it, as on a study sheet.
     """
-    if not runs:
-        return []
-    *before, last = runs
+    before = list(runs)
+    signs: list[Run] = []
+    while before and _is_sign(before[-1]):
+        signs.insert(0, before.pop())
+    if not before:
+        return list(runs)
+    last = before.pop()
     if isinstance(last, str):
-        end = None if spaced else _END.search(last)
-        if end is None:
-            only_signs = before and not _HAN_SIGN.search(last)
-            return [*before[:-1], _held(before[-1]), last] if only_signs and not spaced else list(runs)
-        head: list[Run] = [last[: end.start()]] if end.start() else []
-        if gap := apart(last[: end.start()][-1:], end[0]):
-            head.append({"h": gap})
-        return [*before, *head, {"t": end[0], "b": True}]
-    if isinstance(last.get("r"), list):
-        if last["w"] <= 1:
-            return _joined(runs)
-        return [*before, last | {"b" if last["w"] <= _PAIR_WIDE else "e": True}]
-    return _joined(runs) if spaced or "r" in last else [*before, _held(last)]
+        return list(runs) if spaced else [*before, *_ended(last, signs)]
+    if isinstance(last.get("r"), list) and last["w"] > 1:
+        return [*before, last | {"b" if last["w"] <= _PAIR_WIDE else "e": True}, *signs]
+    if spaced or "r" in last:
+        return [*_joined([*before, last]), *signs]
+    return [*before, _held(last), *signs]
+
+
+def _is_sign(run: Run) -> bool:
+    """Tell whether a run is nothing but signs that may not begin a line."""
+    return run.get("half", False) if isinstance(run, dict) else bool(run) and _CLOSING.issuperset(run)
+
+
+def _ended(text: str, signs: Sequence[Run]) -> list[Run]:
+    """Return a text whose last two signs, and those that follow it, are kept together."""
+    end = _END.search(text[-_LONGEST:])
+    if end is None:
+        return [text, *signs]
+    head = text[: -len(end[0])]
+    made: list[Run] = [head] if head else []
+    if gap := apart(head[-1:], end[0]):
+        made.append({"h": gap})
+    return [*made, {"parts": [end[0], *signs], "b": True} if signs else {"t": end[0], "b": True}]
 
 
 def _held(run: Run) -> Run:

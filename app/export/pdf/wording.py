@@ -18,11 +18,19 @@ _LARGE = (
 )
 _DIGIT = 555
 _MARKS = {" ": 224, "'": 278, "-": 347, "·": 561, "ˊ": 600, "ˇ": 600, "ˋ": 600, "˙": 500}
+_SIGNS = (
+    {"\u00a0": 224, "\u2011": 347, "!": 323, "$": 555, "%": 921, "&": 680, "/": 392, "–": 536, "—": 894}
+    | dict.fromkeys("‘’,.:;", 278)
+    | dict.fromkeys("()[]", 338)
+    | dict.fromkeys('"“”?', 474)
+)
 _ADVANCES = (
     dict(zip(ascii_lowercase + ascii_uppercase, map(int, f"{_SMALL} {_LARGE}".split()), strict=True))
     | dict.fromkeys(digits, _DIGIT)
     | _MARKS
 )
+_LETTERS = _ADVANCES | _SIGNS  # of English
+_OTHER = 600
 _LATIN_CAPITAL, _LATIN_SMALL = 0.76, 0.62  # rather too wide: a word must never break in its box
 _LATIN_AIR = 0.6  # ems that Latin letters keep from Han characters
 
@@ -47,6 +55,11 @@ def width_of(reading: str) -> float:
     A word stands below its reading by this width, so it is exact; any other sign counts as a square.
     """
     return sum(_ADVANCES.get(sign, 1000) for sign in _plain(reading)) / 1000
+
+
+def advance_of(english: str) -> float:
+    """Return how wide English is without kerning, in ems."""
+    return sum(_LETTERS.get(sign, _OTHER) for sign in english) / 1000
 
 
 @lru_cache(maxsize=8192)

@@ -223,5 +223,5 @@ def test_last_words_of_the_english_stand_together():
 
 def _english_runs(text: str) -> list[Any]:
     unit = annotated(UnitKind.PARAGRAPH, word("好", "hǎo"))
-    row = row_of(unit, 0, articles.english(text), PdfOptions(), Book())
+    row = row_of(unit, 0, articles.english(text), PdfOptions(layout=Layout.INTERLINEAR), Book())
     return row["parts"][0]["english"][-1]["runs"]

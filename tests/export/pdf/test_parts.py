@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings, Size
-from app.export.pdf.parts import parts_of, shares_of
+from app.export.pdf.parts import chinese_widths, column_widths, parts_of, shares_of
 from app.export.pdf.rows import row_of
 from app.export.pdf.runs import Book
 from app.text.article import Span, Unit, UnitKind
@@ -87,7 +87,25 @@ def test_white_space_at_the_end_of_a_part_is_left_out():
     assert [[token.text for token in part.tokens] for part in parts] == [["一二。"], ["三四。"]]
 
 
-@pytest.mark.parametrize(("length", "torn"), [(60, False), (90, True)])
-def test_page_ends_only_in_parts_of_more_than_five_lines(length, torn):
+@pytest.mark.parametrize(("length", "torn"), [(50, False), (60, True)])
+def test_page_ends_only_in_parts_of_more_than_four_lines(length, torn):
     (part,) = row_of(_unit([length]), 0, UnitEnglish(()), PdfOptions(), Book())["parts"]
     assert part["long"] is torn
+
+
+def test_text_in_letters_is_measured_by_letters():
+    text = "It says a thing or two about chips. It says no more than that."
+    spans = (Span(0, 35), Span(36, len(text)))
+    unit = Unit(0, UnitKind.COMMENT, Span(0, len(text)), text, spans)
+    tokens = (sign(text[:36]), sign(text[36:]))
+    assert len(parts_of(AnnotatedUnit(unit, text, text, tokens, (0, 36)), PdfOptions())) == 1
+
+
+@given(options)
+def test_chinese_beside_english_fills_its_column(chosen):
+    size = 10.5 * chosen.size.factor * (1.12 if chosen.readings is Readings.ZHUYIN_BESIDE else 1)
+    for depth, widths in enumerate(chinese_widths(chosen)):
+        signs = [width / size for width in widths.values()]
+        assert all(0 < sign % 1 < 0.37 for sign in signs), depth
+        whole = column_widths(chosen, depth)
+        assert whole[Column.ENGLISH] > 100

@@ -71,3 +71,31 @@ def test_end_of_a_last_term_is_kept_together_with_the_number_of_its_note():
         {"t": "HBM", "s": "term"},
         "。",
     ]
+
+
+def test_sign_after_the_number_of_a_note_is_drawn_up_to_it():
+    slip = {"t": "限製", "n": 1}
+    low = {"t": "，", "half": True}
+    assert list(tightened([slip, "，但"])) == [slip, low, "但"]
+    amount = {"parts": [{"t": "三年", "n": 2}]}
+    assert list(tightened([amount, "。"])) == [amount, {"t": "。", "half": True}]
+    word = {"t": "限製", "r": "xiànzhì", "w": 2, "rw": 3, "n": 1, "post": "，"}
+    assert list(tightened([word])) == [word | {"post": [low]}]
+    assert list(tightened([{"t": "限制"}, "，但"])) == [{"t": "限制"}, "，但"]
+
+
+def test_halved_signs_may_follow_the_last_term():
+    term, stop = {"t": "盟友", "to": "term-1"}, {"t": "。", "half": True}
+    assert without_lone_sign(["和", term, _HALF, stop], spaced=False) == [
+        "和",
+        term | {"e": True},
+        _HALF,
+        stop,
+    ]
+
+
+def test_halved_signs_stay_with_the_last_text():
+    assert without_lone_sign(["開放和流動的", _HALF, "。"], spaced=False) == [
+        "開放和流",
+        {"parts": ["動的", _HALF, "。"], "b": True},
+    ]

@@ -1,0 +1,189 @@
+"""How high the texts of a part become side by side, and whether a page's end may tear them."""
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from app.export.pdf.last_line import Lines, lines_of, widths_of
+from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.wording import advance_of
+from app.text.article import UnitKind
+
+Run = str | dict[str, Any]
+
+# As in resources/pdf/base.typ: sizes of type in points, pitches in ems.
+_HAN, _HAN_BESIDE = 10.5, 1.12  # the second, how many times as large it is with zhuyin beside it
+_ENGLISH = {UnitKind.TITLE: 14.5, UnitKind.HEADING: 11.5, UnitKind.BYLINE: 8.5}
+_ENGLISH_TEXT = 9.5
+_PITCH, _RAISED, _ENGLISH_PITCH = 1.64, 0.4, 1.42  # the second, what readings above add
+_CAPITAL, _DROP = 0.733, 0.73  # ems of a capital, and points by which English is let down to Chinese
+_BESIDE = 1.6  # ems of a character with zhuyin beside it
+
+_WHOLE = 73.0  # points of a part that no page's end tears
+_LONGEST = 122.0  # points of any part that a page may hold together
+_FEWEST = 4  # lines of a text that is torn: two stay on either side
+_SLACK = 0.3  # points by which an estimate may be too high
+_WIDER = 1.1  # times as wide as its signs is a text whose lines do not fill the column, at most
+
+_OPENING, _CLOSING, _LOW = "“‘（《〈「『【〔", "”’）》〉」』】〕", "，。、：；！？"
+_HAN_SIGN = r"[\u3400-\u9fff]"
+_WORD = re.compile(rf"{_HAN_SIGN}+(?={_HAN_SIGN})|[{_OPENING}]*(?:[!-~]+|\S)[{_CLOSING}{_LOW}…—]*|\s+")
+_LATIN = 0.25  # ems between Han characters and Latin letters
+_LOOSE = 0.93  # of a line is filled at least by one that is spaced out
+_HELD = 2
+_NOTE = 0.35  # ems of the number of a note
+
+
+class _Text(NamedTuple):
+    """How high a text is: in lines, and in points at the medium size."""
+
+    lines: int
+    points: float
+
+
+def english_width(kind: UnitKind, widths: Mapping[Column, float], options: PdfOptions) -> float:
+    """Return the width of a line of English in ems."""
+    return widths[Column.ENGLISH] / (_ENGLISH.get(kind, _ENGLISH_TEXT) * options.size.factor)
+
+
+def falls_of(
+    part: Mapping[str, Any],
+    size: int,
+    widths: Mapping[Column, float],
+    options: PdfOptions,
+    known: Mapping[Column, Lines] = MappingProxyType({}),
+) -> dict[str, float] | None:
+    """Return by how many points texts are lower than the highest, if a page's end may tear their part.
+
+    What is left of one text may not stand alone on the next page, so the last line of a lower one claims the
+    room that the highest still takes. ``size`` is about how many characters of Chinese there are,
+    and ``known`` has the lines of texts that were measured before.
+    """
+    factor = options.size.factor
+    if not _is_likely(size, widths, options):
+        return None
+    texts = dict(_heights(part, widths, options, known))
+    high = max(text.points for text in texts.values())
+    few = min(text.lines for text in texts.values()) < _FEWEST
+    if high * factor <= (_LONGEST if few else _WHOLE):
+        return None
+    falls = {name: (high - text.points - _SLACK) * factor for name, text in texts.items()}
+    return {name: round(fall, 1) for name, fall in falls.items() if fall > 0}
+
+
+def chinese_lines(runs: Sequence[Run], column: Column, width: float, options: PdfOptions) -> Lines:
+    """Return how a text of Chinese is broken into lines of a width in points."""
+    return lines_of(_boxes(runs, _LOW if column is Column.SIMPLIFIED else ""), width / _size(options))
+
+
+def is_loose(lines: Lines, width: float, options: PdfOptions) -> bool:
+    """Tell whether a line would be spaced out so much to fill a width in points that it fell apart."""
+    return lines.shortest * _size(options) < _LOOSE * width
+
+
+def _size(options: PdfOptions) -> float:
+    """Return the size of Chinese type in points."""
+    beside = options.readings is Readings.ZHUYIN_BESIDE
+    return _HAN * (_HAN_BESIDE if beside else 1) * options.size.factor
+
+
+def _is_likely(size: int, widths: Mapping[Column, float], options: PdfOptions) -> bool:
+    """Tell whether some characters may be so high in the narrowest column of Chinese that they are torn."""
+    chinese = (width for column, width in widths.items() if column is not Column.ENGLISH)
+    narrowest = min(chinese, default=widths.get(Column.ENGLISH, 1.0))
+    wider = _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else _WIDER
+    lines = wider * size * _HAN * options.size.factor / narrowest
+    return _points(math.ceil(lines), _HAN * options.size.factor, _pitch(options)) > _WHOLE
+
+
+def _pitch(options: PdfOptions) -> float:
+    """Return the pitch of the first column of Chinese."""
+    return _PITCH + _RAISED * (options.readings not in (Readings.NONE, Readings.ZHUYIN_BESIDE))
+
+
+def _heights(
+    part: Mapping[str, Any],
+    widths: Mapping[Column, float],
+    options: PdfOptions,
+    known: Mapping[Column, Lines],
+) -> Iterator[tuple[Column, _Text]]:
+    size = _size(options)
+    pitch = _pitch(options)
+    for column, width in widths.items():
+        if not part.get(column):
+            continue
+        if column is Column.ENGLISH:
+            words = (word for sentence in part[column] for word in widths_of(sentence["runs"]))
+            lines = lines_of(words, width / (_ENGLISH_TEXT * options.size.factor)).number
+            yield column, _Text(lines, _points(lines, _ENGLISH_TEXT, _ENGLISH_PITCH) + _DROP)
+            continue
+        found = known.get(column) or chinese_lines(part[column], column, width, options)
+        lines = found.number
+        yield column, _Text(lines, _points(lines, size / options.size.factor, pitch))
+        pitch = _PITCH
+
+
+def _points(lines: int, size: float, pitch: float) -> float:
+    """Return how high lines are from the top of the first one's capitals to the last one's foot."""
+    return (_CAPITAL + (lines - 1) * pitch) * size
+
+
+def _boxes(runs: Sequence[Run], low: str) -> Iterator[tuple[float, float]]:
+    """Yield what no line's end divides: how wide it is there, and how wide within a line.
+
+    A closing sign at a line's end takes half its square, and so do the signs of ``low``.
+    """
+    for run in runs:
+        if isinstance(run, str):
+            yield from (_box(word, low) for word in _WORD.findall(run))
+        elif "h" in run or "half" in run:
+            yield 0.0, run.get("h", 0.5)
+        elif "parts" in run and "b" not in run:
+            yield from _boxes(run["parts"], low)
+        elif isinstance(run.get("r"), list) and "b" not in run:  # a line may end between its signs
+            yield from ((_BESIDE, _BESIDE) for _ in run["t"][1:])
+            yield _whole(run | {"w": 1}, low)
+        elif "r" in run or "b" in run:
+            yield _whole(run, low)
+        else:
+            text = run.get("pre", "") + run["t"]
+            held = _HELD if "e" in run else 0  # signs at the end that stay together
+            yield from (_box(word, low) for word in _WORD.findall(text[: len(text) - held]))
+            if held or "n" in run or "post" in run:
+                rest = {key: run[key] for key in ("n", "post") if key in run}
+                yield _whole({"t": text[len(text) - held :]} | rest, low)
+
+
+def _whole(run: dict[str, Any], low: str) -> tuple[float, float]:
+    """Return the widths of a run that is not divided."""
+    if "parts" in run:
+        inner = [_whole({"t": part} if isinstance(part, str) else part, low) for part in run["parts"]]
+        wide = sum(whole for _, whole in inner)
+    elif "r" in run:
+        wide = run["w"] * (_BESIDE if isinstance(run["r"], list) else 1)
+    else:
+        bare, wide = _box(run["t"], low)
+        wide = 0.5 if "half" in run else wide if bare < 0 else bare  # a box ends like a line
+    signs = run.get("post", "")
+    after = sum(1.0 if isinstance(sign, str) else 0.5 for sign in signs)
+    wide += run.get("g", 0.0) + len(run.get("pre", "")) + after + _NOTE * ("n" in run)
+    return wide - _saved(signs[-1] if signs and isinstance(signs[-1], str) else "", low), wide
+
+
+def _saved(word: str, low: str) -> float:
+    """Return what a word's last sign gives up at a line's end."""
+    return 0.5 if word and word[-1] in _CLOSING + low else 0.0
+
+
+@lru_cache(maxsize=16384)
+def _box(word: str, low: str) -> tuple[float, float]:
+    if len(word) > 1 and min(word) >= "\u3400" and max(word) <= "\u9fff":
+        return -1.0, float(len(word))
+    latin = "".join(filter(str.isascii, word))
+    wide = len(word) - len(latin) + advance_of(latin) + (2 * _LATIN if latin.strip() else 0.0)
+    if word.isspace():
+        return 0.0, wide
+    return wide - _saved(word, low), wide
