@@ -115,3 +115,12 @@ def test_lines_with_readings_above_end_flush_and_are_spaced_evenly(layout, which
     for row in rows:
         steps = [after - before for before, after in pairwise(row)]
         assert max(steps) - min(steps) < 9  # points, where four characters had no room in a line
+
+
+def test_last_word_of_a_title_with_zhuyin_beside_it_is_whole(tmp_path):
+    title = annotated(UnitKind.TITLE, word("放", "fàng"), word("實體清單", "shí tǐ qīng dān"), sign("？"))
+    article = articles.article(title, plain(UnitKind.PARAGRAPH, "雨停了。"))
+    options = PdfOptions(layout=Layout.STUDY, readings=Readings.ZHUYIN_BESIDE)
+    (row,) = _rows(exported(tmp_path, article, options=options), "放實體清單")
+    steps = [after - before for before, after in pairwise(row)]
+    assert max(steps) - min(steps) < 1
