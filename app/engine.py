@@ -10,7 +10,8 @@ from app.annotate import mainland
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.annotate.pipeline import Annotator
-from app.lexicon import termbase
+from app.jobs import Job
+from app.lexicon import index, termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.history import History
@@ -36,6 +37,16 @@ if TYPE_CHECKING:
     from app.export.presets import Presets
 
 K = TypeVar("K", OwnTerms, Corrections, KnownWords, WordList, OwnNotes, PackShelf)
+
+
+def is_ready() -> bool:
+    """Tell whether articles can be annotated at once; ``make_ready`` takes seconds where they cannot."""
+    return index.location().exists()
+
+
+def make_ready() -> Job[None]:
+    """Make what annotating needs, where it has not been made yet."""
+    yield from index.ensuring()
 
 
 @lru_cache(maxsize=1)

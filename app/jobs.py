@@ -1,9 +1,10 @@
 """Long work: plain generators that yield progress and stop when they are asked to."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from app.errors import Cancelled
 
@@ -53,6 +54,28 @@ class CancelToken:
             yield
         finally:
             self._calls.remove(call)
+
+
+class SharedJob(Generic[T]):
+    """A job that many may ask for, in any thread: whoever asks goes on where another has left it."""
+
+    def __init__(self, begin: Callable[[], Job[T]]) -> None:
+        self._begin = begin
+        self._job: Job[T] | None = None
+        self._lock = threading.Lock()
+
+    def run(self) -> Job[T]:
+        """Do the job's steps until it is done, and return its result."""
+        while True:
+            with self._lock:
+                job, self._job = self._job or self._begin(), None  # a job that fails is begun anew
+                try:
+                    step = next(job)
+                except StopIteration as stop:
+                    result: T = stop.value
+                    return result
+                self._job = job
+            yield step
 
 
 def finish(job: Job[T]) -> T:

@@ -3280,12 +3280,12 @@ or choose ＋ Word list on its card.</source>
 <translation>无法导出为 {0}：文件名须以 .pdf、.html、.docx 或 .epub 结尾。</translation>
 </message>
 <message>
-<source>The PDF could not be set: {0}.</source>
-<translation>无法排版 PDF：{0}。</translation>
-</message>
-<message>
 <source>Setting the pages</source>
 <translation>正在排版</translation>
+</message>
+<message>
+<source>The PDF could not be set: {0}.</source>
+<translation>无法排版 PDF：{0}。</translation>
 </message>
 <message>
 <source>the typesetter ended with code {0}</source>
@@ -3418,6 +3418,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} is not a TBX file: {1}.</source>
 <translation>{0} 不是 TBX 文件：{1}。</translation>
+</message>
+<message>
+<source>Preparing the dictionary (only this once)…</source>
+<translation>正在准备词典（仅首次使用时需要）…</translation>
 </message>
 <message>
 <source>The dictionary file {0} cannot be read: {1}.</source>
@@ -4064,8 +4068,8 @@ or choose ＋ Word list on its card.</source>
 <translation>此表达式在这篇文章上耗时过长；请写得更明确。</translation>
 </message>
 <message>
-<source>Opening</source>
-<translation>正在打开</translation>
+<source>Opening…</source>
+<translation>正在打开…</translation>
 </message>
 <message>
 <source>Exporting</source>

@@ -3280,12 +3280,12 @@ or choose ＋ Word list on its card.</source>
 <translation>無法匯出為 {0}：檔名須以 .pdf、.html、.docx 或 .epub 結尾。</translation>
 </message>
 <message>
-<source>The PDF could not be set: {0}.</source>
-<translation>無法排版 PDF：{0}。</translation>
-</message>
-<message>
 <source>Setting the pages</source>
 <translation>正在排版</translation>
+</message>
+<message>
+<source>The PDF could not be set: {0}.</source>
+<translation>無法排版 PDF：{0}。</translation>
 </message>
 <message>
 <source>the typesetter ended with code {0}</source>
@@ -3418,6 +3418,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} is not a TBX file: {1}.</source>
 <translation>{0} 不是 TBX 檔：{1}。</translation>
+</message>
+<message>
+<source>Preparing the dictionary (only this once)…</source>
+<translation>正在準備詞典（僅首次使用時需要）…</translation>
 </message>
 <message>
 <source>The dictionary file {0} cannot be read: {1}.</source>
@@ -4064,8 +4068,8 @@ or choose ＋ Word list on its card.</source>
 <translation>這個運算式在這篇文章上耗時過久；請寫得更明確。</translation>
 </message>
 <message>
-<source>Opening</source>
-<translation>正在開啟</translation>
+<source>Opening…</source>
+<translation>正在開啟…</translation>
 </message>
 <message>
 <source>Exporting</source>

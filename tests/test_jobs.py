@@ -3,7 +3,7 @@
 import pytest
 
 from app.errors import Cancelled, JingduError
-from app.jobs import CancelToken, Job, Progress, finish
+from app.jobs import CancelToken, Job, Progress, SharedJob, finish
 
 
 def _count(to: int, token: CancelToken) -> Job[str]:
@@ -52,3 +52,29 @@ def test_cancelling_wakes_what_a_job_waits_for_and_only_while_it_waits() -> None
     with pytest.raises(Cancelled), token.calling(lambda: woken.append("late")):
         woken.append("ran")
     assert woken == ["now"]
+
+
+def test_a_job_that_one_leaves_is_gone_on_with_by_the_next_and_begun_anew_when_done() -> None:
+    begun = list[str]()
+
+    def begin() -> Job[str]:
+        begun.append("")
+        return _count(3, CancelToken())
+
+    shared = SharedJob(begin)
+    left = shared.run()
+    assert next(left).done == 0
+    left.close()
+    assert [step.done for step in shared.run()] == [1, 2]
+    assert finish(shared.run()) == "done" and len(begun) == 2
+
+
+def test_a_shared_job_that_fails_is_begun_anew() -> None:
+    def failing() -> Job[None]:
+        yield Progress(0, 1)
+        raise JingduError("The disk is full.")
+
+    shared = SharedJob(failing)
+    for _ in range(2):
+        with pytest.raises(JingduError):
+            finish(shared.run())

@@ -3,10 +3,22 @@
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
-from app.annotate.model import AnnotatedUnit
+from app.annotate.model import AnnotatedUnit, TokenKind, Word
+from app.lexicon import script
 from app.text.article import Article, Unit
 
 _KEPT = 200  # units; a unit is annotated again in a millisecond or two
+
+
+def plain(article: Article) -> "AnnotatedArticle":
+    """Return an article of which nothing is known yet: it can be read, but no word pointed at."""
+    return AnnotatedArticle(article, _plain)
+
+
+def _plain(unit: Unit) -> AnnotatedUnit:
+    simplified = script.simplify(unit.text)
+    words = (Word(unit.text, simplified, TokenKind.SPACE),)
+    return AnnotatedUnit(unit, unit.text, simplified, words[: len(unit.text)], (0,)[: len(unit.text)])
 
 
 class AnnotatedArticle:

@@ -11,10 +11,12 @@ import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from app import files, paths
 from app.errors import DataError, OutputError
+from app.jobs import Job, Progress, SharedJob, finish
 from app.lexicon import listed, script, shape_lists
 from app.lexicon.entries import ASK, Row
 from app.lexicon.lists import lines_of
@@ -22,6 +24,7 @@ from app.lexicon.sieve import Sieve
 
 FORMAT = 11  # raise it when the layout of the index changes
 
+_STEP = 1000  # rows written between two looks at whether they are still wanted
 _LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _POOR_SENSE = re.compile(
     r"(?:surname |(?:(?:old|archaic|erroneous|Japanese|popular|nonstandard|ancient) )?variant of |"
@@ -51,9 +54,18 @@ def location() -> Path:
 
 def ensure() -> Path:
     """Return the index, building it first if it is not there."""
+    return finish(ensuring())
+
+
+def ensuring() -> Job[Path]:
+    """Return the index as ``ensure`` does and tell how far it is; what was begun is gone on with."""
+    return _shared.run()
+
+
+def _ensuring() -> Job[Path]:
     target = location()
     if not target.exists():
-        build(target)
+        yield from build(target)
         for old in target.parent.glob("dictionary-*.sqlite"):
             if old != target:
                 old.unlink(missing_ok=True)
@@ -61,9 +73,11 @@ def ensure() -> Path:
     return target
 
 
-def build(target: Path) -> None:
+def build(target: Path) -> Job[None]:
     """Write the index to ``target``, all at once."""
+    yield _progress()
     entries, date = _read_cedict(source())
+    yield _progress()
     readings = dict(_pypinyin_readings())
     meta = [
         ("date", date),
@@ -73,18 +87,31 @@ def build(target: Path) -> None:
     compounds = {key: english for key, english in _compounds() if key not in entries}
     shapes = shape_lists.shapes()
     keys = {*entries, *readings, *compounds, *shapes}
+    yield _progress()
     with files.replacing(target) as temporary:
+        rows = _rows(entries, readings, second, compounds, shapes)
         try:
-            _write(temporary, _rows(entries, readings, second, compounds, shapes), meta, Sieve.of(keys))
+            for done in _write(temporary, rows, meta, Sieve.of(keys)):
+                yield _progress(done, len(keys))
         except sqlite3.Error as error:  # a full disk, most likely
             raise OutputError(target, str(error)) from error
 
 
-def _write(path: Path, words: Iterator[tuple[str, ...]], meta: list[tuple[str, str]], sieve: Sieve) -> None:
-    connection = sqlite3.connect(path)
+def _progress(done: int = 0, total: int = 0) -> Progress:
+    return Progress(done, total, "Preparing the dictionary (only this once)…")
+
+
+def _write(
+    path: Path, words: Iterator[tuple[str, ...]], meta: list[tuple[str, str]], sieve: Sieve
+) -> Iterator[int]:
+    """Write the file, and yield how many words it has by now."""
+    connection = sqlite3.connect(path, check_same_thread=False)  # another thread may go on with it
     try:
         connection.executescript(_SCHEMA)
-        connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?)", words)
+        done = 0
+        while part := tuple(islice(words, _STEP)):
+            connection.executemany("INSERT INTO words VALUES (?, ?, ?, ?, ?, ?, ?)", part)
+            yield (done := done + len(part))
         connection.executemany("INSERT INTO meta VALUES (?, ?)", meta)
         connection.execute("INSERT INTO sieve VALUES (?)", (sieve.bits,))
         connection.commit()
@@ -185,6 +212,8 @@ def _second_spellings(entries: Mapping[str, list[tuple[str, str, str]]]) -> Iter
         if 1 < len(key) == len(spelling) and spelling not in printed | set(map(to_taiwan.convert, printed)):
             yield key, spelling
 
+
+_shared = SharedJob(_ensuring)
 
 if __name__ == "__main__":
     ensure()

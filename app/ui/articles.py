@@ -8,12 +8,14 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from app import NAME, engine, paths
-from app.annotate.article import AnnotatedArticle
+from app.annotate.article import AnnotatedArticle, plain
+from app.text.article import Article
 from app.ui import fonts, gate
 from app.ui.glyph_notice import notice
 from app.ui.later import Later
 from app.ui.paste_dialog import PasteDialog
 from app.ui.place_keeper import PlaceKeeper
+from app.ui.reader.rows import RowSource
 
 if TYPE_CHECKING:
     from app.ui.window import MainWindow
@@ -29,6 +31,7 @@ class ArticleController(QObject):
         super().__init__(window)
         self._window = window
         self.name = ""
+        self._read: Article | None = None  # that is shown while it waits to be annotated
         self._places = PlaceKeeper(window.reader)
         self.remember(window.settings.history)
         self._glyphs = Later(self, self._tell_glyphs, 500)
@@ -38,6 +41,7 @@ class ArticleController(QObject):
         welcome.page_asked.connect(self.ask_page)
         welcome.sample_asked.connect(self.open_sample)
         welcome.recent_chosen.connect(self.open_named)
+        desk.article_read.connect(self._on_read)
         desk.article_opened.connect(self._on_opened)
         desk.english_came.connect(self._on_english)
 
@@ -133,9 +137,18 @@ class ArticleController(QObject):
 
     # What the desk brings
 
+    def _on_read(self, article: Article) -> None:
+        """Let an article be read of whose words nothing is known yet."""
+        self.leave()
+        self._read = article
+        self._window.top_bar.show_title(article.title)
+        self._window.reader.show_rows(RowSource(plain(article)), self._window.columns.shown)
+        self._places.enter(article)
+
     def _on_opened(self, article: AnnotatedArticle, name: str) -> None:
         window, reader = self._window, self._window.reader
-        again = window.rows is not None and window.rows.article.article is article.article
+        shown = window.rows.article.article if window.rows is not None else self._read
+        again, self._read = shown is article.article, None
         place = reader.place
         self.leave()
         self.name = name
@@ -149,11 +162,11 @@ class ArticleController(QObject):
         window.edit.selecting.clear()
         reader.show_rows(rows, window.columns.shown)
         window.finder.use(rows)
-        if again:  # the same text after a correction: stay where the reader was
+        if again:  # the same text, as after a correction: stay where the reader was
             reader.show_place(place)
         else:
             self._places.enter(article.article)
-            self._glyphs.ask()
+        self._glyphs.ask()
         if name and not name.startswith(str(paths.root())):
             window.settings = window.settings.with_recent(name)
         window.show_state()

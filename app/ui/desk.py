@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.annotate.article import AnnotatedArticle
 from app.jobs import Progress
+from app.text.article import Article
 from app.translate.service import EnglishMode
 from app.ui import jobs
 from app.ui.arrivals import Arrivals, Part
@@ -19,6 +20,7 @@ from app.ui.workers import Work, Worker
 class Desk(QObject):
     """Starts jobs, keeps their workers, and passes on what they bring."""
 
+    article_read = Signal(object)  # Article, where annotating it has to wait
     article_opened = Signal(object, str)  # AnnotatedArticle, the name it was opened by
     english_came = Signal(object)  # the rows that have it now
     english_came_again = Signal(int)  # row
@@ -123,6 +125,7 @@ class Desk(QObject):
         for worker in (*self._workers, *((self._ahead,) if self._ahead else ())):
             worker.cancel()
         opening = self._worker(work)
+        opening.yielded.connect(self._on_progress)
         opening.finished.connect(lambda article: self.article_opened.emit(article, name))
         self._start(opening, self.tr("Opening…"))
 
@@ -169,7 +172,9 @@ class Desk(QObject):
             self.english_came_again.emit(row)
 
     def _on_progress(self, part: object) -> None:
-        if isinstance(part, Progress):
+        if isinstance(part, Article):
+            self.article_read.emit(part)
+        elif isinstance(part, Progress):
             self.progressed.emit(said(part.what), part.done, part.total)
 
     def _on_emptied(self) -> None:

@@ -19,6 +19,7 @@ from app.translate.unit import UnitEnglish
 from app.ui import gate
 from app.ui.arrivals import Part
 
+Opening = Generator[Progress | Article, None, AnnotatedArticle]
 Translated = tuple[Part, ...]  # rows with their English
 
 _SCREEN = 8  # rows that are in sight before the view has told
@@ -29,12 +30,12 @@ _PATTERNS = 16  # patterns compiled before each row, ahead of the window
 _WARM = 8  # rows annotated before the article is handed over, so that its first frame is quick
 
 
-def open_named(name: str) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
-    """Return the job that opens a file or a web page."""
+def open_named(name: str) -> Callable[[CancelToken], Opening]:
+    """Return the job that opens a file or a web page; where annotating has to wait, it yields the article."""
     return _opening(lambda: engine.read_article(name))
 
 
-def open_pasted(text: str, name: str) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
+def open_pasted(text: str, name: str) -> Callable[[CancelToken], Opening]:
     """Return the job that makes an article of pasted text."""
     return _opening(lambda: article_from_text(text, name))
 
@@ -138,15 +139,19 @@ def save_json(
     return work
 
 
-def annotate(article: Article) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
+def annotate(article: Article) -> Callable[[CancelToken], Opening]:
     """Return the job that annotates an article that was read before."""
     return _opening(lambda: article)
 
 
-def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Job[AnnotatedArticle]]:
-    def work(token: CancelToken) -> Job[AnnotatedArticle]:
-        yield Progress(0, 0, "Opening")
-        annotated = engine.annotated(in_rows(read()))
+def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Opening]:
+    def work(token: CancelToken) -> Opening:
+        yield Progress(0, 0, "Opening…")
+        article = in_rows(read())
+        if not engine.is_ready():
+            yield article
+            yield from engine.make_ready()
+        annotated = engine.annotated(article)
         for row in range(min(_WARM, len(annotated))):
             token.check()
             annotated[row].tokens  # noqa: B018 - computed and kept

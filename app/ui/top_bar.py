@@ -80,6 +80,11 @@ class TopBar(FittingBar):
             if widget is not self._caption:
                 widget.setFixedHeight(fonts.px(_HEIGHT))
 
+    def show_loaded(self, loaded: bool) -> None:
+        """Offer what needs an article whose words are known."""
+        self._find.setEnabled(loaded)
+        self._export.setEnabled(loaded)
+
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
         self._title.setText(title)

@@ -178,6 +178,7 @@ class MainWindow(Worded, QMainWindow):
         self.menus.show_state(kept)
         self.menus.show_recent(kept.recent)
         self.menus.show_article(self.rows is not None)
+        self.top_bar.show_loaded(self.rows is not None)
         self._show_side()
         self.side.set_zoom(kept.zoom)
         self.welcome.show_recent(kept.recent)

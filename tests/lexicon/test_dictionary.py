@@ -10,6 +10,7 @@ import pytest
 
 from app import paths
 from app.errors import DataError, OutputError
+from app.jobs import Progress, finish
 from app.lexicon import index
 from app.lexicon.dictionary import Dictionary
 
@@ -86,10 +87,29 @@ def tiny_sources(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("tiny_sources")
 def test_an_index_is_built_whole(tmp_path: Path) -> None:
-    index.build(tmp_path / "new.sqlite")
+    finish(index.build(tmp_path / "new.sqlite"))
     built = Dictionary(tmp_path / "new.sqlite")
     assert built.row("芯片").reading == "xīn piàn"
     assert built.lookup("芯片")[0].senses == ("computer chip", "microchip")
+    assert [path.name for path in tmp_path.iterdir()] == ["new.sqlite"]
+
+
+@pytest.mark.usefixtures("tiny_sources")
+def test_a_build_that_was_left_is_gone_on_with(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "location", lambda: tmp_path / "new.sqlite")
+    monkeypatch.setattr(index, "_STEP", 100)
+    left = index.ensuring()
+    told = [next(left) for _ in range(4)]
+    assert told[-1].done == 100 and told[-1].total > 100
+    left.close()
+    rest = list[Progress]()
+    job = index.ensuring()
+    with pytest.raises(StopIteration) as stop:
+        while True:
+            rest.append(next(job))
+    assert rest[0].done == 200 and rest[-1].done == rest[-1].total
+    assert stop.value.value == tmp_path / "new.sqlite"
+    assert Dictionary(tmp_path / "new.sqlite").row("芯片").reading == "xīn piàn"
     assert [path.name for path in tmp_path.iterdir()] == ["new.sqlite"]
 
 
@@ -100,7 +120,7 @@ def test_a_full_disk_leaves_no_half_index(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr("app.files.os.fsync", full)
     with pytest.raises(OutputError, match="no space left"):
-        index.build(tmp_path / "new.sqlite")
+        finish(index.build(tmp_path / "new.sqlite"))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -111,7 +131,7 @@ def test_an_error_of_the_database_is_one_sentence(tmp_path: Path, monkeypatch: p
 
     monkeypatch.setattr(index, "_write", full)
     with pytest.raises(OutputError, match="database or disk is full"):
-        index.build(tmp_path / "new.sqlite")
+        finish(index.build(tmp_path / "new.sqlite"))
     assert list(tmp_path.iterdir()) == []
 
 
@@ -121,7 +141,7 @@ def test_a_dictionary_file_that_is_no_archive_is_one_sentence(
     (tmp_path / "cedict.gz").write_bytes(b"not gzip")
     monkeypatch.setattr(index, "source", lambda: tmp_path / "cedict.gz")
     with pytest.raises(DataError, match=r"cedict\.gz cannot be read"):
-        index.build(tmp_path / "new.sqlite")
+        finish(index.build(tmp_path / "new.sqlite"))
 
 
 def test_a_compound_that_no_entry_lists_has_english_of_its_own(dictionary: Dictionary) -> None:
