@@ -1,5 +1,6 @@
 """The card: a child of the window that shows what is known of a word, beside it or pinned."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
@@ -56,6 +57,7 @@ class Card(Worded, QFrame):
         self.history = CardHistory()
         self._look = look
         self._toggled: dict[str, bool] = {}  # sections that the reader folded (True) or unfolded
+        self.own_line: Callable[[], QRect] = QRect  # where its word stands now, for a pinned card
         self._word = self._bounds = QRect()
         self._shadow = CardShadow(self)
         self._set: object = None  # what the text was last set for
@@ -97,6 +99,11 @@ class Card(Worded, QFrame):
         if self.model is not None and not self.isHidden():
             self._render()
 
+    @property
+    def word_box(self) -> QRect:
+        """Where the word stood for which the card was shown."""
+        return self._word
+
     def show_model(self, model: CardModel, word: QRect, bounds: QRect) -> None:
         """Show a card for a word whose box is ``word``, inside ``bounds`` of the parent."""
         self._word, self._bounds = word, bounds
@@ -111,14 +118,17 @@ class Card(Worded, QFrame):
             self._take(model)
             self._render()
 
-    def show_pinned(self, other: "Card", bounds: QRect, taken: list[QRect]) -> None:
-        """Show what another card shows, as near to it as the pinned cards leave room."""
-        self._bounds = bounds
+    def show_pinned(self, other: "Card", bounds: QRect, surface: QRect, taken: list[QRect]) -> None:
+        """Show what another card shows, as near to it as the text and the pinned cards leave room."""
+        self._bounds = surface
         self._toggled = dict(other._toggled)
         self.history, self.source = other.history.copy(), other.source
         assert other.model is not None
-        self.move(placement.free_place(other.geometry(), taken, bounds))
+        box = QRect(other.pos(), other.size().boundedTo(surface.size()))
+        place = placement.free_place(box, taken, surface, self.own_line())
+        self.setGeometry(QRect(place, box.size()).intersected(surface))
         self._show(other.model)
+        self._bounds = bounds
 
     def follow(self, model: CardModel) -> None:
         """Show another card in the same place, as when a link inside it is followed."""
@@ -191,21 +201,23 @@ class Card(Worded, QFrame):
         self.head.show_state(
             back=self.history.can_go_back, voice=self.voice, pinned=self.pinned, listed=listed
         )
+        area = self._area()
+        room = self._room(area)
         for wanted in WIDTHS:
-            width = min(round(wanted * self._look.scale), self._bounds.width())
-            height = self._fill(width)
-            if height <= self._room():
+            width = min(round(wanted * self._look.scale), area.width())
+            height = self._fill(width, room)
+            if height <= room:
                 break
         self._frame_category()
-        self.body.set_scrolled(height > self._room())
-        size = QSize(width, max(_MIN_HEIGHT, min(height, self._room())))
+        self.body.set_scrolled(height > room)
+        size = QSize(width, max(_MIN_HEIGHT, min(height, room)))
         if self.pinned:
-            place = placement.clamp(QRect(self.pos(), size), self._bounds)
+            place = placement.clamp(QRect(self.pos(), size), area)
         else:
             place = placement.place_card(self._word, size, self._bounds)
         self.setGeometry(QRect(place, size))
 
-    def _fill(self, width: int) -> int:
+    def _fill(self, width: int, room: int) -> int:
         """Set the text for a width of the card, and return the height that it wants."""
         assert self.model is not None
         margins = self._box.contentsMargins()
@@ -216,7 +228,7 @@ class Card(Worded, QFrame):
         head = self.head.height_for(inner)
         self.head.setFixedHeight(head)
         frame = head + margins.top() + margins.bottom() + 4
-        return frame + self._fill_body(look, inner - _BAR, self._room() - frame)
+        return frame + self._fill_body(look, inner - _BAR, room - frame)
 
     def _fill_body(self, look: CardLook, width: int, room: int) -> int:
         """Set the text with as little folded as room allows, and return its height."""
@@ -248,10 +260,15 @@ class Card(Worded, QFrame):
         said = [self.tr("{0} pin").format(key.toString(_NATIVE)) for key in pins if not key.isEmpty()]
         return " · ".join((*(said if not self.pinned else ()), self.tr("Esc close")))
 
-    def _room(self) -> int:
+    def _area(self) -> QRect:
+        """Return where the card may be: a pinned one grows no further than to its own line."""
+        if not self.pinned:
+            return self._bounds
+        return placement.area_of(self.geometry(), self.own_line(), self._bounds)
+
+    def _room(self, area: QRect) -> int:
         most = round(_MAX_HEIGHT * self._look.scale)
-        room = self._bounds.height() if self.pinned else placement.room(self._word, self._bounds)
-        return min(most, room)
+        return min(most, area.height() if self.pinned else placement.room(self._word, self._bounds))
 
     # What the reader does
 

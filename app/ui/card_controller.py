@@ -43,7 +43,7 @@ class CardController(QObject):
         home = card.parentWidget()
         assert home is not None
         self._home: QWidget = home
-        self.pins = CardPins(self._home)
+        self.pins = CardPins(self._home, self._line_of)
         self.links = CardLinks(self, view)
         self.speaker = Speaker(self)
         self.pointing = CardPointing(view, card, self.pins, dwell)
@@ -98,7 +98,7 @@ class CardController(QObject):
     def window_resized(self) -> None:
         """Close the card beside the word and keep the pinned ones in sight."""
         self.close()
-        self.pins.keep_inside(self._bounds())
+        self.pins.keep_inside(self._pin_bounds())
 
     # What commands ask for
 
@@ -160,7 +160,7 @@ class CardController(QObject):
         if not self.is_open or self._card.model is None:
             return
         held = self._holds_focus(self._card)
-        pinned = self.pins.pin(self._card, self._look, self._bounds())
+        pinned = self.pins.pin(self._card, self._look, self._pin_bounds(), self._surface())
         self.close()
         if held:
             pinned.body.enter()
@@ -272,6 +272,22 @@ class CardController(QObject):
 
     def _bounds(self) -> QRect:
         return self._home.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
+    def _surface(self) -> QRect:
+        """Return where pinned cards are put: over the text, not over its heads and bars."""
+        viewport = self._view.viewport()
+        box = QRect(viewport.mapTo(self._home, viewport.rect().topLeft()), viewport.size())
+        return box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
+    def _pin_bounds(self) -> QRect:
+        """Return where the reader may move them: beside the text, too."""
+        bounds, surface = self._bounds(), self._surface()
+        return QRect(bounds.left(), surface.top(), bounds.width(), surface.height())
+
+    def _line_of(self, source: Pointed | None) -> QRect:
+        """Return where a word of the text stands now; an empty box where it is out of sight."""
+        box = self._view.box_of(source) if source is not None else QRect()
+        return self._word_box(box) if self._view.viewport().rect().intersects(box) else QRect()
 
     @staticmethod
     def _holds_focus(card: Card) -> bool:

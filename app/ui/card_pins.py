@@ -1,6 +1,6 @@
 """The pinned cards: small windows inside the window that stay until they are closed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QAction
@@ -19,8 +19,9 @@ class CardPins(QObject):
     made = Signal(Card)
     closed = Signal()  # one that had the focus
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, line_of: Callable[[Pointed | None], QRect]) -> None:
         super().__init__(parent)
+        self._line_of = line_of
         self._parent = parent
         self._cards: list[Card] = []
         self._actions: Sequence[QAction] = ()
@@ -35,8 +36,11 @@ class CardPins(QObject):
         """Return the card that is pinned for a word of the article."""
         return next((card for card in self._cards if source is not None and card.source == source), None)
 
-    def pin(self, card: Card, look: CardLook, bounds: QRect) -> Card:
-        """Pin what a card shows; it stands where no other pinned card does."""
+    def pin(self, card: Card, look: CardLook, bounds: QRect, surface: QRect) -> Card:
+        """Pin what a card shows; it stands on the reading surface, where no other pinned card does.
+
+        The reader may move it anywhere within ``bounds``.
+        """
         found = self.of(card.source)
         if found is not None and found.model == card.model:
             found.raise_()
@@ -47,10 +51,22 @@ class CardPins(QObject):
         pinned.voice = card.voice
         pinned.close_asked.connect(lambda: self.close(pinned))
         pinned.addActions(list(self._actions))
-        pinned.show_pinned(card, bounds, [other.geometry() for other in self._cards])
+        pinned.own_line = self._own_line(card, pinned)
+        pinned.show_pinned(card, bounds, surface, [other.geometry() for other in self._cards])
         self._cards.append(pinned)
         self.made.emit(pinned)
         return pinned
+
+    def _own_line(self, card: Card, pinned: Card) -> Callable[[], QRect]:
+        """Return what tells where the word stands now for which a card opened, in the column pointed at."""
+        box, first = card.word_box, self._line_of(card.source)
+
+        def now() -> QRect:
+            there = self._line_of(pinned.source)
+            gone = first.isEmpty() or there.isEmpty()
+            return QRect() if gone else box.translated(there.topLeft() - first.topLeft())
+
+        return now
 
     def close(self, card: Card) -> None:
         """Close a pinned card."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPolygon
 
 GAP = 8
+NOWHERE = QRect()
 _STEEP = 0.35  # a pointer that moves flatter than this reads along the line
 
 
@@ -35,22 +36,56 @@ def clamp(box: QRect, bounds: QRect) -> QPoint:
     return QPoint(max(bounds.left(), left), max(bounds.top(), top))
 
 
-def free_place(box: QRect, taken: Sequence[QRect], bounds: QRect) -> QPoint:
-    """Return the nearest place to ``box`` within bounds that covers none of ``taken``.
+def free_place(box: QRect, taken: Sequence[QRect], bounds: QRect, word: QRect = NOWHERE) -> QPoint:
+    """Return the nearest place to ``box`` within bounds that covers neither ``word`` nor any of ``taken``.
 
     Where all places are taken, it is set off from the last card, so that the heads of both are seen.
     """
-    wanted = clamp(box, bounds)
+    wanted, size = clamp(box, bounds), box.size()
+    covered = [*taken, word] if not word.isEmpty() else taken
     free = [
         place
-        for place in (wanted, *_beside(box.size(), taken, bounds))
-        if bounds.contains(QRect(place, box.size()))
-        and not any(QRect(place, box.size()).intersects(other) for other in taken)
+        for place in (wanted, *_beside(size, covered, bounds))
+        if bounds.contains(QRect(place, size))
+        and not any(QRect(place, size).intersects(other) for other in covered)
     ]
     if free:
         return min(free, key=lambda place: (place - wanted).manhattanLength())
-    offset = QPoint(28, 40)
-    return clamp(QRect(taken[-1].topLeft() + offset, box.size()), bounds) if taken else wanted
+    last = taken[-1].topLeft() + QPoint(28, 40) if taken else wanted
+    return _off(QRect(clamp(QRect(last, size), bounds), size), word, bounds)
+
+
+def area_of(card: QRect, word: QRect, bounds: QRect) -> QRect:
+    """Return the part of bounds, beside a word, in which a card may grow without covering the word.
+
+    That is all of them where there is no word in sight, or where the card stands on it already.
+    """
+    if not word.isEmpty():
+        for area in _areas(word, bounds, 0):
+            if area.contains(card):
+                return area
+    return bounds
+
+
+def _off(box: QRect, word: QRect, bounds: QRect) -> QPoint:
+    """Return the nearest place off a word; where none has room, the roomier of those below and above."""
+    if word.isEmpty() or not box.intersects(word):
+        return box.topLeft()
+    areas = _areas(word, bounds, GAP)
+    large = [area for area in areas if area.width() >= box.width() and area.height() >= box.height()]
+    places = [clamp(box, area) for area in large or [max(areas[:2], key=QRect.height)]]
+    return min(places, key=lambda place: (place - box.topLeft()).manhattanLength())
+
+
+def _areas(word: QRect, bounds: QRect, gap: int) -> tuple[QRect, ...]:
+    """Return what bounds have below, above, right and left of a word."""
+    kept = word.adjusted(-gap, -gap, gap, gap)
+    below, above, right, left = QRect(bounds), QRect(bounds), QRect(bounds), QRect(bounds)
+    below.setTop(max(bounds.top(), kept.bottom() + 1))
+    above.setBottom(min(bounds.bottom(), kept.top() - 1))
+    right.setLeft(max(bounds.left(), kept.right() + 1))
+    left.setRight(min(bounds.right(), kept.left() - 1))
+    return below, above, right, left
 
 
 def _beside(size: QSize, taken: Sequence[QRect], bounds: QRect) -> Iterator[QPoint]:

@@ -113,6 +113,26 @@ def test_pinned_cards_stand_side_by_side_and_survive_scrolling(window):
     assert all(window.cards._home.rect().contains(card.geometry()) for card in (first, second))
 
 
+@pytest.mark.parametrize("height", [520, 860])
+def test_pinned_cards_stay_on_the_text_and_off_their_line_folded_and_unfolded(window, height):
+    window.resize(1000, height)
+    viewport = window.reader.viewport()
+    surface = QRect(viewport.mapTo(window.card.parentWidget(), QPoint()), viewport.size())
+    for text in ("半導體", "出口管制", "晶片"):
+        _open(window, text)
+        window.cards.pin()
+    pins = window.cards.pins.cards
+    assert len(pins) == 3
+    for pinned in pins:
+        assert surface.contains(pinned.geometry())
+        line = pinned.own_line()
+        assert not pinned.geometry().intersects(line)
+        for section in pinned._folded:
+            pinned._on_link(f"fold:{section}")
+        assert not pinned.geometry().intersects(line)
+        assert surface.top() <= pinned.y() and pinned.geometry().bottom() <= surface.bottom()
+
+
 def test_a_pinned_card_is_moved_by_its_head_and_by_keys(window, qtbot, keys):
     _open(window, "半導體")
     window.cards.pin()

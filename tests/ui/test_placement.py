@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from app.ui.placement import GAP, clamp, free_place, heads_for, place_card, room
+from app.ui.placement import GAP, area_of, clamp, free_place, heads_for, place_card, room
 
 BOUNDS = QRect(6, 6, 1000, 700)
 CARD = QRect(100, 140, 430, 300)
@@ -56,6 +56,39 @@ def test_pinned_cards_stand_inside_and_beside_each_other_where_there_is_room(box
     assert BOUNDS.contains(place)
     if not taken:
         assert place.topLeft() == clamp(box, BOUNDS)
+
+
+@given(boxes(), st.lists(boxes(), max_size=3), words())
+def test_a_pinned_card_keeps_off_its_own_line_and_inside(box, others, word):
+    size = QSize(box.width(), min(box.height(), room(word, BOUNDS)))
+    taken = [QRect(clamp(other, BOUNDS), other.size()) for other in others]
+    card = QRect(free_place(QRect(box.topLeft(), size), taken, BOUNDS, word), size)
+    assert not card.intersects(word)
+    assert BOUNDS.contains(card)
+
+
+@given(boxes(), words(), st.integers(0, 500))
+def test_a_pinned_card_that_grows_keeps_off_its_own_line_and_inside(box, word, more):
+    size = QSize(box.width(), min(box.height(), room(word, BOUNDS)))
+    card = QRect(free_place(QRect(box.topLeft(), size), [], BOUNDS, word), size)
+    area = area_of(card, word, BOUNDS)
+    assert area.contains(card)
+    grown = QSize(card.width(), min(card.height() + more, area.height()))
+    card = QRect(clamp(QRect(card.topLeft(), grown), area), grown)
+    assert not card.intersects(word)
+    assert BOUNDS.contains(card)
+
+
+def test_a_card_too_tall_for_either_side_of_its_line_takes_the_roomier():
+    word = QRect(100, 200, 40, 20)
+    narrow = QRect(6, 6, 300, 700)
+    card = QRect(free_place(QRect(100, 0, 290, 650), [], narrow, word), QSize(290, 650))
+    assert card.top() == word.bottom() + 1 + GAP
+
+
+def test_a_card_that_stands_on_its_word_and_one_whose_word_is_out_of_sight_grow_freely():
+    assert area_of(CARD, QRect(200, 200, 40, 20), BOUNDS) == BOUNDS
+    assert area_of(CARD, QRect(), BOUNDS) == BOUNDS
 
 
 def test_a_second_card_stands_beside_the_first():
