@@ -1817,6 +1817,14 @@ Import… adds one that somebody else has made.</source>
 <translation>读音</translation>
 </message>
 <message>
+<source>Words with readings</source>
+<translation>显示读音的词</translation>
+</message>
+<message>
+<source>More</source>
+<translation>更多</translation>
+</message>
+<message>
 <source>Pinyin</source>
 <translation>拼音</translation>
 </message>

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui import fonts
 from app.ui.elided_label import ElidedLabel
@@ -45,8 +46,14 @@ class TopBar(FittingBar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self._title, 1)
         choices = (self._readings, self._words, self._find, self._export)
-        self._rest = (*choices, self._caption)  # the most useful first
-        for widget in (*self._columns.values(), self._caption, *choices):
+        self._rest = (self._export, self._readings, self._find, self._words)  # the most useful first
+        self._more = QToolButton()
+        self._more.setText("⋯")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self))
+        self._more.menu().aboutToShow.connect(self._offer_more)
+        MenuLetters(self._more.menu())
+        for widget in (*self._columns.values(), self._caption, *choices, self._more):
             self._row.addWidget(widget)
         self.take_size()
         self.say_words()
@@ -57,6 +64,10 @@ class TopBar(FittingBar):
             button.setText(column_name(name))
             button.setToolTip(self.tr("Show or hide this column"))
         self._caption.setText(self.tr("Readings"))
+        self._readings.menu().setTitle(self.tr("Readings"))
+        self._words.menu().setTitle(self.tr("Words with readings"))
+        self._more.setToolTip(self.tr("More"))
+        self._more.setAccessibleName(self.tr("More"))
         self._readings.offer(
             {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
         )
@@ -76,9 +87,8 @@ class TopBar(FittingBar):
 
     def take_size(self) -> None:
         """Follow the size of the interface."""
-        for widget in (*self._columns.values(), *self._rest):
-            if widget is not self._caption:
-                widget.setFixedHeight(fonts.px(_HEIGHT))
+        for widget in (*self._columns.values(), *self._rest, self._more):
+            widget.setFixedHeight(fonts.px(_HEIGHT))
 
     def show_loaded(self, loaded: bool) -> None:
         """Offer what needs an article whose words are known."""
@@ -98,12 +108,38 @@ class TopBar(FittingBar):
         self._words.setEnabled(readings != "none")
 
     def fit(self) -> None:
-        """Show as many buttons as there is room for; the last to go are the columns."""
+        """Show as many buttons as there is room for, and offer the others behind the last one."""
+        parts = (*self._columns.values(), *self._rest)
         room = self.width() - 2 * SIDE - fonts.px(_TITLE)
-        for widget in (*self._columns.values(), *self._rest):
-            room -= widget.sizeHint().width() + _GAP
-            if widget.isHidden() != (room < 0):
-                widget.setVisible(room >= 0)
+        whole = room >= sum(_wide(part) for part in parts)
+        room -= 0 if whole else _wide(self._more)
+        shown = list[bool]()
+        for part in parts:
+            room -= _wide(part)
+            shown.append(room >= 0)
+        shown += [not whole, whole and room >= _wide(self._caption)]
+        for widget, wanted in zip((*parts, self._more, self._caption), shown, strict=True):
+            if widget.isHidden() == wanted:
+                widget.setVisible(wanted)
+
+    def _offer_more(self) -> None:
+        """Fill the menu with what has no room in the bar."""
+        menu = self._more.menu()
+        menu.clear()
+        for button in self._columns.values():
+            if button.isHidden():
+                action = menu.addAction(button.text())
+                action.setCheckable(True)
+                action.setChecked(button.isChecked())
+                action.triggered.connect(button.click)
+        for choice in (self._readings, self._words):
+            if choice.isHidden():
+                menu.addMenu(choice.menu()).setEnabled(choice.isEnabled())
+        for push in (self._find, self._export):
+            if push.isHidden():
+                action = menu.addAction(push.text())
+                action.setEnabled(push.isEnabled())
+                action.triggered.connect(push.click)
 
     def _column_button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -130,6 +166,7 @@ class _Choice(QToolButton):
         self._choices: dict[str, str] = {}
         self._chosen = chosen
         self._value = ""
+        self._group = QActionGroup(self)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
         MenuLetters(self.menu())
@@ -139,10 +176,20 @@ class _Choice(QToolButton):
         self._choices = choices
         self.menu().clear()
         for value, name in choices.items():
-            self.menu().addAction(name).triggered.connect(lambda _=False, v=value: self._chosen(v))
+            action = self.menu().addAction(name)
+            action.setCheckable(True)
+            action.setData(value)
+            action.triggered.connect(lambda _=False, v=value: self._chosen(v))
+            self._group.addAction(action)
         self.show_choice(self._value)
 
     def show_choice(self, value: str) -> None:
         """Show the choice that holds."""
         self._value = value
         self.setText(f"{self._choices.get(value, value)} ▾")
+        for action in self._group.actions():
+            action.setChecked(action.data() == value)
+
+
+def _wide(part: QWidget) -> int:
+    return part.sizeHint().width() + _GAP

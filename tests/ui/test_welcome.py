@@ -76,5 +76,34 @@ def test_a_narrow_window_leaves_out_what_the_menus_have_too(window, qtbot):
     qtbot.waitUntil(lambda: window.width() == 560, timeout=5000)
     hidden = [part.isHidden() for part in bar._rest]
     assert any(hidden) and hidden == sorted(hidden)
+    assert bar._more.isVisible() and bar._more.geometry().right() < bar.width()
     window.resize(1360, 860)
     qtbot.waitUntil(lambda: all(not part.isHidden() for part in bar._rest), timeout=5000)
+    assert bar._more.isHidden()
+
+
+@pytest.mark.parametrize("width", [240, 400, 480, 640, 800, 1000])
+def test_what_has_no_room_in_the_bar_is_in_the_menu_at_its_end(window, qtbot, width):
+    bar = window.top_bar
+    exports, chosen = [], []
+    bar.export_asked.disconnect()
+    bar.export_asked.connect(lambda: exports.append(1))
+    bar.columns_changed.connect(chosen.append)
+    bar.setFixedWidth(width)
+    qtbot.wait(20)
+    bar.fit()
+    bar._more.menu().aboutToShow.emit()
+    offered = {action.text(): action for action in bar._more.menu().actions()}
+    parts = (*bar._columns.values(), bar._find, bar._export)
+    for part in parts:
+        assert part.isHidden() == (part.text() in offered)
+    assert {"Readings", "Words with readings"} & set(offered) == {
+        choice.menu().title() for choice in (bar._readings, bar._words) if choice.isHidden()
+    }
+    assert bar._export.isHidden() == (width < 600)
+    if bar._export.isHidden():
+        offered["Export"].trigger()
+        assert exports
+    if bar._columns["english"].isHidden():
+        offered["English"].trigger()
+        assert chosen == [("traditional", "simplified")]
