@@ -1297,6 +1297,10 @@ Import… adds one that somebody else has made.</source>
 <translation>适合宽度</translation>
 </message>
 <message>
+<source>Preparing the preview…</source>
+<translation>正在准备预览…</translation>
+</message>
+<message>
 <source>Page {0} of {1}</source>
 <translation>第 {0} 页，共 {1} 页</translation>
 </message>

@@ -1297,6 +1297,10 @@ Import… adds one that somebody else has made.</source>
 <translation>符合寬度</translation>
 </message>
 <message>
+<source>Preparing the preview…</source>
+<translation>正在準備預覽…</translation>
+</message>
+<message>
 <source>Page {0} of {1}</source>
 <translation>第 {0} 頁，共 {1} 頁</translation>
 </message>

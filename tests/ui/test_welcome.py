@@ -85,7 +85,7 @@ def test_a_narrow_window_leaves_out_what_the_menus_have_too(window, qtbot):
 @pytest.mark.parametrize("width", [240, 400, 480, 640, 800, 1000])
 def test_what_has_no_room_in_the_bar_is_in_the_menu_at_its_end(window, qtbot, width):
     bar = window.top_bar
-    exports, chosen = [], []
+    exports, chosen = list[int](), list[tuple[str, ...]]()
     bar.export_asked.disconnect()
     bar.export_asked.connect(lambda: exports.append(1))
     bar.columns_changed.connect(chosen.append)

@@ -55,6 +55,11 @@ class Paper(StrEnum):
     A4 = "a4"
     LETTER = "letter"
 
+    @property
+    def sides(self) -> tuple[float, float]:
+        """Its width and height in points, upright."""
+        return {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}[self]
+
 
 class Annotated(StrEnum):
     """Which occurrences of a term have the card's words as an annotation."""

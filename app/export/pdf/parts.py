@@ -7,11 +7,10 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from app.annotate.model import AnnotatedUnit, Token
-from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings
+from app.export.pdf.options import Column, Layout, PdfOptions, Readings
 from app.lexicon.listed import HAN
 from app.text.article import UnitKind
 
-_SIDES = {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}  # points
 _ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
 _GUTTER = 19.8  # 7 mm
 _STEP, _RULED = 14.0, 9.0  # points that an answer stands further in, and from its line
@@ -72,7 +71,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
 
 def _usual(options: PdfOptions) -> float:
     """Return how many lines a part has: fewer on a low page, whose end would else be left empty."""
-    height = sorted(_SIDES[options.paper])[not options.landscape] - _ABOVE
+    height = sorted(options.paper.sides)[not options.landscape] - _ABOVE
     pitch = _PITCH if options.readings in (Readings.NONE, Readings.ZHUYIN_BESIDE) else _READ_PITCH
     lines = height / (pitch * _TEXT * options.size.factor)
     return min(max(lines / _PARTS, _USUAL[0]), _USUAL[1])
@@ -150,7 +149,7 @@ def text_width(options: PdfOptions) -> float:
 
 
 def _side(options: PdfOptions) -> float:
-    return sorted(_SIDES[options.paper])[options.landscape]
+    return sorted(options.paper.sides)[options.landscape]
 
 
 def _cut(unit: AnnotatedUnit, least: float, usual: float) -> Iterator[Part]:

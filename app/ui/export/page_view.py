@@ -1,6 +1,6 @@
 """Paints one page of the preview on its ground, whole or as wide as there is room."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -21,19 +21,26 @@ class PageView(QLabel):
         super().__init__(parent)
         self._image = QImage()
         self._said = ""
+        self._waiting = QSizeF()  # the shape of the page that is to come
         self._wide = False
         self.setMinimumSize(200, 200)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_image(self, image: QImage) -> None:
         """Show a page from now on."""
-        self._image, self._said = image, ""
+        self._image, self._said, self._waiting = image, "", QSizeF()
         self._reserve()
         self.update()
 
+    def wait_for(self, shape: QSizeF, sentence: str) -> None:
+        """Show an empty page of a shape until there is one, unless there is an older one."""
+        if self._image.isNull():
+            self._said, self._waiting = sentence, shape
+            self.update()
+
     def say(self, sentence: str) -> None:
         """Say why there is no page."""
-        self._image, self._said = QImage(), sentence
+        self._image, self._said, self._waiting = QImage(), sentence, QSizeF()
         self._reserve()
         self.update()
 
@@ -65,9 +72,7 @@ class PageView(QLabel):
         """Paint the page with its edge, or what is said."""
         painter = QPainter(self)
         if self._image.isNull():
-            painter.setPen(self.palette().placeholderText().color())
-            box = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._said)
+            self._paint_said(painter)
             return
         page = self.page_rect()
         painter.setPen(Qt.PenStyle.NoPen)
@@ -80,6 +85,24 @@ class PageView(QLabel):
             painter.setPen(QPen(self.palette().link().color(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(page.adjusted(-2, -2, 2, 2))
+
+    def _paint_said(self, painter: QPainter) -> None:
+        """Paint what is said in the place of the page, on an empty one where it is to come."""
+        box = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        if not self._waiting.isEmpty():
+            box = self._empty_page(box)
+            painter.setPen(QPen(self.palette().mid().color(), 1))
+            painter.setBrush(self.palette().base())
+            painter.drawRect(box)
+        painter.setPen(self.palette().placeholderText().color())
+        inner = box.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._said)
+
+    def _empty_page(self, room: QRectF) -> QRectF:
+        """Return where the page will stand, on whole pixels and half of them for a sharp edge."""
+        size = self._waiting.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
+        return QRectF(QPointF(round(left) + 0.5, round(top) + 0.5), size.toSize())
 
     def page_rect(self) -> QRectF:
         """Return where the page stands."""

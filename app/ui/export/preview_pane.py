@@ -1,6 +1,6 @@
 """The preview: a page, the way to others, and how large it is shown."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -45,6 +45,9 @@ class PreviewPane(QWidget):
     def show_pages(self, options: PdfOptions) -> None:
         """Show the pages of a PDF with these options."""
         self._pages.setCurrentIndex(0)
+        sides = QSizeF(*options.paper.sides)
+        shape = sides.transposed() if options.landscape else sides
+        self.view.wait_for(shape, self.tr("Preparing the preview…"))
         self._previewing.show_options(options)
 
     def say(self, about: str) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -53,6 +53,18 @@ def test_the_first_pages_come_then_all(dialog, qtbot):
     _, every, complete = _counted(dialog, qtbot, complete=True)
     assert complete and every > total
     assert dialog.preview.count == f"Page 1 of {every}"
+
+
+def test_an_empty_page_of_the_right_shape_stands_there_until_the_first_one_comes(dialog, qtbot):
+    view = dialog.preview.view
+    assert view.said == "Preparing the preview…" and not view.has_page
+    box = view._empty_page(QRectF(view.rect()).adjusted(9, 9, -9, -9))
+    assert abs(box.height() / box.width() - 2**0.5) < 0.02
+    dialog.form._turn.setCurrentIndex(dialog.form._turn.findData("landscape"))
+    wide = view._empty_page(QRectF(view.rect()).adjusted(9, 9, -9, -9))
+    assert wide.width() > wide.height() and QRectF(view.rect()).contains(wide)
+    _counted(dialog, qtbot)
+    assert view.said == "" and view.has_page
 
 
 def test_pages_are_turned_by_buttons_and_keys(dialog, qtbot):
