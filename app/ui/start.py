@@ -5,7 +5,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from app import paths, settings
+from app import handover, paths, settings
 from app.errors import NoDisplay
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ _NEEDED = {
 def start(name: str | None) -> int:
     """Open the window with an article, at the first start with the bundled sample; return the exit code."""
     check_display()
-    from PySide6.QtCore import Qt
+    if handover.hand_over(name or ""):
+        return 0
+    from PySide6.QtCore import Qt, QTimer
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
@@ -38,6 +40,7 @@ def start(name: str | None) -> int:
     language.install(kept.language)
     window = MainWindow(kept)
     window.show()
+    QTimer.singleShot(0, window, window.listen)
     if name:
         window.open_named(name)
     elif kept.history and not kept.recent:  # who has opened something before is offered that

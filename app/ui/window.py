@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app import NAME, engine, settings
+from app import NAME, engine, handover, settings
 from app.settings import Settings
 from app.ui import fonts, messages
 from app.ui.articles import ArticleController
@@ -15,6 +15,7 @@ from app.ui.card_controller import CardController
 from app.ui.column_heads import ColumnHeads
 from app.ui.columns import Columns, shown_columns
 from app.ui.desk import Desk
+from app.ui.door import Door
 from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
 from app.ui.export.done_buttons import DoneButtons
@@ -55,6 +56,7 @@ class MainWindow(Worded, QMainWindow):
         super().__init__()
         self.settings = kept
         self._narrow = False  # too narrow for the side panel
+        self._door: Door | None = None
         self.desk = Desk(self)
         self.look = Look(self)
         self._build()
@@ -169,6 +171,11 @@ class MainWindow(Worded, QMainWindow):
         """Open a file, a web page or a reading pack."""
         self.articles.open_named(name)
 
+    def listen(self) -> None:
+        """Open what later starts of the program are given, from now on."""
+        self._door = Door(self, handover.place())
+        self._door.asked.connect(self.open_named)
+
     # What is shown
 
     def show_state(self) -> None:
@@ -276,6 +283,8 @@ class MainWindow(Worded, QMainWindow):
         self.packs.close()
         self.edit.close()
         self.desk.close()
+        if self._door is not None:
+            self._door.close()
         event.accept()
 
 
