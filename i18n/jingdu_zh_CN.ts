@@ -565,6 +565,14 @@
 <source>Saved {0}</source>
 <translation>已保存 {0}</translation>
 </message>
+<message>
+<source>No Mandarin voice was found; one can be added in the system's settings.</source>
+<translation>找不到普通话语音；可在系统设置中添加。</translation>
+</message>
+<message>
+<source>No Mandarin voice was found; the package espeak-ng brings one.</source>
+<translation>找不到普通话语音；安装 espeak-ng 软件包即可使用。</translation>
+</message>
 </context>
 <context>
 <name>MemoryModel</name>

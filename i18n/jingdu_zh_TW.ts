@@ -565,6 +565,14 @@
 <source>Saved {0}</source>
 <translation>已儲存 {0}</translation>
 </message>
+<message>
+<source>No Mandarin voice was found; one can be added in the system's settings.</source>
+<translation>找不到國語語音；可在系統設定中新增。</translation>
+</message>
+<message>
+<source>No Mandarin voice was found; the package espeak-ng brings one.</source>
+<translation>找不到國語語音；安裝 espeak-ng 套件即可使用。</translation>
+</message>
 </context>
 <context>
 <name>MemoryModel</name>

@@ -55,14 +55,20 @@ def arguments(voice: Voice, answer: str) -> tuple[str, ...] | None:
     return None
 
 
+def _installed() -> list[Voice]:
+    return [voice for voice in candidates(sys.platform) if shutil.which(voice.program)]
+
+
 class Speaker(QObject):
-    """Says words; ``ready`` is emitted once a voice has been found."""
+    """Says words; ``ready`` is emitted once a voice is found, ``silent`` where a word asks in vain."""
 
     ready = Signal(bool)
+    silent = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._left = [voice for voice in candidates(sys.platform) if shutil.which(voice.program)]
+        self._left = _installed()
+        self._wanted = ""  # what is to be said once there is a voice
         self._voice: Voice | None = None
         self._say: tuple[str, ...] = ()
         self._asking: QProcess | None = None
@@ -75,7 +81,13 @@ class Speaker(QObject):
 
     def look(self) -> None:
         """Look for a voice, without waiting."""
-        if self._asking is None and self._left and not self.available:
+        if self._asking is not None or self.available:
+            return
+        if not self._left:
+            wanted, self._wanted = self._wanted, ""
+            if wanted:
+                self.silent.emit()
+        else:
             self._asking = process = QProcess(self)
             process.finished.connect(self._on_answer)
             process.errorOccurred.connect(self._on_refused)
@@ -83,7 +95,12 @@ class Speaker(QObject):
 
     def say(self, text: str) -> None:
         """Say a text; what is being said is broken off."""
-        if self._voice is None or not text.strip():
+        if not text.strip():
+            return
+        if self._voice is None:
+            self._wanted = text
+            self._left = self._left or _installed()  # one may have been installed meanwhile
+            self.look()
             return
         self.stop()
         self._speaking = process = QProcess(self)
@@ -120,6 +137,7 @@ class Speaker(QObject):
             return
         self._voice, self._say = voice, said
         self.ready.emit(True)
+        self.say(self._wanted)
 
     def _on_refused(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._asking is not None:

@@ -1,5 +1,6 @@
 """The main window: puts the parts and their controllers together and shows what holds."""
 
+import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
@@ -147,6 +148,7 @@ class MainWindow(Worded, QMainWindow):
         self.reader.columns_moved.connect(self._show_heads)
         cards.list_asked.connect(self.words.add_shown)
         cards.known_asked.connect(self.words.toggle)
+        cards.speaker.silent.connect(self._say_silent)
         self.status.cancelled.connect(desk.cancel)
         desk.progressed.connect(self.status.show_progress)
         desk.saved.connect(lambda path: self.status.say(self.tr("Saved {0}").format(path)))
@@ -232,6 +234,12 @@ class MainWindow(Worded, QMainWindow):
             self.heads.show_boxes(pages.boxes, pages.stacked)
 
     # What the system and the reader do
+
+    def _say_silent(self) -> None:
+        said = self.tr("No Mandarin voice was found; one can be added in the system's settings.")
+        if sys.platform.startswith("linux"):
+            said = self.tr("No Mandarin voice was found; the package espeak-ng brings one.")
+        self.status.say(said)
 
     def _on_menu(self, pointed: Pointed, place: QPoint) -> None:
         if self.rows is None:

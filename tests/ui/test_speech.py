@@ -50,17 +50,45 @@ def test_a_word_is_said_as_it_stands(voice, qtbot):
     speaker.stop()
 
 
-def test_without_a_voice_nothing_is_offered(tmp_path, monkeypatch, qtbot):
+def test_without_a_voice_nothing_is_offered_and_who_asks_is_told(tmp_path, monkeypatch, qtbot):
     monkeypatch.setenv("PATH", str(tmp_path))
     speaker = Speaker()
-    speaker.look()
-    qtbot.wait(50)
+    with qtbot.assertNotEmitted(speaker.silent):
+        speaker.look()
+        qtbot.wait(50)
     assert not speaker.available
+    for _ in range(2):
+        with qtbot.waitSignal(speaker.silent, timeout=20_000):
+            speaker.say("晶片")
+
+
+def test_a_program_without_a_mandarin_voice_is_none(voice, tmp_path, qtbot):
+    program = tmp_path / "espeak-ng"
+    program.write_text(program.read_text().replace("cmn ", "tr ").replace("sit/cmn", "trk/tr"))
+    speaker = Speaker()
+    with qtbot.waitSignal(speaker.silent, timeout=20_000):
+        speaker.say("晶片")
+    assert not speaker.available
+
+
+def test_a_word_asked_for_before_the_voice_is_found_is_said_then(voice, qtbot):
+    speaker = Speaker()
     speaker.say("晶片")
+    qtbot.waitUntil(lambda: voice.exists() and voice.read_text("utf-8") == "晶片", timeout=20_000)
+    qtbot.waitUntil(lambda: speaker._speaking is None, timeout=20_000)
 
 
-def test_the_window_offers_the_voice_only_once_it_is_found(voice, window, qtbot):
-    action = window.menus.commands.action("speak")
-    assert action.isVisible() == window.card.voice  # it may have been found already
-    qtbot.waitUntil(action.isVisible, timeout=30_000)
-    assert window.card.voice
+def test_cards_offer_the_voice_only_once_it_is_found(voice, window, qtbot):
+    qtbot.waitUntil(lambda: window.card.voice, timeout=30_000)
+    window.menus.commands.action("next-word").trigger()
+    window.menus.commands.action("speak").trigger()
+    qtbot.waitUntil(lambda: voice.exists() and voice.read_bytes() != b"", timeout=20_000)
+    window.cards.speaker.stop()
+
+
+def test_the_window_says_that_there_is_no_voice(tmp_path, monkeypatch, window):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    window.cards.speaker._left.clear()
+    window.menus.commands.action("next-word").trigger()
+    window.menus.commands.action("speak").trigger()
+    assert "No Mandarin voice" in window.status.message

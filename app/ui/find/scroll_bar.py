@@ -38,8 +38,9 @@ class MarkedScrollBar(QScrollBar):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """Paint the bar, and the ticks on it."""
-        super().paintEvent(event)
+        """Paint the bar where there is anything to scroll, and the ticks on it."""
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
         if not self._shares:
             return
         painter = QPainter(self)

@@ -50,9 +50,7 @@ class WordMenus:
         self._step(menu, "card-on", 1, _tr("O&n to the following card"), "Alt+Right")
         self._read(menu, "close-pins", _tr("Close &all pinned cards"), cards.pins.close_all, "Shift+P")
         menu.addSeparator()
-        speak = self._read(menu, "speak", _tr("&Say the word aloud"), cards.speak, "S")
-        speak.setVisible(cards.speaker.available)
-        cards.speaker.ready.connect(speak.setVisible)
+        self._read(menu, "speak", _tr("&Say the word aloud"), cards.speak, "S")
         menu.addSeparator()
         words = self._window.words
         self._read(menu, "add-word", _tr("A&dd to the word list"), words.add_pointed, "A")
