@@ -48,6 +48,39 @@ def test_a_saved_page_in_another_encoding_is_read(tmp_path: Path) -> None:
     assert "設備商說" in load_article(file).text
 
 
+@pytest.mark.parametrize("damage", ["&#x1F;", "&#0;", "&#99999999;", "&#xD800;", "\x02", "\x0b"])
+def test_characters_that_no_text_has_do_not_keep_a_page_from_being_read(tmp_path: Path, damage: str) -> None:
+    file = tmp_path / "saved.html"
+    file.write_text(PAGE.replace("設備商", f"{damage}設備&#21830;"), encoding="utf-8")
+    article = load_article(file)
+    assert "設備商說" in article.text and article.title == "島嶼的晶圓"
+
+
+@pytest.mark.parametrize("charset", ["big5", "gb2312", "utf-8"])
+def test_one_damaged_byte_does_not_change_the_encoding_of_a_page(tmp_path: Path, charset: str) -> None:
+    file = tmp_path / "saved.html"
+    page = PAGE.replace("<head>", f"<head><meta charset='{charset}'>").replace("老闆", "老板")
+    codec = charset.replace("gb2312", "gb18030")
+    before, after = page.split("設備商")
+    file.write_bytes(before.encode(codec) + b"\xff" + "設備商".encode(codec) + after.encode(codec))
+    text = load_article(file).text
+    assert "島上的晶圓廠" in text and "零件還在海上" in text
+
+
+def test_a_page_that_names_a_wrong_encoding_is_still_left_to_the_parser(tmp_path: Path) -> None:
+    file = tmp_path / "saved.html"
+    file.write_bytes(PAGE.replace("<head>", "<head><meta charset='utf-8'>").encode("big5"))
+    assert "設備商說" in load_article(file).text
+
+
+def test_markup_that_was_left_open_is_read_as_far_as_it_goes(tmp_path: Path) -> None:
+    file = tmp_path / "saved.html"
+    torn = PAGE.replace("</p>", "").replace("</article>", "</div").replace("</h1>", "</h2>")
+    file.write_text(torn[: torn.index("alert")] + "<!-- ", encoding="utf-8")
+    article = load_article(file)
+    assert "零件還在海上" in article.text and "冬天從來沒有" in article.text
+
+
 def test_a_text_about_markup_stays_text() -> None:
     assert article_from_bytes("標題\n\n這裡的 <html> 只是一個字。\n".encode(), "a").text.count("<html>") == 1
 
