@@ -28,6 +28,10 @@
 <translation>粘贴的文字</translation>
 </message>
 <message>
+<source>Opened the first of {0} files: one article is read at a time.</source>
+<translation>已打开 {0} 个文件中的第一个：一次只能阅读一篇文章。</translation>
+</message>
+<message>
 <source>The dropped text</source>
 <translation>拖放的文字</translation>
 </message>
@@ -167,6 +171,13 @@
 <message>
 <source>{0} min left</source>
 <translation>还需 {0} 分钟</translation>
+</message>
+</context>
+<context>
+<name>DropFrame</name>
+<message>
+<source>Drop it to open it here</source>
+<translation>松开即可在此打开</translation>
 </message>
 </context>
 <context>

@@ -28,6 +28,10 @@
 <translation>貼上的文字</translation>
 </message>
 <message>
+<source>Opened the first of {0} files: one article is read at a time.</source>
+<translation>已開啟 {0} 個檔案中的第一個：一次只能閱讀一篇文章。</translation>
+</message>
+<message>
 <source>The dropped text</source>
 <translation>拖放的文字</translation>
 </message>
@@ -167,6 +171,13 @@
 <message>
 <source>{0} min left</source>
 <translation>還需 {0} 分鐘</translation>
+</message>
+</context>
+<context>
+<name>DropFrame</name>
+<message>
+<source>Drop it to open it here</source>
+<translation>放開即可在此開啟</translation>
 </message>
 </context>
 <context>

@@ -92,8 +92,11 @@ class ArticleController(QObject):
     def open_dropped(self, data: QMimeData) -> None:
         """Open the file, the page or the text that was dropped on the window."""
         if data.hasUrls():
-            url = data.urls()[0]
+            url, *others = data.urls()
             self.open_named(url.toLocalFile() if url.isLocalFile() else url.toString())
+            if others:
+                said = self.tr("Opened the first of {0} files: one article is read at a time.")
+                self._window.status.say(said.format(len(others) + 1))
         else:
             self._window.desk.open_text(data.text(), self.tr("The dropped text"))
 

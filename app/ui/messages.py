@@ -27,3 +27,14 @@ def attempt(parent: QWidget, change: Callable[[], object]) -> bool:
         error(parent, refused)
         return False
     return True
+
+
+def sure(parent: QWidget, question: str, verb: str) -> bool:
+    """Ask whether something that cannot be taken back shall be done; Return alone does not do it."""
+    box = QMessageBox(QMessageBox.Icon.Question, parent.windowTitle(), question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    do = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    box.deleteLater()
+    return box.clickedButton() is do

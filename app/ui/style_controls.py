@@ -19,6 +19,7 @@ def buttons(t: Theme) -> str:
         background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
     QToolButton::menu-indicator {{ image: none; }}
     QPushButton#primary {{ background: {t.ink}; color: {t.background}; border-color: {t.ink}; }}
+    QPushButton#primary:disabled {{ background: {t.pane}; color: {t.soft}; border-color: {t.line}; }}
     QPushButton#plain {{ background: transparent; border: 2px solid transparent; color: {t.link};
         padding: 1px 4px; }}
     QPushButton#plain:focus, QPushButton#primary:focus, QToolButton[column="true"]:checked:focus,

@@ -4,7 +4,7 @@ import sys
 from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app import NAME, engine, handover, settings
@@ -17,6 +17,7 @@ from app.ui.column_heads import ColumnHeads
 from app.ui.columns import Columns, shown_columns
 from app.ui.desk import Desk
 from app.ui.door import Door
+from app.ui.drop_frame import DropFrame
 from app.ui.edit_actions import EditActions
 from app.ui.english.controller import EnglishController
 from app.ui.export.done_buttons import DoneButtons
@@ -118,6 +119,7 @@ class MainWindow(Worded, QMainWindow):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(self._splitter)
+        self._drop_frame = DropFrame(self._pages)
         self._central = _column(self.top_bar, self._pages, self.status)
         self.setCentralWidget(self._central)
 
@@ -264,9 +266,15 @@ class MainWindow(Worded, QMainWindow):
         """Take files, addresses and text."""
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self._drop_frame.appear(self.theme)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """Show the page as it was."""
+        self._drop_frame.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Open what was dropped."""
+        self._drop_frame.hide()
         self.articles.open_dropped(event.mimeData())
         event.acceptProposedAction()
 

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app import paths
 from app.translate import download as downloads
@@ -60,6 +61,27 @@ def test_a_package_is_found_downloaded_and_removed(qtbot, server, window):
     with qtbot.waitSignal(window.changed):
         window.remove(found)
     assert packages.find() is None and window._table.topLevelItemCount() == 0
+
+
+def test_removing_is_asked_for_and_return_alone_does_not_do_it(qtbot, server, window):
+    window.download()
+    _done(qtbot, window)
+    window._table.setCurrentItem(window._table.topLevelItem(0))
+    answers = list[str]()
+
+    def answer():
+        box = QApplication.activeModalWidget()
+        if answers:
+            next(button for button in box.buttons() if button.text() == "Remove").click()
+        else:
+            qtbot.keyClick(box, Qt.Key.Key_Return)
+        answers.append(box.text())
+
+    for there in (True, False):
+        QTimer.singleShot(0, answer)
+        window.ask_remove()
+        assert (packages.find() is not None) == there
+    assert len(answers) == 2 and "zh-en" in answers[0]
 
 
 def test_an_update_is_offered(qtbot, server, window):

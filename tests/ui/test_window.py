@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QMessageBox
 
 from app import settings
@@ -108,6 +108,28 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path):
     window.dropEvent(event)
     qtbot.waitUntil(lambda: window.rows.article.article.title == "先進封裝的瓶頸", timeout=60_000)
     assert window.settings.recent[0] == str(path)
+
+
+def test_what_is_dragged_over_the_window_is_shown_where_it_may_go_and_the_first_of_several_opens(
+    window, qtbot, tmp_path
+):
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for path in paths:
+        path.write_text(f"{path.stem}\n\n產能仍然不足。\n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entered = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, *held)
+    window.dragEnterEvent(entered)
+    assert entered.isAccepted() and window._drop_frame.isVisible()
+    assert window._drop_frame.geometry() == window._pages.rect()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not window._drop_frame.isVisible()
+    window.dragEnterEvent(entered)
+    window.dropEvent(QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, *held))
+    assert not window._drop_frame.isVisible()
+    qtbot.waitUntil(lambda: window.rows.article.article.title == "one", timeout=60_000)
+    qtbot.waitUntil(lambda: window.status.message.startswith("Opened the first of 2 files"), timeout=60_000)
 
 
 def test_the_window_remembers(window, qtbot):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -148,8 +147,7 @@ class PackagesWindow(Worded, QDialog):
         if package is None:
             return
         question = self.tr("Remove every package for {0}? It would have to be downloaded again.")
-        answer = QMessageBox.question(self, self.windowTitle(), question.format(package.pair))
-        if answer is QMessageBox.StandardButton.Yes:
+        if messages.sure(self, question.format(package.pair), self._remove.text()):
             self.remove(package)
 
     def remove(self, package: Package) -> None:
