@@ -4,7 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from app import paths
 from app.translate import download as downloads
@@ -71,6 +71,7 @@ def test_removing_is_asked_for_and_return_alone_does_not_do_it(qtbot, server, wi
 
     def answer():
         box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
         if answers:
             next(button for button in box.buttons() if button.text() == "Remove").click()
         else:
