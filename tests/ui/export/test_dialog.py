@@ -57,14 +57,14 @@ def test_the_first_pages_come_then_all(dialog, qtbot):
 
 def test_an_empty_page_of_the_right_shape_stands_there_until_the_first_one_comes(dialog, qtbot):
     view = dialog.preview.view
-    assert view.said == "Preparing the preview…" and not view.has_page
+    assert view.said == "Preparing the preview…" and view._image.isNull()
     box = view._empty_page(QRectF(view.rect()).adjusted(9, 9, -9, -9))
     assert abs(box.height() / box.width() - 2**0.5) < 0.02
     dialog.form._turn.setCurrentIndex(dialog.form._turn.findData("landscape"))
     wide = view._empty_page(QRectF(view.rect()).adjusted(9, 9, -9, -9))
     assert wide.width() > wide.height() and QRectF(view.rect()).contains(wide)
     _counted(dialog, qtbot)
-    assert view.said == "" and view.has_page
+    assert view.said == "" and not view._image.isNull()
 
 
 def test_pages_are_turned_by_buttons_and_keys(dialog, qtbot):
