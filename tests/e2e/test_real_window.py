@@ -134,3 +134,16 @@ def _difference(screen, corner: QPoint, expected):
     """Return the mean difference of a part of the screen from a picture, 0-255."""
     area = (corner.x(), corner.y(), corner.x() + expected.width, corner.y() + expected.height)
     return sum(ImageStat.Stat(ImageChops.difference(screen.crop(area), expected)).mean) / 3
+
+
+def test_a_second_start_opens_its_file_in_the_window_that_is_there(program, display, tmp_path):
+    process, found = program
+    article = tmp_path / "winter.txt"
+    article.write_text("晶圓廠的冬天\n\n半導體設備的交期拉長了。\n", "utf-8")
+    _settled(display)
+    second = started(display, str(article))
+    assert second.wait(timeout=40) == 0
+    ended(second)
+    wait(lambda: "晶圓廠的冬天" in xdotool(display, "getwindowname", found))
+    assert xdotool(display, "search", "--onlyvisible", "--name", "Jingdu").split("\n") == [found]
+    assert process.poll() is None
