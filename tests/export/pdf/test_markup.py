@@ -12,7 +12,9 @@ from tests.support import articles
 @pytest.mark.parametrize(
     ("options", "flush"),
     [
-        (PdfOptions(), True),
+        (PdfOptions(), False),
+        (PdfOptions(landscape=True), True),
+        (PdfOptions(layout=Layout.TWO), True),
         (PdfOptions(layout=Layout.INTERLINEAR, size=Size.LARGE), True),
         (PdfOptions(readings=Readings.ZHUYIN_BESIDE), False),
     ],
