@@ -9,6 +9,8 @@ from app.export.pdf.ruby import apart
 Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
 _TWO_SIGNS = re.compile("[\u3400-\u9fff]{2}$")
+_ONE_SIGN = re.compile("[\u3400-\u9fff][，。、；：！？」』》〉）】”’…]*$")
+_TERM = re.compile("[\u3400-\u9fff]{2,3}$")  # a term that is kept whole with the one sign behind it
 _PAIR_WIDE = 2
 _LOW = frozenset("，。、；：！？")
 _LONGEST = 24  # signs of an end that is kept together
@@ -66,12 +68,19 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
         return list(runs)
     last = before.pop()
     if isinstance(last, str):
+        if before and not spaced and _ONE_SIGN.match(last) and _is_short_term(before[-1]):
+            return [*before[:-1], {"parts": [before[-1], last, *signs], "b": True}]
         return list(runs) if spaced else [*before, *_ended(last, signs)]
     if isinstance(last.get("r"), list) and last["w"] > 1:
         return [*before, last | {"b" if last["w"] <= _PAIR_WIDE else "e": True}, *signs]
     if spaced or "r" in last:
         return [*_joined([*before, last]), *signs]
     return [*before, _held(last), *signs]
+
+
+def _is_short_term(run: Run) -> bool:
+    """Tell whether a run is a word without a reading that may be kept whole with the sign behind it."""
+    return isinstance(run, dict) and "r" not in run and bool(_TERM.match(run.get("t", "")))
 
 
 def _is_sign(run: Run) -> bool:

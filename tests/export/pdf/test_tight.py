@@ -66,7 +66,7 @@ def test_end_of_a_last_term_is_kept_together_with_the_number_of_its_note():
         note | {"parts": [{"t": "三億美元", "n": 2, "e": True}]}
     ]
     assert without_lone_sign([term, "。"], spaced=True) == [term, "。"]
-    assert without_lone_sign([term, "了"], spaced=False) == [term, "了"]
+    assert without_lone_sign([term, "了"], spaced=False) == [{"parts": [term, "了"], "b": True}]
     assert without_lone_sign([{"t": "HBM", "s": "term"}, "。"], spaced=False) == [
         {"t": "HBM", "s": "term"},
         "。",
@@ -99,3 +99,14 @@ def test_halved_signs_stay_with_the_last_text():
         "開放和流",
         {"parts": ["動的", _HALF, "。"], "b": True},
     ]
+
+
+def test_one_sign_behind_a_term_is_kept_with_it():
+    term = {"t": "良率", "to": "term-1"}
+    assert without_lone_sign(["，", term, "低。"], spaced=False) == [
+        "，",
+        {"parts": [term, "低。"], "b": True},
+    ]
+    long = {"t": "半導體設備商", "to": "term-2"}
+    assert without_lone_sign([long, "低。"], spaced=False) == [long, "低。"]
+    assert without_lone_sign([term, "低。"], spaced=True) == [term, "低。"]
