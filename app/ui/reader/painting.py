@@ -57,8 +57,9 @@ class RowPainter:
         painter.save()
         painter.translate(0, top)
         local = clip.translated(0, -top)
-        painter.setPen(self._line)
-        painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
+        if local.bottom() >= row.height - 1:
+            painter.setPen(self._line)
+            painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
         shade(painter, self._theme)
         if marked is not None:
             self._mark(painter, row, marked)
@@ -71,7 +72,7 @@ class RowPainter:
             left = placed.origin.x()
             if left - GAP / 2 > local.right() or left + placed.cell.width + GAP / 2 < local.left():
                 continue
-            self._marks(painter, row, placed)
+            self._marks(painter, row, placed, local)
             soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
             painter.setPen(self._soft if soft else self._ink)
             placed.cell.draw(painter, placed.origin, local)
@@ -109,12 +110,13 @@ class RowPainter:
         painter.setPen(self._soft)
         painter.drawText(QPointF(left, baseline), said)
 
-    def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell) -> None:
+    def _marks(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
         marks = row.marks.get(placed.column)
         if marks is None:
             return
         for bar, colour in marks.bars:
-            painter.fillRect(bar, colour)
+            if clip.intersects(bar):
+                painter.fillRect(bar, colour)
         for bar in marks.doubts:
             painter.fillRect(bar, self._slip)
         if marks.dotted:

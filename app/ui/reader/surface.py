@@ -355,9 +355,9 @@ class ReaderSurface(QTableView):
         What is ``empty`` shows nothing but the ground.
         """
         assert self._pages is not None and self._rows is not None
-        sizes, down = self._rows.sizes(), clip.top()
+        sizes, down, bottom_edge = self._rows.sizes(), clip.top(), clip.bottom()
         row, top = self._pages.anchor.row, -self._pages.anchor.offset
-        while row < len(self._rows) and top < clip.bottom():
+        while row < len(sizes) and top < bottom_edge:
             lacking = 0 if self._pages.is_ready(row) else sizes[row]
             if self._moving and down > clip.top() and not self._clock.allows(lacking):
                 return down
@@ -373,8 +373,9 @@ class ReaderSurface(QTableView):
             if lacking:
                 self._clock.learn(lacking, begun)
             row, top = row + 1, bottom
-        rest = QRectF(clip.left(), down, clip.width(), clip.bottom() - down)
-        clear(painter, rest, self._style.theme)
+        if down < clip.bottom():
+            rest = QRectF(clip.left(), down, clip.width(), clip.bottom() - down)
+            clear(painter, rest, self._style.theme)
         return clip.bottom() + 1
 
     def _paint_row(self, painter: QPainter, row: int, top: float, clip: QRectF) -> None:
