@@ -11,7 +11,7 @@ import ctypes
 _MMAP, _TRIM = -3, -1  # M_MMAP_THRESHOLD and M_TRIM_THRESHOLD of malloc.h
 _MOST = 32 * 2**20  # bytes: the most that the first takes; the second is to be twice as much
 _PIXEL = 4  # bytes
-_PICTURES = 3  # the one before, the new one, and what other things take of a gap between them
+_PICTURES = 4  # the one before, the new one, and what other things take of the gaps between them
 
 
 def keep(width: int, height: int) -> bool:

@@ -331,7 +331,8 @@ def _loops() -> list[float]:
 
 
 def _widths(width: int) -> list[int]:
-    return [width - 8 * i for i in range(1, 25)] + [width - 8 * i for i in range(23, 0, -1)]
+    """Return the widths of a sweep in and out, which may be done again and again: none twice in a row."""
+    return [width - 8 * i for i in (*range(1, 25), *range(23, 1, -1))]
 
 
 if __name__ == "__main__":

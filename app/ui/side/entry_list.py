@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.ui.keys import RETURN
 from app.ui.side.delegate import EntryDelegate
 from app.ui.side.entry import Entry
 from app.ui.side.model import EntryModel, Index
+from app.ui.side.still import Still
 from app.ui.theme import Theme
 
 _LOW_EDGE = 24
@@ -38,6 +39,7 @@ class EntryList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._on_clicked)
+        self._still = Still(self.viewport())
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the colours of a theme."""
@@ -118,8 +120,15 @@ class EntryList(QListView):
             if key == Qt.Key.Key_Up and self.currentIndex() == before:
                 self.climbed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Take note of the window."""
+        super().showEvent(event)
+        self._still.follow()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Say so where there is nothing."""
+        if self._still.paint():
+            return
         super().paintEvent(event)
         if not self.said:
             return
