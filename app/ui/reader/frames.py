@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QRect
 
 _ANSWER = 0.007  # seconds from a move to the end of the frame that answers it
-_NARROW = 0.004  # the same where the whole window is painted with it, as at each step of a resize
+_NARROW = 0.002  # the same where the whole window is painted with it, as at each step of a resize
 _FRAME = 0.008  # seconds of painting in each frame after that
 _STEPS = 0.03  # seconds after a step of a resize in which the next is looked for
 _LEAST = 0.002  # seconds of painting, however long the move itself has taken
