@@ -15,9 +15,8 @@ from app.lexicon.orthography import NAME
 from app.lexicon.states import MOVES, NAMES, STATES, is_toward
 from app.text.article import Span
 
-_SIGNS = "".join(NAMES)
 _RUN = re.compile(f"[{''.join(STATES)}]{{2,}}")
-_ANY = re.compile(f"[{_SIGNS}]")
+_ANY = re.compile(f"[{''.join(NAMES)}]")
 _BETWEEN = frozenset(("、", "和", "与", "及", "同", "对", "/", "-", "—", "–"))
 _COUNTED = frozenset("台日")  # of machines, of the month
 _COUNTING = re.compile("[0-9０-９〇零一二两三四五六七八九十百千万几数多半每这那该首整今明昨当本旬]$")
@@ -40,7 +39,7 @@ class StateFinder:
         for match in _RUN.finditer(simplified):
             start = match.start()
             for at in range(match.start(), match.end() + 1):
-                if at < match.end() and _is_single(bounds, at) and not _is_counted(simplified, at):
+                if at < match.end() and _single(bounds, at) is not None and not _is_counted(simplified, at):
                     continue
                 if at - start > 1:
                     yield Span(start, at)
@@ -49,19 +48,16 @@ class StateFinder:
     def names(self, simplified: str, bounds: Sequence[int]) -> Iterator[int]:
         """Yield the indexes of the words that are a name of one character."""
         for match in _ANY.finditer(simplified):
-            at = match.start()
-            if _is_single(bounds, at) and self._is_name(simplified, bounds, bisect_left(bounds, at)):
-                yield bisect_left(bounds, at)
+            i = _single(bounds, match.start())
+            if i is not None and self._is_name(simplified, bounds, i):
+                yield i
 
     def _is_name(self, simplified: str, bounds: Sequence[int], i: int) -> bool:
         at = bounds[i]
         if _is_counted(simplified, at):
             return False
-        sign, before, behind = (
-            simplified[at],
-            _text(simplified, bounds, i - 1),
-            _text(simplified, bounds, i + 1),
-        )
+        sign = simplified[at]
+        before, behind = _text(simplified, bounds, i - 1), _text(simplified, bounds, i + 1)
         listed = (before in _BETWEEN and _text(simplified, bounds, i - 2) in STATES) or (
             behind in _BETWEEN and _text(simplified, bounds, i + 2) in STATES
         )
@@ -80,10 +76,10 @@ class StateFinder:
         return Word(text, simplified, TokenKind.WORD, english=english, source=self._book, shape=NAME)
 
 
-def _is_single(bounds: Sequence[int], at: int) -> bool:
-    """Tell whether the character at a place is a word by itself."""
+def _single(bounds: Sequence[int], at: int) -> int | None:
+    """Return the index of the word that is the character at a place alone, None where it is part of one."""
     i = bisect_left(bounds, at)
-    return bounds[i] == at and bounds[i + 1] == at + 1
+    return i if bounds[i] == at and bounds[i + 1] == at + 1 else None
 
 
 def _is_counted(simplified: str, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from app.lexicon.states import STATES
+
 
 def _table(lines: str) -> Mapping[str, str]:
     """Read pairs of a word and its English, parted by semicolons."""
@@ -106,13 +108,15 @@ OTHERS = _table("""
 以来 since; 以内 within; 以上 or more; 以下 or less; 之外 outside; 以外 outside; 左右 or so; 一 one
 """)
 
-COUNTRIES = _table("""
+COUNTRIES = {
+    **_table("""
 中国 China; 中国大陆 mainland China; 大陆 the mainland; 美国 the U.S.; 日本 Japan; 韩国 South Korea;
 南韩 South Korea; 北韩 North Korea; 朝鲜 North Korea; 荷兰 the Netherlands; 德国 Germany; 英国 the UK;
 法国 France; 俄罗斯 Russia; 台湾 Taiwan; 香港 Hong Kong; 欧盟 the EU; 欧洲 Europe; 印度 India;
-以色列 Israel; 美 the U.S.; 中美 China and the U.S.; 美中 the U.S. and China; 日 Japan; 韩 South Korea;
-荷 the Netherlands; 欧 Europe; 俄 Russia
-""")
+以色列 Israel; 中美 China and the U.S.; 美中 the U.S. and China
+"""),
+    **{sign: STATES[sign] for sign in "美日韩荷欧俄"},  # the others are other words as well
+}
 
 # What opens a phrase, what closes it, and the one English word for both: 在……之後 is "after".
 CLOSERS = _table("""

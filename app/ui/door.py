@@ -3,10 +3,11 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app import handover
+from app.ui.timers import single_shot
 
 _AGAIN = 300  # milliseconds between looks whether a dialog is still open
 
@@ -20,8 +21,7 @@ class Door(QObject):
         super().__init__(window)
         self._window, self._where = window, where
         self._waiting = ""
-        self._again = QTimer(self, singleShot=True, interval=_AGAIN)
-        self._again.timeout.connect(self._open)
+        self._again = single_shot(self, self._open, _AGAIN)
         self._socket = handover.listen(where)
         self._told: QSocketNotifier | None = None
         if self._socket is not None:

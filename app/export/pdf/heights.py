@@ -9,16 +9,15 @@ from typing import Any, NamedTuple
 
 from app.export.pdf.last_line import Lines, lines_of, widths_of
 from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, PITCH, han_size, pitch_of
 from app.export.pdf.wording import advance_of
 from app.text.article import UnitKind
 
 Run = str | dict[str, Any]
 
-# As in resources/pdf/base.typ: sizes of type in points, pitches in ems.
-_HAN, _HAN_BESIDE = 10.5, 1.12  # the second, how many times as large it is with zhuyin beside it
+# As in resources/pdf/base.typ: other sizes of type in points, pitches in ems.
 _ENGLISH = {UnitKind.TITLE: 14.5, UnitKind.HEADING: 11.5, UnitKind.BYLINE: 8.5}
-_ENGLISH_TEXT = 9.5
-_PITCH, _RAISED, _ENGLISH_PITCH = 1.64, 0.4, 1.42  # the second, what readings above add
+_ENGLISH_PITCH = 1.42
 _CAPITAL, _DROP = 0.733, 0.73  # ems of a capital, and points by which English is let down to Chinese
 _BESIDE = 1.6  # ems of a character with zhuyin beside it
 
@@ -34,7 +33,6 @@ _WORD = re.compile(rf"{_HAN_SIGN}+(?={_HAN_SIGN})|[{_OPENING}]*(?:[!-~]+|\S)[{_C
 _LATIN = 0.25  # ems between Han characters and Latin letters
 _LOOSE = 0.93  # of a line is filled at least by one that is spaced out
 _HELD = 2
-_NOTE = 0.35  # ems of the number of a note
 
 
 class _Text(NamedTuple):
@@ -46,7 +44,7 @@ class _Text(NamedTuple):
 
 def english_width(kind: UnitKind, widths: Mapping[Column, float], options: PdfOptions) -> float:
     """Return the width of a line of English in ems."""
-    return widths[Column.ENGLISH] / (_ENGLISH.get(kind, _ENGLISH_TEXT) * options.size.factor)
+    return widths[Column.ENGLISH] / (_ENGLISH.get(kind, ENGLISH) * options.size.factor)
 
 
 def falls_of(
@@ -76,18 +74,12 @@ def falls_of(
 
 def chinese_lines(runs: Sequence[Run], column: Column, width: float, options: PdfOptions) -> Lines:
     """Return how a text of Chinese is broken into lines of a width in points."""
-    return lines_of(_boxes(runs, _LOW if column is Column.SIMPLIFIED else ""), width / _size(options))
+    return lines_of(_boxes(runs, _LOW if column is Column.SIMPLIFIED else ""), width / han_size(options))
 
 
 def is_loose(lines: Lines, width: float, options: PdfOptions) -> bool:
     """Tell whether a line would be spaced out so much to fill a width in points that it fell apart."""
-    return lines.shortest * _size(options) < _LOOSE * width
-
-
-def _size(options: PdfOptions) -> float:
-    """Return the size of Chinese type in points."""
-    beside = options.readings is Readings.ZHUYIN_BESIDE
-    return _HAN * (_HAN_BESIDE if beside else 1) * options.size.factor
+    return lines.shortest * han_size(options) < _LOOSE * width
 
 
 def _is_likely(size: int, widths: Mapping[Column, float], options: PdfOptions) -> bool:
@@ -95,13 +87,8 @@ def _is_likely(size: int, widths: Mapping[Column, float], options: PdfOptions) -
     chinese = (width for column, width in widths.items() if column is not Column.ENGLISH)
     narrowest = min(chinese, default=widths.get(Column.ENGLISH, 1.0))
     wider = _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else _WIDER
-    lines = wider * size * _HAN * options.size.factor / narrowest
-    return _points(math.ceil(lines), _HAN * options.size.factor, _pitch(options)) > _WHOLE
-
-
-def _pitch(options: PdfOptions) -> float:
-    """Return the pitch of the first column of Chinese."""
-    return _PITCH + _RAISED * (options.readings not in (Readings.NONE, Readings.ZHUYIN_BESIDE))
+    lines = wider * size * HAN * options.size.factor / narrowest
+    return _points(math.ceil(lines), HAN * options.size.factor, pitch_of(options)) > _WHOLE
 
 
 def _heights(
@@ -110,20 +97,20 @@ def _heights(
     options: PdfOptions,
     known: Mapping[Column, Lines],
 ) -> Iterator[tuple[Column, _Text]]:
-    size = _size(options)
-    pitch = _pitch(options)
+    size = han_size(options)
+    pitch = pitch_of(options)
     for column, width in widths.items():
         if not part.get(column):
             continue
         if column is Column.ENGLISH:
             words = (word for sentence in part[column] for word in widths_of(sentence["runs"]))
-            lines = lines_of(words, width / (_ENGLISH_TEXT * options.size.factor)).number
-            yield column, _Text(lines, _points(lines, _ENGLISH_TEXT, _ENGLISH_PITCH) + _DROP)
+            lines = lines_of(words, width / (ENGLISH * options.size.factor)).number
+            yield column, _Text(lines, _points(lines, ENGLISH, _ENGLISH_PITCH) + _DROP)
             continue
         found = known.get(column) or chinese_lines(part[column], column, width, options)
         lines = found.number
         yield column, _Text(lines, _points(lines, size / options.size.factor, pitch))
-        pitch = _PITCH
+        pitch = PITCH
 
 
 def _points(lines: int, size: float, pitch: float) -> float:
@@ -169,7 +156,7 @@ def _whole(run: dict[str, Any], low: str) -> tuple[float, float]:
         wide = 0.5 if "half" in run else wide if bare < 0 else bare  # a box ends like a line
     signs = run.get("post", "")
     after = sum(1.0 if isinstance(sign, str) else 0.5 for sign in signs)
-    wide += run.get("g", 0.0) + len(run.get("pre", "")) + after + _NOTE * ("n" in run)
+    wide += run.get("g", 0.0) + len(run.get("pre", "")) + after + NOTE * ("n" in run)
     return wide - _saved(signs[-1] if signs and isinstance(signs[-1], str) else "", low), wide
 
 

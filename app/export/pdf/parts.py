@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from app.annotate.model import AnnotatedUnit, Token
 from app.export.pdf.options import Column, Layout, PdfOptions, Readings
-from app.lexicon.listed import HAN
+from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, beside_of, han_size, pitch_of
+from app.lexicon import listed
 from app.text.article import UnitKind
 
 _ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
@@ -16,17 +17,14 @@ _GUTTER = 19.8  # 7 mm
 _STEP, _RULED = 14.0, 9.0  # points that an answer stands further in, and from its line
 DEEPEST = 4  # steps by which an answer is indented
 _UP = 0.25  # of a sign by which a column is made wider rather than narrower
-_BESIDE = 1.12  # times as large Chinese is with zhuyin beside it
-_NOTE = 0.35  # of a sign, which the number of a note takes in many a line
 _ROUNDING = 0.05  # points, else an error of arithmetic would break a full line
 _SHARES = {Column.TRADITIONAL: 1.075, Column.SIMPLIFIED: 1.075, Column.ENGLISH: 1.38}
 _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.18, Readings.ZHUYIN: 0.22, Readings.ZHUYIN_BESIDE: 0.77}
 # How much wider words are where they have readings.
 _WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.03, Readings.ZHUYIN: 1.07, Readings.ZHUYIN_BESIDE: 1.8}
-_TEXT, _TEXT_ALONE, _ENGLISH = 10.5, 12.0, 9.5  # sizes of type: beside other columns, and in one column
+_ALONE = 12.0  # points of Chinese in one column
 _LETTER = 0.5  # ems from one letter of English to the next
 _FOR_NOTES = 0.31  # of the width of a study sheet
-_PITCH, _READ_PITCH = 1.64, 2.04  # ems from line to line, without and with readings above
 _LEAST = 1.25  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
 _WHOLE = 1.9  # times as long as a usual part is a text that is not cut
@@ -62,7 +60,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
         return whole
     if options.layout is Layout.INTERLINEAR:
         return tuple(_cut(unit, 0, 0))
-    line = line_of(options) if HAN.search(unit.unit.text) else _latin_line_of(options)
+    line = line_of(options) if listed.HAN.search(unit.unit.text) else _latin_line_of(options)
     usual = _usual(options)
     if len(unit.unit.text) <= _WHOLE * usual * line:
         return whole
@@ -72,8 +70,7 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
 def _usual(options: PdfOptions) -> float:
     """Return how many lines a part has: fewer on a low page, whose end would else be left empty."""
     height = sorted(options.paper.sides)[not options.landscape] - _ABOVE
-    pitch = _PITCH if options.readings in (Readings.NONE, Readings.ZHUYIN_BESIDE) else _READ_PITCH
-    lines = height / (pitch * _TEXT * options.size.factor)
+    lines = height / (pitch_of(options) * HAN * options.size.factor)
     return min(max(lines / _PARTS, _USUAL[0]), _USUAL[1])
 
 
@@ -81,20 +78,20 @@ def _usual(options: PdfOptions) -> float:
 def line_of(options: PdfOptions) -> float:
     """Return about how many characters fill a line of the Chinese column that holds fewest."""
     if not options.layout.parallel:
-        return text_width(options) / _WIDER[options.readings] / (_TEXT_ALONE * options.size.factor)
+        return text_width(options) / _WIDER[options.readings] / (_ALONE * options.size.factor)
     widths = column_widths(options)
-    size = _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1.0
+    size = beside_of(options)
     chinese = [width / size for column, width in widths.items() if column is not Column.ENGLISH]
     if chinese:
         chinese[0] *= size / _WIDER[options.readings]
-    return min(chinese, default=sum(widths.values())) / (_TEXT * options.size.factor)
+    return min(chinese, default=sum(widths.values())) / (HAN * options.size.factor)
 
 
 def _latin_line_of(options: PdfOptions) -> float:
     """Return about how many letters fill a line of a text in letters, which all Chinese columns share."""
     widths = column_widths(options)
     chinese = sum(width for column, width in widths.items() if column is not Column.ENGLISH)
-    return (chinese or sum(widths.values())) / (_ENGLISH * _LETTER * options.size.factor)
+    return (chinese or sum(widths.values())) / (ENGLISH * _LETTER * options.size.factor)
 
 
 @lru_cache(maxsize=32)
@@ -108,10 +105,10 @@ def column_widths(options: PdfOptions, depth: int = 0) -> Mapping[Column, float]
     width = _side(options) - taken
     widths = {column: width * own / sum(shares.values()) for column, own in shares.items()}
     if Column.ENGLISH in widths:
-        sign = _TEXT * options.size.factor * (_BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1)
+        sign = han_size(options)
         noted = Column.TRADITIONAL if Column.TRADITIONAL in widths else Column.SIMPLIFIED
         for column in widths.keys() - {Column.ENGLISH}:
-            more = _NOTE * sign if column is noted else 0.0
+            more = NOTE * sign if column is noted else 0.0
             widths[column] = max(1, math.floor(widths[column] / sign + _UP)) * sign + more + _ROUNDING
         widths[Column.ENGLISH] += width - sum(widths.values())
     return MappingProxyType(widths)
@@ -138,7 +135,7 @@ def is_flush(options: PdfOptions) -> bool:
 
 def english_line_of(options: PdfOptions) -> float:
     """Return about how many letters fill a line of English that stands below its Chinese."""
-    return text_width(options) / (_ENGLISH * _LETTER * options.size.factor)
+    return text_width(options) / (ENGLISH * _LETTER * options.size.factor)
 
 
 def text_width(options: PdfOptions) -> float:

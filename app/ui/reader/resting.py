@@ -1,8 +1,10 @@
 """Parts of a widget that wait a moment to be painted."""
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QWidget
+
+from app.ui.timers import single_shot
 
 
 class Resting(QObject):
@@ -12,9 +14,7 @@ class Resting(QObject):
         super().__init__(widget)
         self._widget = widget
         self._region = QRegion()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._paint)
+        self._timer = single_shot(self, self._paint)
 
     @property
     def waits(self) -> bool:

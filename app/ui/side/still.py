@@ -1,8 +1,10 @@
 """A picture of a list that stands in for it while its window is being resized."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
+
+from app.ui.timers import single_shot
 
 _STEPS = 60  # milliseconds behind a step of a resize in which the next is looked for
 
@@ -13,21 +15,12 @@ class Still(QObject):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
         self._widget = widget
-        self._window: QWidget | None = None
         self._picture = QPixmap()
-        self._steps = QTimer(self)
-        self._steps.setSingleShot(True)
-        self._steps.setInterval(_STEPS)
-        self._steps.timeout.connect(self._end)
+        self._steps = single_shot(self, self._end, _STEPS)
 
     def follow(self) -> None:
-        """Watch the window that the widget is in now."""
-        window = self._widget.window()
-        if window is not self._window:
-            if self._window is not None:
-                self._window.removeEventFilter(self)
-            self._window = window
-            window.installEventFilter(self)
+        """Watch the window that the widget is in now; one that is watched stays watched once."""
+        self._widget.window().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Take note of the steps of a resize."""

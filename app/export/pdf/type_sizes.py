@@ -1,0 +1,24 @@
+"""Sizes of type and pitches of lines, as in resources/pdf/base.typ."""
+
+from app.export.pdf.options import PdfOptions, Readings
+
+HAN, ENGLISH = 10.5, 9.5  # points of texts that stand beside each other
+_BESIDE = 1.12  # times as large Chinese is with zhuyin beside it
+PITCH = 1.64  # ems from line to line
+_RAISED = 0.4  # ems that readings above add
+NOTE = 0.35  # ems that the number of a note takes
+
+
+def beside_of(options: PdfOptions) -> float:
+    """Return how many times as large Chinese is as without readings."""
+    return _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1.0
+
+
+def han_size(options: PdfOptions) -> float:
+    """Return the size of Chinese beside other columns in points."""
+    return HAN * beside_of(options) * options.size.factor
+
+
+def pitch_of(options: PdfOptions) -> float:
+    """Return the pitch of the Chinese that has the readings, in ems."""
+    return PITCH + _RAISED * (options.readings not in (Readings.NONE, Readings.ZHUYIN_BESIDE))
