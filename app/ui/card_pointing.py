@@ -26,7 +26,7 @@ class CardPointing(QObject):
         super().__init__(view)
         self._view, self._card, self._pins = view, card, pins
         self._next: tuple[Pointed, QRect] | None = None
-        self.trail = PointerTrail(view.viewport())
+        self.trail = PointerTrail(view)
         self.open = single_shot(self, self._want, dwell)
         self.ahead = single_shot(self, self._come, _AHEAD)
         self.travel = single_shot(self, self._want, _TRAVEL)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.placement import heads_for
+from app.ui.reader.view import ReaderView
 
 _SPAN = 140  # milliseconds of the way that are looked at
 _FRESH = 60  # an older move is none: the word was reached by other means
@@ -15,21 +16,22 @@ _FRESH = 60  # an older move is none: the word was reached by other means
 class PointerTrail(QObject):
     """Keeps the last places of the pointer over a widget."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
+    def __init__(self, view: ReaderView) -> None:
+        super().__init__(view)
         self._moves: deque[tuple[int, QPoint]] = deque(maxlen=24)
         self._clock = QElapsedTimer()
         self._clock.start()
-        self._widget = widget
+        self._widget = view.viewport()
         self.doubled = False  # the last click was the second half of a double one
-        widget.installEventFilter(self)
+        view.events.watch(self._on_move, QEvent.Type.MouseMove)
+        view.events.watch(self._on_click, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Note where the pointer goes, and how it clicks."""
-        if event.type() is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._moves.append((self._clock.elapsed(), event.position().toPoint()))
-        elif event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
-            self.doubled = event.type() is QEvent.Type.MouseButtonDblClick
+    def _on_move(self, event: QMouseEvent) -> bool:
+        self._moves.append((self._clock.elapsed(), event.position().toPoint()))
+        return False
+
+    def _on_click(self, event: QMouseEvent) -> bool:
+        self.doubled = event.type() is QEvent.Type.MouseButtonDblClick
         return False
 
     def forget(self) -> None:

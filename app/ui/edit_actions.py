@@ -38,7 +38,7 @@ class EditActions(QObject):
         self.selecting.changed.connect(self._on_changed)
         self._actions = self._made()
         self.say_words()
-        window.reader.viewport().installEventFilter(self)
+        window.reader.events.watch(self._on_menu, QEvent.Type.ContextMenu)
         window.reader.installEventFilter(self)
 
     def build(self, menu: QMenu) -> None:
@@ -74,11 +74,15 @@ class EditActions(QObject):
         return text if len(text) <= _SHORT and "\n" not in text else ""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Open the menu of the selection where the keyboard asks for it."""
+        if not isinstance(event, QContextMenuEvent) or event.reason() is QContextMenuEvent.Reason.Mouse:
+            return False  # the mouse asks the viewport
+        return self._on_menu(event)
+
+    def _on_menu(self, event: QContextMenuEvent) -> bool:
         """Open the menu of the selection where it is asked for on one."""
-        if not isinstance(event, QContextMenuEvent) or not self.selecting.selection:
-            return False
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        if by_mouse and (watched is self._window.reader or not self.selecting.holds(event.pos().toPointF())):
+        if not self.selecting.selection or (by_mouse and not self.selecting.holds(event.pos().toPointF())):
             return False
         self._window.cards.close()
         self.menu().popup(event.globalPos())

@@ -7,6 +7,8 @@ from app.ui.english.place import Place
 from app.ui.english.pointing import place_at
 from app.ui.reader.view import ReaderView
 
+_Kind = QEvent.Type
+
 
 class EnglishWatch(QObject):
     """Tells which sentence is asked for; events that are about none go on to the view."""
@@ -18,7 +20,10 @@ class EnglishWatch(QObject):
         super().__init__(parent)
         self._reader = reader
         self._mouse: QPointF | None = None
-        reader.viewport().installEventFilter(self)
+        reader.events.watch(self._on_move, _Kind.MouseMove)
+        reader.events.watch(self._on_leave, _Kind.Leave)
+        reader.events.watch(self._on_double_click, _Kind.MouseButtonDblClick)
+        reader.events.watch(self._on_menu, _Kind.ContextMenu)
         reader.installEventFilter(self)
 
     @property
@@ -27,22 +32,21 @@ class EnglishWatch(QObject):
         return place_at(self._reader, self._mouse) if self._mouse is not None else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """See what the mouse and the keyboard do."""
-        kind = event.type()
-        if kind is QEvent.Type.KeyPress:
+        """See what the keyboard does."""
+        if event.type() is _Kind.KeyPress:
             self._mouse = None  # from now on the keyboard points
-        elif kind is QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._mouse = event.position()
-        elif kind is QEvent.Type.Leave:
-            self._mouse = None
-        elif kind is QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
-            return self._on_double_click(event.position())
-        elif kind is QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
-            return self._on_menu(event)
-        return super().eventFilter(watched, event)
+        return isinstance(event, QContextMenuEvent) and self._on_menu(event)
 
-    def _on_double_click(self, point: QPointF) -> bool:
-        place = place_at(self._reader, point)
+    def _on_move(self, event: QMouseEvent) -> bool:
+        self._mouse = event.position()
+        return False
+
+    def _on_leave(self, _: QEvent) -> bool:
+        self._mouse = None
+        return False
+
+    def _on_double_click(self, event: QMouseEvent) -> bool:
+        place = place_at(self._reader, event.position())
         if place is not None:
             self.edit_asked.emit(place)
         return place is not None

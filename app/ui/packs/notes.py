@@ -20,12 +20,10 @@ class SentenceNotes(QObject):
     def __init__(self, reader: ReaderView, parent: QObject) -> None:
         super().__init__(parent)
         self._reader = reader
-        reader.viewport().installEventFilter(self)
+        reader.events.watch(self._on_rest, QEvent.Type.ToolTip)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def _on_rest(self, event: QHelpEvent) -> bool:
         """Show the note of the sentence under the pointer, if it has one."""
-        if event.type() is not QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
-            return False
         note = self.note_at(QPointF(event.pos()))
         if note:
             QToolTip.showText(event.globalPos(), f"<p>{escape(note)}</p>", self._reader.viewport())

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from app.text.article import UnitKind
 from app.ui.reader.geometry import WEIGHTS, Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
@@ -15,6 +16,15 @@ _KEPT = 12_000  # characters of rows that are kept laid out
 _FEWEST = 40  # rows that are kept, however long
 _LEAST = 2 * ROW_PAD  # pixels; no row is lower
 _NEAR = 4  # pages by estimate, which is never so far out as to take one page for so many
+
+
+class _Seen(NamedTuple):
+    """The rows of a whole viewport."""
+
+    anchor: Anchor
+    height: float
+    tops: list[float]
+    rows: list[tuple[int, float, RowLayout]]
 
 
 class Pages:
@@ -41,6 +51,7 @@ class Pages:
         self._kept: OrderedDict[int, RowLayout] = OrderedDict()
         self._size = 0  # characters of the rows kept
         self._last: tuple[int, Anchor] | None = None  # viewport height, lowest anchor
+        self._seen: _Seen | None = None  # what was in sight last
 
     def layout(self, row: int) -> RowLayout:
         """Return a row laid out."""
@@ -76,6 +87,7 @@ class Pages:
     def forget(self, row: int) -> None:
         """Lay a row out anew when it is next needed: its English has come."""
         self._texts.pop(row, None)
+        self._seen = None
         if self._kept.pop(row, None) is not None:
             self._size -= self.rows.sizes()[row]
             self._last = None
@@ -83,6 +95,7 @@ class Pages:
     def drop(self) -> bool:
         """Free one of the rows kept; tell whether there was one."""
         self._texts.clear()
+        self._seen = None
         if not self._kept:
             return False
         self._size -= self.rows.sizes()[self._kept.popitem(last=False)[0]]
@@ -90,12 +103,28 @@ class Pages:
 
     def visible(self, height: float) -> Iterator[tuple[int, float, RowLayout]]:
         """Yield the rows in a viewport of a height: number, top edge and layout."""
-        row, top, end = self.anchor.row, -self.anchor.offset, len(self.rows)
+        seen = self._seen
+        if seen is not None and seen.anchor is self.anchor and seen.height == height:
+            return iter(seen.rows)
+        return self._look(height)
+
+    def _look(self, height: float) -> Iterator[tuple[int, float, RowLayout]]:
+        anchor, found = self.anchor, []
+        row, top, end = anchor.row, -anchor.offset, len(self.rows)
         while row < end and top < height:
             layout = self.layout(row)
-            yield row, top, layout
+            found.append((row, top, layout))
+            yield found[-1]
             top += layout.height
             row += 1
+        self._seen = _Seen(anchor, height, [top for _, top, _ in found], found)
+
+    def start_at(self, y: float) -> tuple[int, float]:
+        """Return a row at or above a height of the viewport, and its top edge; the nearest that is known."""
+        seen = self._seen
+        if seen is None or seen.anchor is not self.anchor or not seen.rows:
+            return self.anchor.row, -self.anchor.offset
+        return seen.rows[max(0, bisect_right(seen.tops, y) - 1)][:2]
 
     def move(self, pixels: float, height: float) -> float:
         """Move the anchor down by pixels (up where negative); return how far it went."""

@@ -16,6 +16,7 @@ from app.ui.reader.style import LABEL_PIXELS
 from app.ui.theme import Theme
 
 _LABEL_GAP = 12.0
+_THICK = 3.0  # pixels; no bar or line is thicker
 
 
 class RowPainter:
@@ -114,17 +115,17 @@ class RowPainter:
         marks = row.marks.get(placed.column)
         if marks is None:
             return
-        for bar, colour in marks.bars:
-            if clip.intersects(bar):
-                painter.fillRect(bar, colour)
+        top, bottom = clip.top() - _THICK, clip.bottom() + _THICK
+        for bar, colour in marks.bars.between(top, bottom):
+            painter.fillRect(bar, colour)
         for bar in marks.doubts:
             painter.fillRect(bar, self._slip)
-        if marks.dotted:
+        if dotted := marks.dotted.between(top, bottom):
             painter.setPen(QPen(QColor(self._theme.amount), 1, Qt.PenStyle.DotLine))
-            painter.drawLines(marks.dotted)
-        if marks.lines:
+            painter.drawLines(dotted)
+        if lines := marks.lines.between(top, bottom):
             painter.setPen(QPen(self._soft, 1))
-            painter.drawLines(marks.lines)
+            painter.drawLines(lines)
         if marks.waves:
             painter.setPen(QPen(QColor(self._theme.slip), 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -148,9 +149,10 @@ class RowPainter:
             return
         size = LABEL_PIXELS * max(1.0, row.style.zoom)
         lines = placed.cell.baseline(0) + placed.cell.height - placed.cell.style.pitch
-        place = placed.origin + QPointF(0, lines + size + 8)
-        if place.y() + size < clip.top() or place.y() - 2 * size > clip.bottom():
+        baseline = placed.origin.y() + lines + size + 8
+        if baseline + size < clip.top() or baseline - 2 * size > clip.bottom():
             return
+        place = QPointF(placed.origin.x(), baseline)
         colour = QColor(self._label_colour(english))
         painter.setFont(row.style.label_font)
         warning = warning_words(row.content, self._labels)

@@ -14,6 +14,7 @@ from app.ui.reader.view import ReaderView
 
 _TICK = 30  # milliseconds between steps of scrolling at the edges
 _PULL = 0.25  # of the distance beyond the edge, scrolled at each step
+_Kind = QEvent.Type
 
 
 class Selecting(QObject):
@@ -36,7 +37,9 @@ class Selecting(QObject):
         self._scrolling.timeout.connect(self._scroll)
         self._thrice = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
         view.underlays.add(self._rects, lowest=True)
-        view.viewport().installEventFilter(self)
+        buttons = (_Kind.MouseButtonPress, _Kind.MouseButtonDblClick, _Kind.MouseButtonRelease)
+        view.events.watch(self._on_button, *buttons)
+        view.events.watch(self._on_move, _Kind.MouseMove)
         view.installEventFilter(self)
 
     # What others ask
@@ -72,21 +75,19 @@ class Selecting(QObject):
     # Events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Take what selects; leave the rest to the view."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return watched is self._view and self._key(event)
-        if not isinstance(event, QMouseEvent) or watched is self._view:
+        """Take the keys that select; leave the rest to the view."""
+        return isinstance(event, QKeyEvent) and event.type() is _Kind.KeyPress and self._key(event)
+
+    def _on_button(self, event: QMouseEvent) -> bool:
+        if event.button() is not Qt.MouseButton.LeftButton:
             return False
-        left = event.button() == Qt.MouseButton.LeftButton
-        if event.type() == QEvent.Type.MouseButtonPress and left:
+        kind = event.type()
+        if kind is _Kind.MouseButtonPress:
             return self._press(event)
-        if event.type() == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.LeftButton:
-            return self._move(event.position())
-        if event.type() == QEvent.Type.MouseButtonDblClick and left:
-            return self._double(event.position())
-        if event.type() == QEvent.Type.MouseButtonRelease and left:
-            return self._release()
-        return False
+        return self._double(event.position()) if kind is _Kind.MouseButtonDblClick else self._release()
+
+    def _on_move(self, event: QMouseEvent) -> bool:
+        return bool(event.buttons() & Qt.MouseButton.LeftButton) and self._move(event.position())
 
     def _press(self, event: QMouseEvent) -> bool:
         point, pages = event.position(), self._view.pages

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTable
 from app.text.article import Span
 from app.ui import gate
 from app.ui.reader.canvas import Canvas, clear, shade, write
+from app.ui.reader.events import ViewportEvents
 from app.ui.reader.frames import FrameClock, merged
 from app.ui.reader.geometry import WEIGHTS, Anchor, Place
 from app.ui.reader.idle import IdleTask
@@ -46,6 +47,7 @@ class ReaderSurface(QTableView):
         self._columns: tuple[str, ...] = ()
         self._weights: Mapping[str, float] = WEIGHTS
         self.underlays = Underlays()
+        self.events = ViewportEvents(self.viewport())
         self._pages: Pages | None = None
         self._given_up: list[Pages] = []  # of layouts before; to free their rows takes longer than a frame
         self._syncing = False
@@ -304,7 +306,7 @@ class ReaderSurface(QTableView):
         if self._pages is None or self._rows is None:
             QPainter(self.viewport()).fillRect(event.rect(), QColor(self._style.theme.background))
             return
-        boxes = merged(self._now(event.region()))
+        boxes = self._now(event.region())
         self._clock.begin()
         done, painted = True, []
         empty, self._empty = self._empty, QRectF()
@@ -332,16 +334,17 @@ class ReaderSurface(QTableView):
                 self._prefetch.restart()
         gate.painted()
 
-    def update_first(self, box: QRect) -> None:
-        """Paint a box anew, before all else that is to be painted: the reader waits for it."""
-        self._first.append(box)
-        self.viewport().update(box)
+    def update_first(self, boxes: Iterable[QRect]) -> None:
+        """Paint boxes anew, before all else that is to be painted: the reader waits for them."""
+        for box in merged(boxes):
+            self._first.append(box)
+            self.viewport().update(box)
 
-    def _now(self, exposed: QRegion) -> Iterable[QRect]:
+    def _now(self, exposed: QRegion) -> list[QRect]:
         """Return the boxes to paint in this frame; after a move all of what is exposed."""
         first, self._first = self._first, []
         if not first or self._bare or self._clock.answering:
-            return cast("Iterable[QRect]", exposed)
+            return merged(cast("Iterable[QRect]", exposed))
         rest = exposed
         for box in first:
             rest = rest.subtracted(QRegion(box))
@@ -356,7 +359,7 @@ class ReaderSurface(QTableView):
         """
         assert self._pages is not None and self._rows is not None
         sizes, down, bottom_edge = self._rows.sizes(), clip.top(), clip.bottom()
-        row, top = self._pages.anchor.row, -self._pages.anchor.offset
+        row, top = self._pages.start_at(down)
         while row < len(sizes) and top < bottom_edge:
             lacking = 0 if self._pages.is_ready(row) else sizes[row]
             if self._moving and down > clip.top() and not self._clock.allows(lacking):

@@ -1,6 +1,6 @@
 """The parallel view: pointing at words by mouse and by keyboard."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -21,6 +21,7 @@ from app.ui.reader.surface import STEP, ReaderSurface
 from app.ui.reader.walking import says_something
 
 _CONTEXT = 60.0  # pixels that stay in sight when a page is turned
+_LIGHT = (-2, -1, 2, 2)  # pixels by which the light of a word reaches beyond its box
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,8 @@ class ReaderView(ReaderSurface):
             return
         before, self._pointed = self._pointed, pointed
         boxes = self._boxes(pointed) if pointed else []
-        self._update_boxes([*(self._boxes(before) if before else ()), *boxes])
+        changed = [*(self._boxes(before) if before else ()), *boxes]
+        self.update_first(box.adjusted(*_LIGHT).toAlignedRect() for box in changed)
         self.word_pointed.emit(pointed, _first(boxes, near))
 
     def _boxes(self, pointed: Pointed) -> list[QRectF]:
@@ -193,10 +195,6 @@ class ReaderView(ReaderSurface):
             return []
         rects = self._pages.layout(pointed.row).token_rects(pointed.token.index)
         return [rect.translated(0, top) for column in rects.values() for rect in column]
-
-    def _update_boxes(self, boxes: Iterable[QRectF]) -> None:
-        for box in boxes:
-            self.update_first(box.adjusted(-4, -4, 4, 6).toAlignedRect())
 
 
 def _first(boxes: Sequence[QRectF], near: QPointF | None = None) -> QRect:
