@@ -32,6 +32,7 @@ _PREPARED = 8_000  # readings kept ready to be painted, in one font
 _INDEX = attrgetter("index")
 _SYLLABLES = {kind: attrgetter(f"word.{kind}") for kind in ("pinyin", "zhuyin")}
 _WRITTEN = attrgetter("word.written")
+_FOOT = 2.0  # pixels by which the foot of a j stands out to the left of its reading
 _OVERHANG = 3.0  # how far a reading may stand out to the left of its column
 
 
@@ -45,7 +46,7 @@ class ReadingLine(NamedTuple):
 
     def between(self, left: float, right: float) -> Sequence[tuple[QPointF, QStaticText]]:
         """Return the readings that reach between two edges; one too many rather than one too few."""
-        return self.texts[max(0, bisect_left(self.lefts, left) - 1) : bisect_right(self.lefts, right)]
+        return self.texts[max(0, bisect_left(self.lefts, left) - 1) : bisect_right(self.lefts, right + _FOOT)]
 
 
 class RubyRun(NamedTuple):
