@@ -15,9 +15,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from app import paths
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import markup
+from app.export.pdf.book import Book
 from app.export.pdf.export import export_pdf
 from app.export.pdf.options import PdfOptions, Readings
-from app.export.pdf.runs import Book
 from app.jobs import CancelToken, finish
 from app.text.load import load_article
 from app.translate.service import EnglishMode, EnglishService

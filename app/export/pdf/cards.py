@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from app.export.pdf import look
+from app.export.pdf.book import Book
 from app.export.pdf.glossary import GlossaryEntry
 from app.export.pdf.notes import Card, Notes
 from app.export.pdf.options import Annotated, PdfOptions
-from app.export.pdf.runs import Book
 from app.text.english_quotes import curly
 
 _BREAK = "\r"  # between the paragraphs of an annotation's text

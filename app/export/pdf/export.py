@@ -5,11 +5,11 @@ from pathlib import Path
 
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import markup
+from app.export.pdf.book import Book
 from app.export.pdf.cards import notes_of
 from app.export.pdf.compile import set_pages, typesetter
 from app.export.pdf.options import PdfOptions
 from app.export.pdf.page_choice import chosen
-from app.export.pdf.runs import Book
 from app.files import write_bytes
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase

@@ -9,11 +9,10 @@ from typing import Any, NamedTuple
 
 from app.export.pdf.last_line import Lines, lines_of, widths_of
 from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.run import Run
 from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, PITCH, han_size, pitch_of
 from app.export.pdf.wording import advance_of
 from app.text.article import UnitKind
-
-Run = str | dict[str, Any]
 
 # As in resources/pdf/base.typ: other sizes of type in points, pitches in ems.
 _ENGLISH = {UnitKind.TITLE: 14.5, UnitKind.HEADING: 11.5, UnitKind.BYLINE: 8.5}

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from app.export.pdf.run import Run
 from app.export.pdf.wording import advance_of
-
-Run = str | dict[str, Any]
 
 _BREAK = re.compile(r"(?<=\u2014)(?=.)|(?<=\w-)(?=[A-Za-z])")  # where a line may end within a word
 _SPACE_WIDTH = 0.224

@@ -9,13 +9,13 @@ from app import NAME
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import front, look, runs
 from app.export.pdf.appendix.data import appendix
+from app.export.pdf.book import Book
 from app.export.pdf.metadata import subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.parts import chinese_widths, is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
-from app.export.pdf.runs import Book
 from app.export.pdf.wording import clean
 from app.export.title import title_of
 from app.jobs import CancelToken, Job, Progress

@@ -11,12 +11,12 @@ from app.annotate.article import AnnotatedArticle
 from app.errors import ExportError
 from app.export.pdf import markup
 from app.export.pdf.appendix.data import appendix
+from app.export.pdf.book import Book
 from app.export.pdf.cards import notes_of
 from app.export.pdf.helper import start
 from app.export.pdf.notes import Notes
 from app.export.pdf.options import Layout, PdfOptions
 from app.export.pdf.rows import order_of
-from app.export.pdf.runs import Book
 from app.jobs import CancelToken, Job, Progress
 from app.phrases import Phrase
 from app.translate.unit import NO_ENGLISH, UnitEnglish

@@ -8,14 +8,16 @@ from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf import runs
 from app.export.pdf.apparatus import Apparatus
+from app.export.pdf.book import Book
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
+from app.export.pdf.english_runs import english_runs
 from app.export.pdf.heights import chinese_lines, english_width, falls_of, is_loose
 from app.export.pdf.last_line import Lines, letters_of, widths_of, without_lone_word, without_runt
 from app.export.pdf.options import Column, Layout, PdfOptions, Readings, chinese_of
 from app.export.pdf.parts import DEEPEST, Part, column_widths, english_line_of, is_flush, line_of, parts_of
 from app.export.pdf.ruby import ratio_of, spread
-from app.export.pdf.runs import Book
+from app.export.pdf.run import numbered
 from app.export.pdf.tight import without_lone_sign
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
@@ -154,9 +156,9 @@ def _english(
     ]
     before: list[tuple[float, float]] = []  # widths of words
     for sentence in own:
-        words = runs.english(sentence.text, tuple(terms.items()))
+        words = english_runs(sentence.text, tuple(terms.items()))
         if doubt := doubt_of(unit, sentence):
-            words = [*words[:-1], runs.numbered(words[-1], book.apparatus.doubt(doubt))]
+            words = [*words[:-1], numbered(words[-1], book.apparatus.doubt(doubt))]
         elif sentence is own[-1]:
             words = without_runt(before, words, width) if width else without_lone_word(words)
         made: dict[str, Any] = {"runs": words}

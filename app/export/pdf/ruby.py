@@ -9,10 +9,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.export.pdf.options import PdfOptions, Readings
+from app.export.pdf.run import Run
 from app.export.pdf.wording import word_width
 from app.text.article import UnitKind
-
-Run = str | dict[str, Any]
 
 READING_SIZE = {Readings.PINYIN: 5.25, Readings.ZHUYIN: 5.5}  # points, above text of the medium size
 _LEAST = 0.4  # of the word's size

@@ -1,76 +1,27 @@
-"""A unit's texts as runs: stretches of plain text, and words with a line below or a reading above.
+"""A unit's Chinese as runs: stretches of plain text, and words with a line below or a reading above."""
 
-A run is a string, or a dictionary with its text ``t`` (or the runs in it, ``parts``) and any of: ``c``
-the colour and ``s`` the style of its line, ``to`` the place it leads to, ``at`` another place that it is,
-``r`` a reading with the widths ``w`` of the word and ``rw`` of the reading in ems of their own sizes, which
-``ruby`` gives its place, ``o`` where the outline must not have it, ``pre`` and ``post`` the punctuation that
-must stay on its line, ``n`` the number of the note that follows it, ``b`` where it may not be broken,
-``e`` where its last two characters may not, and ``half`` where a sign takes half its square. ``post`` is a
-list of runs where a sign in it does.
-"""
-
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Any
 
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
-from app.annotate.reading_choice import has_reading
-from app.annotate.slip_senses import Language, reason
+from app.annotate.slip_senses import reason
 from app.export.pdf import look
-from app.export.pdf.apparatus import Apparatus
-from app.export.pdf.appendix.gleanings import Gleanings
-from app.export.pdf.glossary import Glossary
+from app.export.pdf.book import Book
+from app.export.pdf.joined_runs import kept_together, merged, with_units
 from app.export.pdf.options import Readings
-from app.export.pdf.overview import Overview
-from app.export.pdf.places import NOTE, TERM
+from app.export.pdf.places import TERM
+from app.export.pdf.run import Run, numbered
 from app.export.pdf.tight import tightened
 from app.export.pdf.wording import clean, width_of, word_width
 from app.lexicon.orthography import NAME, WORD, written
-from app.lexicon.termbase import TermEntry
 from app.text.article import UnitKind
 from app.text.english_quotes import curly
 from app.text.full_width import full_width
 
-Run = str | dict[str, Any]
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
-_WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*|\w[\w’'-]{0,17}—)")
-_DASH, _KEPT = "—", 20  # letters of a term that a dash is kept with
-_MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
-_NUMBER, _UNIT = (
-    re.compile(r"(?<![0-9A-Za-z.,-])[0-9][0-9.,]*$"),
-    2,
-)  # characters of a unit that is kept with its number
 _TONES = "ˊˇˋ˙"
-_OPENING = "([{「『《〈（【［｛“‘〔"
-
-
-class Book:
-    """What all units of an export share: the glossary and the notes on amounts and slips."""
-
-    def __init__(
-        self,
-        which: str = "all",
-        known: frozenset[str] = frozenset(),
-        language: Language = Language.ENGLISH,
-    ) -> None:
-        self._which, self._known, self.language = which, known, language
-        self.glossary = Glossary()
-        self.gleanings = Gleanings(language)
-        self.overview = Overview()
-        self.notes: list[tuple[str, str]] = []  # colour and wording
-        self.apparatus = Apparatus()  # of the row in hand
-
-    def reads(self, token: Token) -> bool:
-        """Tell whether a word has a reading above it, where there are any."""
-        return has_reading(token, self._which, self._known)
-
-    def note(self, colour: str, wording: str) -> str:
-        """Keep a note and return the place it is found under."""
-        self.notes.append((colour, wording))
-        return f"{NOTE}{len(self.notes) - 1}"
 
 
 def as_read(
@@ -118,11 +69,11 @@ def _chinese(
                 book.overview.found(unit.quantities[token.quantity], place)
         if quantity:
             shown = text[quantity.span.start : quantity.span.end]
-            runs.append(_amount(list(_merged(words)), shown, quantity, book if notes else None))
+            runs.append(_amount(list(merged(words)), shown, quantity, book if notes else None))
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
-    merged = list(_merged(runs)) if unread else _with_units(_merged(_kept_together(runs)))
-    return merged if simplified else list(tightened(merged))
+    joined = list(merged(runs)) if unread else with_units(merged(kept_together(runs)))
+    return joined if simplified else list(tightened(joined))
 
 
 def _told(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -147,36 +98,8 @@ def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None)
         book.overview.found(quantity, amount["to"])
         if parts and (number := book.apparatus.amount(shown, quantity)):
             parts[-1] = numbered(parts[-1], number)
-    amount["parts"] = _with_units(parts)
+    amount["parts"] = with_units(parts)
     return amount
-
-
-def _with_units(runs: Iterable[Run]) -> list[Run]:
-    """Return the runs; a number and the word with a reading after it are not broken apart."""
-    made: list[Run] = []
-    for run in runs:
-        if isinstance(run, dict) and "r" in run and run["w"] <= _UNIT and (number := _taken_off(made)):
-            made.append({"parts": [number, run], "b": True})
-        else:
-            made.append(run)
-    return made
-
-
-def _taken_off(runs: list[Run]) -> Run | None:
-    """Take the number at the end of some runs off, where there is one."""
-    last = runs[-1] if runs else ""
-    if isinstance(last, dict):
-        return runs.pop() if _NUMBER.fullmatch(last.get("t", "")) else None
-    if number := _NUMBER.search(last):
-        runs[-1:] = [last[: number.start()]] if number.start() else []
-        return {"t": number[0]}
-    return None
-
-
-def numbered(run: Run, number: int) -> Run:
-    """Return a run that has the number of a note, after one that it may have."""
-    made = {"t": run} if isinstance(run, str) else run
-    return made | {"n": f"{made['n']},{number}" if "n" in made else number}
 
 
 def _word(
@@ -255,79 +178,3 @@ def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
     tones = ("".join(sign for sign in syllable if sign in _TONES) for syllable in syllables)
     letters = (syllable.strip(_TONES) for syllable in syllables)
     return {"r": list(zip(letters, tones, strict=True)), "w": len(token.text), "rw": 0}
-
-
-def _kept_together(runs: Iterable[Run]) -> Iterator[Run]:
-    """Put punctuation that may not start or end a line to the word beside it."""
-    opening = ""
-    last: dict[str, Any] | None = None
-    for run in runs:
-        if isinstance(run, str) and run and run in _OPENING:
-            opening, last = opening + run, None
-        elif isinstance(run, dict):
-            last = run | ({"pre": opening} if opening else {})
-            opening = ""
-            yield last
-        elif last is not None and isinstance(run, str) and _closes(run):
-            last["post"] = last.get("post", "") + run
-        else:
-            if opening:
-                yield opening
-            opening, last = "", None
-            yield run
-    if opening:
-        yield opening
-
-
-def _closes(run: str) -> bool:
-    return bool(run) and not run[0].isalnum() and not run[0].isspace() and run[0] not in _OPENING
-
-
-def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """Join neighbouring plain runs."""
-    for plain, group in groupby(runs, key=lambda run: isinstance(run, str)):
-        if plain:
-            yield "".join(str(run) for run in group)
-        else:
-            yield from group
-
-
-def english(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]:
-    """Return the runs of an English sentence, the names of the unit's terms marked."""
-    folded = text.casefold()
-    numbers = {name: (number, term) for number, term in terms for name in _names(term) if name in folded}
-    pattern = _pattern(tuple(sorted(numbers, key=len, reverse=True)))
-    if pattern is None:
-        return [run for run in _unbroken(clean(text)) if run] or [""]
-    runs: list[Run] = []
-    at = 0
-    for match in pattern.finditer(text):
-        number, term = numbers[match[1].casefold()]
-        runs.extend(_unbroken(clean(text[at : match.start()])))
-        colour = look.colour_of(term.category)
-        at = match.end()
-        run: dict[str, Any] = {"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"}
-        if text[at : at + 1] == _DASH and len(match[0]) <= _KEPT:
-            run, at = {"parts": [run, _DASH], "b": True}, at + 1
-        elif _MEASURE.fullmatch(match[0]):
-            run |= {"b": True}
-        runs.append(run)
-    return [run for run in (*runs, *_unbroken(clean(text[at:]))) if run]
-
-
-def _unbroken(text: str) -> Iterator[Run]:
-    """Yield plain English; a line may not end in a range of numbers, behind "non-" or before a dash."""
-    for number, piece in enumerate(_WHOLE.split(text)):
-        yield {"t": piece, "b": True} if number % 2 else piece
-
-
-def _names(term: TermEntry) -> Iterator[str]:
-    return (name.casefold() for name in (term.en, term.abbr, *term.en_variants) if len(name) > 1)
-
-
-@lru_cache(maxsize=512)
-def _pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    if not names:
-        return None
-    every = "|".join(re.escape(name) for name in names)
-    return re.compile(rf"(?<!\w)({every})s?(?!\w)", re.IGNORECASE)

@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from app.export.pdf.ruby import apart
+from app.export.pdf.run import Run
 
-Run = str | dict[str, Any]
 _PAIR = re.compile(r"([」』》〉）】”’])(?=[，。、；：！？」』》〉）】”’])")
 _TWO_SIGNS = re.compile("[\u3400-\u9fff]{2}$")
 _ONE_SIGN = re.compile("[\u3400-\u9fff][，。、；：！？」』》〉）】”’…]*$")

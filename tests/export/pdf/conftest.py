@@ -9,6 +9,7 @@ from app.translate.service import EnglishMode
 from app.translate.unit import UnitEnglish
 from tests.export.pdf.golden import made
 from tests.export.pdf.layouts import LAYOUTS
+from tests.support.pdfs import exported
 
 
 @pytest.fixture(scope="package")
@@ -23,3 +24,9 @@ def several_pages() -> tuple[AnnotatedArticle, tuple[UnitEnglish, ...]]:
 def layout(request, tmp_path_factory) -> tuple[str, bytes]:
     """Return the name of a layout and the sample as its PDF."""
     return request.param, made(request.param, tmp_path_factory.mktemp(request.param))
+
+
+@pytest.fixture(scope="package")
+def plain(tmp_path_factory) -> bytes:
+    """Return the article of the export tests as its PDF, with the usual options."""
+    return exported(tmp_path_factory.mktemp("plain"))

@@ -8,9 +8,10 @@ from app.export.pdf.appendix.mixed import mixed
 from app.export.pdf.appendix.regions import regional_rows
 from app.export.pdf.appendix.slips import slip_rows
 from app.export.pdf.appendix.sources import References
+from app.export.pdf.book import Book
 from app.export.pdf.glossary import Glossary
 from app.export.pdf.options import Order, PdfOptions, Readings
-from app.export.pdf.runs import Book, as_read
+from app.export.pdf.runs import as_read
 from app.lexicon.reading import Reading, ReadingSource, Syllable
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind

@@ -9,12 +9,12 @@ import pytest
 from app.annotate.article import AnnotatedArticle
 from app.export.pdf import front, look
 from app.export.pdf.apparatus import Apparatus
+from app.export.pdf.book import Book
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.options import Layout, PdfOptions, Readings
 from app.export.pdf.overview import Overview
 from app.export.pdf.rows import order_of, row_of
-from app.export.pdf.runs import Book
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import UnitKind
 from app.text.furniture import author_of

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from app.export.pdf.last_line import Run, lines_of, widths_of, without_runt
+from app.export.pdf.last_line import lines_of, widths_of, without_runt
+from app.export.pdf.run import Run
 
 
 def test_lines_are_as_full_as_they_can_be():

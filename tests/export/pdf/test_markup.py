@@ -2,9 +2,9 @@
 
 import pytest
 
+from app.export.pdf.book import Book
 from app.export.pdf.markup import document, gather
 from app.export.pdf.options import Layout, PdfOptions, Readings, Size
-from app.export.pdf.runs import Book
 from app.jobs import CancelToken, finish
 from tests.support import articles
 

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.annotate.model import AnnotatedUnit
+from app.export.pdf.book import Book
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings, Size
 from app.export.pdf.parts import chinese_widths, column_widths, parts_of, shares_of
 from app.export.pdf.rows import row_of
-from app.export.pdf.runs import Book
 from app.text.article import Span, Unit, UnitKind
 from app.translate.unit import UnitEnglish
 from tests.support.articles import sign

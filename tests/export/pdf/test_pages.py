@@ -15,11 +15,6 @@ HARD = (
 
 
 @pytest.fixture(scope="module")
-def plain(tmp_path_factory) -> bytes:
-    return exported(tmp_path_factory.mktemp("plain"))
-
-
-@pytest.fixture(scope="module")
 def read(tmp_path_factory) -> bytes:
     return exported(tmp_path_factory.mktemp("read"), options=PdfOptions(readings=Readings.PINYIN))
 

@@ -13,11 +13,6 @@ from tests.support.articles import MEMORY
 from tests.support.pdfs import annotations, exported, opened
 
 
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory) -> bytes:
-    return exported(tmp_path_factory.mktemp("plain"))
-
-
 def test_annotation_carries_the_card(plain):
     contents = [normalize("NFC", str(note.Contents)) for _, note in annotations(opened(plain), "/Highlight")]
     assert (
