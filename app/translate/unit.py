@@ -1,7 +1,10 @@
 """Translation units: a source sentence, its English, and where the English came from."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from app.text.article import Span
 
 
 class Origin(StrEnum):
@@ -69,6 +72,14 @@ class UnitEnglish:
     def text(self) -> str:
         """The sentences as one paragraph."""
         return " ".join(sentence.text for sentence in self.sentences if sentence.text)
+
+    def placed(self) -> Iterator[tuple[EnglishSentence, Span]]:
+        """Yield the sentences that have English, each with its place in ``text``."""
+        at = 0
+        for sentence in self.sentences:
+            if sentence.text:
+                yield sentence, Span(at, at + len(sentence.text))
+                at += len(sentence.text) + 1
 
     @property
     def origin(self) -> Origin:

@@ -34,12 +34,8 @@ class Place:
 
 def english_spans(content: RowContent) -> dict[int, Span]:
     """Return where each sentence stands in the row's English, by its number."""
-    spans, at = dict[int, Span](), 0
-    for sentence in content.english.sentences if content.english else ():
-        if sentence.text:
-            spans[sentence.index] = Span(at, at + len(sentence.text))
-            at += len(sentence.text) + 1
-    return spans
+    placed = content.english.placed() if content.english else ()
+    return {sentence.index: span for sentence, span in placed}
 
 
 def english_of(content: RowContent, index: int) -> EnglishSentence | None:

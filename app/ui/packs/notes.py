@@ -47,12 +47,8 @@ def notes_of(unit: AnnotatedUnit, english: UnitEnglish) -> tuple[str, ...]:
 
 
 def _sentence_at(english: UnitEnglish, offset: int) -> EnglishSentence | None:
-    at = 0
-    for sentence in english.sentences:
-        if sentence.text and at <= offset <= at + len(sentence.text):
-            return sentence
-        at += len(sentence.text) + 1 if sentence.text else 0
-    return None
+    within = (sentence for sentence, span in english.placed() if span.start <= offset <= span.end)
+    return next(within, None)
 
 
 def _note(unit: AnnotatedUnit, sentence: EnglishSentence) -> str:
