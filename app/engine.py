@@ -10,7 +10,7 @@ from app.annotate import mainland
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
 from app.annotate.pipeline import Annotator
-from app.jobs import Job
+from app.jobs import CancelToken, Job
 from app.lexicon import index, termbase
 from app.lexicon.corrections import Corrections
 from app.lexicon.dictionary import Dictionary
@@ -127,12 +127,12 @@ def reload() -> None:
     in_mainland_words.cache_clear()
 
 
-def read_article(name: str) -> Article:
+def read_article(name: str, token: CancelToken | None = None) -> Article:
     """Read an article from a file, standard input (``-``) or a web page."""
     if name.startswith(("http://", "https://")):
         from app.text.web import fetch_article
 
-        return fetch_article(name)
+        return fetch_article(name, token)
     return load_article(name)
 
 

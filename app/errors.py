@@ -14,6 +14,7 @@ JingduError
 ├── OutputError             what was asked for cannot be written
 ├── DataError               a data file of the program or of the reader is damaged
 ├── ExportError             what was chosen for an export cannot be, or the PDF could not be set
+├── NetworkError            no server can be asked
 ├── EngineError             a translation engine is missing or failed
 ├── PackageError            a translation package is bad, absent or could not be fetched
 ├── PackError               a reading pack is wrong or absent
@@ -139,6 +140,10 @@ class DataError(JingduError):
 
 class ExportError(JingduError):
     """What was chosen for an export cannot be, or the PDF could not be set."""
+
+
+class NetworkError(JingduError):
+    """No server can be asked, since the system's proxy is of no use."""
 
 
 class EngineError(JingduError):

@@ -3415,10 +3415,6 @@ or choose ＋ Word list on its card.</source>
 <translation>词典索引 {0} 已损坏；请删除后重新启动。</translation>
 </message>
 <message>
-<source>{0} is too large for a glossary.</source>
-<translation>{0} 过大，不能作为术语表。</translation>
-</message>
-<message>
 <source>{0} is not UTF-8.</source>
 <translation>{0} 不是 UTF-8 编码。</translation>
 </message>
@@ -3441,6 +3437,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} is none of .csv, .tbx and .toml.</source>
 <translation>{0} 不是 .csv、.tbx 或 .toml 文件。</translation>
+</message>
+<message>
+<source>{0} is too large for a glossary.</source>
+<translation>{0} 过大，不能作为术语表。</translation>
 </message>
 <message>
 <source>{0} declares entities or a document type; such files are not read.</source>
@@ -3539,6 +3539,14 @@ or choose ＋ Word list on its card.</source>
 <translation>删除“{0}”</translation>
 </message>
 <message>
+<source>The proxy of this system speaks SOCKS, which Jingdu does not; name an HTTP proxy in https_proxy or take all_proxy away.</source>
+<translation>系统设置的是 SOCKS 代理，晶读无法使用；请在 https_proxy 中填写 HTTP 代理，或移除 all_proxy。</translation>
+</message>
+<message>
+<source>The address of this system's proxy is not valid.</source>
+<translation>系统设置的代理地址无效。</translation>
+</message>
+<message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
 <translation>未安装 {1} 的数据文件 {0}；请重新运行安装程序。</translation>
 </message>
@@ -3577,14 +3585,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The translation process cannot be started: {0}.</source>
 <translation>无法启动翻译进程：{0}。</translation>
-</message>
-<message>
-<source>The address of the package is not valid.</source>
-<translation>翻译包的网址无效。</translation>
-</message>
-<message>
-<source>{0} does not offer the package over HTTPS.</source>
-<translation>{0} 未通过 HTTPS 提供翻译包。</translation>
 </message>
 <message>
 <source>{0} cannot be saved: {1}.</source>
@@ -3709,6 +3709,18 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>it did not answer in JSON</source>
 <translation>响应不是 JSON</translation>
+</message>
+<message>
+<source>it does not offer Chinese to English</source>
+<translation>它不提供中译英</translation>
+</message>
+<message>
+<source>The server at {0} is ready; it says: {1}</source>
+<translation>{0} 的服务器可以使用；它的回答是：{1}</translation>
+</message>
+<message>
+<source>it asks to wait {0} minutes before the next request</source>
+<translation>它要求等待 {0} 分钟后再发送请求</translation>
 </message>
 <message>
 <source>it sent an answer of the wrong shape</source>
@@ -4029,6 +4041,14 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The reading pack {0} cannot be removed: {1}.</source>
 <translation>无法移除阅读包 {0}：{1}。</translation>
+</message>
+<message>
+<source>The address of the package is not valid.</source>
+<translation>翻译包的网址无效。</translation>
+</message>
+<message>
+<source>{0} does not offer the package over HTTPS.</source>
+<translation>{0} 未通过 HTTPS 提供翻译包。</translation>
 </message>
 <message>
 <source>This system offers no keyring, so the key cannot be kept; set the environment variable {0} instead.</source>

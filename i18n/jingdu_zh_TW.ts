@@ -3415,10 +3415,6 @@ or choose ＋ Word list on its card.</source>
 <translation>詞典索引 {0} 已損毀；請刪除後重新啟動。</translation>
 </message>
 <message>
-<source>{0} is too large for a glossary.</source>
-<translation>{0} 太大，無法當作術語表讀取。</translation>
-</message>
-<message>
 <source>{0} is not UTF-8.</source>
 <translation>{0} 不是 UTF-8 編碼。</translation>
 </message>
@@ -3441,6 +3437,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} is none of .csv, .tbx and .toml.</source>
 <translation>{0} 不是 .csv、.tbx 或 .toml 檔。</translation>
+</message>
+<message>
+<source>{0} is too large for a glossary.</source>
+<translation>{0} 太大，無法當作術語表讀取。</translation>
 </message>
 <message>
 <source>{0} declares entities or a document type; such files are not read.</source>
@@ -3539,6 +3539,14 @@ or choose ＋ Word list on its card.</source>
 <translation>刪除「{0}」</translation>
 </message>
 <message>
+<source>The proxy of this system speaks SOCKS, which Jingdu does not; name an HTTP proxy in https_proxy or take all_proxy away.</source>
+<translation>這個系統設定的是 SOCKS 代理伺服器，晶讀無法使用；請在 https_proxy 填入 HTTP 代理伺服器，或移除 all_proxy。</translation>
+</message>
+<message>
+<source>The address of this system's proxy is not valid.</source>
+<translation>這個系統設定的代理伺服器網址無效。</translation>
+</message>
+<message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
 <translation>沒有安裝 {1} 的資料檔 {0}；請重新執行安裝程序。</translation>
 </message>
@@ -3577,14 +3585,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The translation process cannot be started: {0}.</source>
 <translation>無法啟動翻譯程序：{0}。</translation>
-</message>
-<message>
-<source>The address of the package is not valid.</source>
-<translation>套件的網址無效。</translation>
-</message>
-<message>
-<source>{0} does not offer the package over HTTPS.</source>
-<translation>{0} 沒有以 HTTPS 提供套件。</translation>
 </message>
 <message>
 <source>{0} cannot be saved: {1}.</source>
@@ -3709,6 +3709,18 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>it did not answer in JSON</source>
 <translation>回應不是 JSON</translation>
+</message>
+<message>
+<source>it does not offer Chinese to English</source>
+<translation>它不提供中譯英</translation>
+</message>
+<message>
+<source>The server at {0} is ready; it says: {1}</source>
+<translation>{0} 的伺服器可以使用；它的回答是：{1}</translation>
+</message>
+<message>
+<source>it asks to wait {0} minutes before the next request</source>
+<translation>它要求等候 {0} 分鐘後再送出請求</translation>
 </message>
 <message>
 <source>it sent an answer of the wrong shape</source>
@@ -4029,6 +4041,14 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The reading pack {0} cannot be removed: {1}.</source>
 <translation>無法移除閱讀包 {0}：{1}。</translation>
+</message>
+<message>
+<source>The address of the package is not valid.</source>
+<translation>套件的網址無效。</translation>
+</message>
+<message>
+<source>{0} does not offer the package over HTTPS.</source>
+<translation>{0} 沒有以 HTTPS 提供套件。</translation>
 </message>
 <message>
 <source>This system offers no keyring, so the key cannot be kept; set the environment variable {0} instead.</source>

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from app.errors import PackageError, reason_of
 from app.jobs import CancelToken, Job, Progress
+from app.network import Line
 from app.phrases import Phrase, megabytes
-from app.translate.remote import Remote, new_client, require_safe
+from app.translate.remote import PATIENCE, Remote, require_safe
 
 if TYPE_CHECKING:
     import httpx
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 ATTEMPTS = 5  # in a row without a single byte gained
 MAX_BYTES = 4_000_000_000
 _PAUSE = 0.5  # seconds before the second attempt; doubled each time
-_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_RANGE = re.compile(r"bytes (\d{1,18})-\d{1,18}/(\d{1,18}|\*)")
 
 
 class _Broken(Exception):
@@ -35,8 +36,8 @@ def download(remote: Remote, target: Path, token: CancelToken | None = None) -> 
     """Fetch a file to ``target``; what a break or a cancellation leaves is taken up the next time."""
     require_safe(remote.url)
     transfer = _Transfer(remote, target, token or CancelToken())
-    with new_client() as client:
-        yield from transfer.run(client)
+    with Line(PATIENCE) as line, transfer.token.calling(line.cut):
+        yield from transfer.run(line.client)
     try:
         transfer.part.replace(target)
     except OSError as error:

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
-from app.errors import Cancelled, EngineError
+from app.errors import Cancelled, EngineError, NetworkError
 from app.jobs import CancelToken
+from app.network import Line
 from app.phrases import Phrase
 from app.translate.engine import Rendering
 from app.translate.unit import Origin
@@ -45,7 +46,7 @@ class LibreTranslateEngine:
         self._url = url.strip().rstrip("/")
         self._api_key = api_key
         self._timeout = timeout
-        self._client: httpx.Client | None = None
+        self._line: Line | None = None
         self._closed = threading.Event()
 
     def is_ready(self) -> str:
@@ -65,16 +66,21 @@ class LibreTranslateEngine:
         if problem := self.is_ready():
             raise EngineError(problem)
         for batch in _batches(sentences):
-            if token:
-                token.check()
-            yield from map(Rendering, self._ask(batch))
+            with (token or CancelToken()).calling(self._break_off):
+                said = self._ask(batch)
+            yield from map(Rendering, said)
 
     def close(self) -> None:
         """End the connection, and a wait for the server with it."""
+        self._break_off()
+        if self._line is not None:
+            self._line.close()
+            self._line = None
+
+    def _break_off(self) -> None:
         self._closed.set()
-        if self._client is not None:
-            self._client.close()
-            self._client = None
+        if self._line is not None:
+            self._line.cut()
 
     def test(self) -> str:
         """Ask the server what it can do; return a sentence that it is ready, or raise ``EngineError``."""
@@ -86,12 +92,12 @@ class LibreTranslateEngine:
             languages = self._connected().get(f"{self._url}/languages", timeout=_TEST_SECONDS).json()
         except httpx.HTTPError as error:
             raise self._failure(_trouble(error)) from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise self._failure(Phrase("it did not answer in JSON")) from error
         if not _has_pair(languages):
-            raise self._failure("it does not offer Chinese to English")
+            raise self._failure(Phrase("it does not offer Chinese to English"))
         (said,) = self._ask(["你好。"])
-        return f"The server at {self._url} is ready; it says: {said}"
+        return Phrase("The server at {0} is ready; it says: {1}", self._url, said)
 
     def _ask(self, sentences: Sequence[str]) -> list[str]:
         """Translate a batch; what another try may mend is tried again, after as long as the server asks."""
@@ -101,7 +107,8 @@ class LibreTranslateEngine:
                 return self._texts(response, len(sentences))
             wait = _asked_wait(response) or _PAUSE * 2**attempt
             if wait > _LONGEST_WAIT:
-                raise self._failure(f"it asks to wait {wait / 60:.0f} minutes before the next request")
+                minutes = f"{wait / 60:.0f}"
+                raise self._failure(Phrase("it asks to wait {0} minutes before the next request", minutes))
             if attempt + 1 < _ATTEMPTS and self._closed.wait(wait):
                 raise Cancelled
         raise self._failure(_reason(response) if response is not None else trouble)
@@ -125,7 +132,7 @@ class LibreTranslateEngine:
             raise self._failure(_reason(response))
         try:
             answer = response.json()
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise self._failure(Phrase("it did not answer in JSON")) from error
         texts = answer.get("translatedText") if isinstance(answer, dict) else None
         if not isinstance(texts, list) or len(texts) != count:
@@ -133,11 +140,14 @@ class LibreTranslateEngine:
         return [" ".join(str(text).split()) for text in texts]
 
     def _connected(self) -> "httpx.Client":
-        import httpx
-
-        if self._client is None:
-            self._client = httpx.Client(timeout=httpx.Timeout(self._timeout, connect=10.0))
-        return self._client
+        if self._line is None:
+            try:
+                self._line = Line(self._timeout, redirected=False)  # sentences go to no other address
+            except NetworkError as error:
+                raise EngineError(error.phrase) from error
+        if self._closed.is_set():  # meanwhile
+            raise Cancelled
+        return self._line.client
 
     def _failure(self, reason: str) -> EngineError:
         return EngineError("The LibreTranslate server at {0} failed: {1}.", self._url, reason)
@@ -178,7 +188,7 @@ def _reason(response: "httpx.Response") -> str:
     """Return why the server refused: its own words for a request it calls wrong."""
     try:
         answer = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         answer = None
     told = answer.get("error") if isinstance(answer, dict) else None
     if response.status_code == 400 and isinstance(told, str) and told.strip():

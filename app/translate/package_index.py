@@ -1,5 +1,6 @@
 """The index of the Argos packages on the net: finding a language pair, fetching and installing it."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,11 +9,12 @@ from typing import Any
 from app import paths
 from app.errors import PackageError
 from app.jobs import CancelToken, Job, Progress
+from app.network import Line, body_of
 from app.phrases import Phrase
 from app.translate import package_archive, packages
 from app.translate.download import download
 from app.translate.packages import Package
-from app.translate.remote import Remote, new_client, require_safe
+from app.translate.remote import PATIENCE, Remote, require_safe
 
 INDEX = "https://raw.githubusercontent.com/argosopentech/argospm-index/main/"
 _MAX_INDEX = 20_000_000
@@ -91,10 +93,11 @@ def _fetch_index() -> list[Any]:
     require_safe(url)
     host = httpx.URL(url).host
     try:
-        with new_client() as client:
-            response = client.get(url)
-        response.raise_for_status()
-        entries = response.json() if len(response.content) <= _MAX_INDEX else None
+        with Line(PATIENCE) as line, line.client.stream("GET", url) as response:
+            require_safe(str(response.url))  # after redirections
+            response.raise_for_status()
+            data = body_of(response, _MAX_INDEX)
+        entries = json.loads(data) if len(data) <= _MAX_INDEX else None
     except httpx.HTTPStatusError as error:
         status = error.response.status_code
         raise PackageError(
@@ -102,7 +105,7 @@ def _fetch_index() -> list[Any]:
         ) from error
     except httpx.HTTPError as error:
         raise PackageError("The package index at {0} cannot be reached; {1}.", host, _FROM_FILE) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise PackageError("The package index at {0} is damaged.", host) from error
     if not isinstance(entries, list):
         raise PackageError("The package index at {0} is damaged.", host)

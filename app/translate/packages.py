@@ -17,6 +17,7 @@ from app.errors import PackageError, reason_of
 CHINESE, ENGLISH = "zh", "en"
 STAGING = ".jingdu-"  # first letters of folders that are being filled or cleared
 _TOKENIZERS = ("sentencepiece.model", "bpe.model")
+_NUMBER, _PARTS = re.compile(r"\d{1,9}"), 4  # of a version
 _VOCABULARIES = ("shared_vocabulary", "source_vocabulary")
 
 
@@ -43,7 +44,7 @@ def setting(name: str, default: str = "") -> str:
     config = _base("XDG_CONFIG_HOME", ".config") / "argos-translate" / "settings.json"
     try:
         settings = json.loads(config.read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return default
     value = settings.get(name) if isinstance(settings, dict) else None
     return default if value is None else str(value)
@@ -114,7 +115,10 @@ def _package_at(place: Path) -> Package | None:
 
 def read_metadata(data: bytes) -> Mapping[str, Any]:
     """Return the metadata of a package; ``ValueError`` if it is none."""
-    metadata = json.loads(data.decode("utf-8"))
+    try:
+        metadata = json.loads(data.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("the metadata are nested too deeply") from error
     if not isinstance(metadata, dict):
         raise ValueError("the metadata is no object")
     return metadata
@@ -140,4 +144,4 @@ def missing_part(names: set[str]) -> str:
 
 def version_numbers(version: str) -> tuple[int, ...]:
     """Return the numbers of a version, to be compared: (1, 10) for 1.10."""
-    return tuple(int(part) for part in re.findall(r"\d+", version))
+    return tuple(map(int, _NUMBER.findall(version)[:_PARTS]))

@@ -1,13 +1,10 @@
 """Files on servers: where they are, and how they may be asked for."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from app.errors import PackageError
 
-if TYPE_CHECKING:
-    import httpx
-
+PATIENCE = 30.0  # seconds that a server has for each part of an answer
 _LOOPBACK = frozenset(("127.0.0.1", "localhost", "::1"))
 
 
@@ -25,14 +22,6 @@ class Remote:
         import httpx
 
         return httpx.URL(self.url).host
-
-
-def new_client() -> "httpx.Client":
-    """Return a client whose every wait has an end."""
-    import httpx
-
-    timeout = httpx.Timeout(30.0, connect=10.0)
-    return httpx.Client(timeout=timeout, follow_redirects=True, headers={"User-Agent": "Jingdu"})
 
 
 def require_safe(url: str) -> None:

@@ -131,7 +131,7 @@ class EnglishService:
         waiting = list(dict.fromkeys(source for unit in units for source in self._open(unit, engine)))
         fresh: dict[str, Rendering] = {}
         try:
-            for done, english in enumerate(engine.translate(waiting)):
+            for done, english in enumerate(engine.translate(waiting, token)):
                 self._said[waiting[done]] = fresh[waiting[done]] = english
                 yield Progress(done + 1, len(waiting), engine.name)
                 token.check()

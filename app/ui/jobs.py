@@ -32,12 +32,12 @@ _WARM = 8  # rows annotated before the article is handed over, so that its first
 
 def open_named(name: str) -> Callable[[CancelToken], Opening]:
     """Return the job that opens a file or a web page; where annotating has to wait, it yields the article."""
-    return _opening(lambda: engine.read_article(name))
+    return _opening(lambda token: engine.read_article(name, token))
 
 
 def open_pasted(text: str, name: str) -> Callable[[CancelToken], Opening]:
     """Return the job that makes an article of pasted text."""
-    return _opening(lambda: article_from_text(text, name))
+    return _opening(lambda _: article_from_text(text, name))
 
 
 def translate(
@@ -141,13 +141,13 @@ def save_json(
 
 def annotate(article: Article) -> Callable[[CancelToken], Opening]:
     """Return the job that annotates an article that was read before."""
-    return _opening(lambda: article)
+    return _opening(lambda _: article)
 
 
-def _opening(read: Callable[[], Article]) -> Callable[[CancelToken], Opening]:
+def _opening(read: Callable[[CancelToken], Article]) -> Callable[[CancelToken], Opening]:
     def work(token: CancelToken) -> Opening:
         yield Progress(0, 0, "Opening…")
-        article = in_rows(read())
+        article = in_rows(read(token))
         if not engine.is_ready():
             yield article
             yield from engine.make_ready()

@@ -7,8 +7,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from app import errors
+from app.jobs import CancelToken
 from app.text import web
 from app.text.article import UnitKind
+from tests.support.silence import silent_server
 
 _PARAGRAPHS = (
     "港口的倉庫裡堆著三百台封了條的機器,去年秋天起就沒有人再打開過那扇門,連守衛也換了三班。",
@@ -91,3 +93,9 @@ def test_an_endless_page_is_cut_off(site: str, monkeypatch: pytest.MonkeyPatch) 
 def test_an_address_where_nobody_answers_is_one_sentence(address: str) -> None:
     with pytest.raises(errors.PageUnreachable):
         web.fetch_article(address)
+
+
+def test_a_page_that_never_comes_need_not_be_waited_for() -> None:
+    token = CancelToken()
+    with silent_server(token.cancel) as address, pytest.raises(errors.Cancelled):
+        web.fetch_article(address, token)

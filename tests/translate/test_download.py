@@ -161,6 +161,7 @@ def test_from_the_index_to_an_installed_package(
         (b"[]", "has no package from zh to en"),
         (b"<html>", "is damaged"),
         (b"{}", "is damaged"),
+        (b"[" * 100_000, "is damaged"),
         (None, "404"),
     ],
 )
@@ -172,6 +173,24 @@ def test_an_index_without_the_pair(
         server.files["/index.json"] = content
     with pytest.raises(PackageError, match=words):
         finish(package_index.download_package())
+
+
+def test_an_index_that_is_too_long_is_not_read_on(server: Script, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ARGOS_PACKAGE_INDEX", server.url)
+    monkeypatch.setattr(package_index, "_MAX_INDEX", 1_000)
+    _index(server, METADATA | {"links": ["https://127.0.0.1:9/" + "x" * 1_000]})
+    with pytest.raises(PackageError, match="is damaged"):
+        finish(package_index.download_package())
+
+
+@pytest.mark.parametrize("version", ["9" * 5_000, ".".join("1" * 200), "1.10"])
+def test_any_version_makes_a_name_of_a_file(
+    version: str, server: Script, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.files["/zh_en"] = pack().read_bytes()
+    monkeypatch.setenv("ARGOS_PACKAGE_INDEX", server.url)
+    _index(server, METADATA | {"package_version": version, "links": [f"{server.url}/zh_en"]})
+    assert finish(package_index.download_package()).version == "1.9"
 
 
 def test_without_a_network_the_reader_is_told_the_other_way(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,14 +1,17 @@
 """The LibreTranslate client against a server on this machine."""
 
 import json
+import threading
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 from app.errors import Cancelled, EngineError
+from app.jobs import CancelToken
 from app.translate import libretranslate as module
 from app.translate.libretranslate import LibreTranslateEngine
+from tests.support.silence import silent_server
 from tests.translate.server import Script, running
 
 
@@ -63,16 +66,35 @@ def test_a_server_that_is_not_there(server: Script) -> None:
         list(LibreTranslateEngine("http://127.0.0.1:9").translate(["好。"]))
 
 
-def test_a_server_that_does_not_answer(server: Script) -> None:
-    import time
+def test_a_server_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_ATTEMPTS", 1)
+    with silent_server() as address, pytest.raises(EngineError, match="in time"):
+        list(LibreTranslateEngine(address, timeout=0.05).translate(["好。"]))
 
-    def answer(_: dict[str, Any]) -> tuple[int, bytes]:
-        time.sleep(0.3)
-        return 200, b"{}"
 
-    server.answer = answer
-    with pytest.raises(EngineError, match="in time"):
-        list(LibreTranslateEngine(server.url, timeout=0.05).translate(["好。"]))
+def test_an_answer_that_never_comes_need_not_be_waited_for() -> None:
+    token = CancelToken()
+    with silent_server(token.cancel) as address, pytest.raises(Cancelled):
+        list(LibreTranslateEngine(address).translate(["好。"], token))
+
+
+def test_sentences_go_to_no_other_address(server: Script) -> None:
+    asked: list[str] = []
+
+    def answer(request: dict[str, Any]) -> tuple[int, bytes]:
+        asked.append(request["path"])
+        return 307, b""
+
+    server.answer, server.answer_headers = answer, {"Location": f"{server.url}/elsewhere"}
+    with pytest.raises(EngineError, match="it answers 307"):
+        list(LibreTranslateEngine(server.url).translate(["好。"]))
+    assert asked == ["/translate"]
+
+
+def test_a_proxy_that_is_of_no_use_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    with pytest.raises(EngineError, match="speaks SOCKS"):
+        list(LibreTranslateEngine("http://127.0.0.1:9").translate(["好。"]))
 
 
 @pytest.mark.parametrize("url", ["", "localhost", "ftp://x", "http://", "http://[", "file:///x"])
@@ -109,10 +131,13 @@ def test_a_long_wait_is_told_instead(server: Script) -> None:
         list(LibreTranslateEngine(server.url).translate(["好。"]))
 
 
-def test_closing_ends_a_wait(server: Script, monkeypatch: pytest.MonkeyPatch) -> None:
-    server.answer, server.answer_headers = lambda _: (429, b""), {"Retry-After": "50"}
+def test_closing_ends_a_wait(server: Script) -> None:
+    def answer(_: dict[str, Any]) -> tuple[int, bytes]:
+        threading.Timer(0.1, engine.close).start()
+        return 429, b""
+
+    server.answer, server.answer_headers = answer, {"Retry-After": "50"}
     engine = LibreTranslateEngine(server.url)
-    engine._closed.set()
     with pytest.raises(Cancelled):
         list(engine.translate(["好。"]))
 

@@ -168,3 +168,10 @@ def test_a_folder_that_is_no_package_is_passed_over() -> None:
     (packages.folder() / "es_en").mkdir(parents=True)
     (packages.folder() / "es_en" / "metadata.json").write_bytes(io.BytesIO(b"\xff").getvalue())
     assert packages.installed() == ()
+
+
+def test_metadata_nested_without_end_are_passed_over() -> None:
+    place = packages.folder() / "deep"
+    place.mkdir(parents=True)
+    (place / "metadata.json").write_text("[" * 100_000)
+    assert packages.installed() == ()

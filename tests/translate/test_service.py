@@ -1,5 +1,6 @@
 """The service: which source of English each mode uses, and what the reader is told when one fails."""
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
@@ -171,6 +172,27 @@ def test_a_cancelled_translation_stops(dictionary: SmallDictionary) -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         finish(job)
+
+
+class _Stuck(_Engine):
+    """An engine that says nothing until it is cancelled."""
+
+    def translate(self, sentences: Sequence[str], token: CancelToken | None = None) -> Iterator[Rendering]:
+        assert token is not None
+        woken = threading.Event()
+        with token.calling(woken.set):
+            self.calls.append(list(sentences))
+            assert woken.wait(10)
+        token.check()
+        yield Rendering("")
+
+
+def test_cancelling_wakes_an_engine_that_is_at_work(dictionary: SmallDictionary) -> None:
+    token = CancelToken()
+    service = _service(EnglishMode.ARGOS, dictionary, _Stuck(Origin.ARGOS))
+    threading.Timer(0.05, token.cancel).start()
+    with pytest.raises(Cancelled):
+        finish(service.prepare([annotated(_UNKNOWN)], token))
 
 
 def test_leaving_the_service_closes_the_connection_but_not_an_engine_that_others_use(

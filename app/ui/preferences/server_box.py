@@ -77,7 +77,7 @@ class ServerBox(QWidget):
         engine = LibreTranslateEngine(self._address.text(), self._key.text())
         self._said.setText(self.tr("Asking the server…"))
         self._worker = worker = Worker(_testing(engine), self)
-        worker.finished.connect(self._said.setText)
+        worker.finished.connect(lambda sentence: self._said.setText(said(sentence)))
         worker.failed.connect(self._said.setText)
         worker.ended.connect(self._on_ended)
         worker.start()
@@ -111,8 +111,8 @@ def _testing(engine: LibreTranslateEngine) -> Callable[[CancelToken], Job[str]]:
     def work(token: CancelToken) -> Job[str]:
         yield Progress(0, 0, "Asking the server")
         try:
-            token.check()
-            return engine.test()
+            with token.calling(engine.close):
+                return engine.test()
         finally:
             engine.close()
 
