@@ -3,6 +3,7 @@
 import contextlib
 import glob
 import os
+import stat
 import tempfile
 import time
 from collections.abc import Iterator
@@ -20,8 +21,8 @@ def replacing(target: Path) -> Iterator[Path]:
     """Yield a temporary path beside ``target`` that takes its place when the block ends well.
 
     The temporary file is flushed to the disk before the exchange; on any error it is removed and
-    ``target`` stays as it was. A link stays a link, and a device or pipe is never exchanged for a
-    file. Raises ``OutputError`` when the system refuses.
+    ``target`` stays as it was. A link stays a link, a file stays as open to others as it was, and a device
+    or pipe is never exchanged for a file. Raises ``OutputError`` when the system refuses.
     """
     try:
         real = target.resolve()
@@ -38,7 +39,7 @@ def replacing(target: Path) -> Iterator[Path]:
     try:
         yield temporary
         _flush(temporary)
-        temporary.chmod(0o666 & ~_umask())
+        temporary.chmod(stat.S_IMODE(real.stat().st_mode) if real.exists() else 0o666 & ~_umask())
         temporary.replace(real)
     except OSError as error:
         raise OutputError(target, reason_of(error)) from error

@@ -4,7 +4,7 @@ import importlib.util
 import sys
 from pathlib import Path, PurePosixPath
 
-from app.errors import DataError
+from app.errors import DataError, reason_of
 
 APP = "jingdu"
 
@@ -48,25 +48,33 @@ def cache_dir() -> Path:
     """Return the folder for what can be made again, created if it is not there."""
     import platformdirs
 
-    return platformdirs.user_cache_path(APP, ensure_exists=True)
+    return _made(platformdirs.user_cache_path(APP))
 
 
 def data_dir() -> Path:
     """Return the folder for what the reader made, created if it is not there."""
     import platformdirs
 
-    return platformdirs.user_data_path(APP, ensure_exists=True)
+    return _made(platformdirs.user_data_path(APP))
 
 
 def config_dir() -> Path:
     """Return the folder of the settings, created if it is not there."""
     import platformdirs
 
-    return platformdirs.user_config_path(APP, ensure_exists=True)
+    return _made(platformdirs.user_config_path(APP))
 
 
 def log_file() -> Path:
-    """Return the file that takes the details of unforeseen errors."""
+    """Return the file that takes the details of unforeseen errors; ``OSError`` where there can be none."""
     import platformdirs
 
     return platformdirs.user_log_path(APP, ensure_exists=True) / "jingdu.log"
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError("The folder {0} cannot be made: {1}.", folder, reason_of(error)) from error
+    return folder

@@ -1,5 +1,6 @@
 """Where files lie: the program's own and the reader's."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,23 @@ def test_the_folders_of_the_reader_are_made_where_the_user_has_them(user_folder:
 def test_the_cache_of_the_tests_is_not_the_users(user_folder: Path) -> None:
     assert not paths.cache_dir().is_relative_to(Path("~").expanduser() / ".cache")
     assert paths.cache_dir().is_dir()
+
+
+@pytest.mark.parametrize(
+    ("variable", "folder"),
+    [
+        ("XDG_CACHE_HOME", paths.cache_dir),
+        ("XDG_CONFIG_HOME", paths.config_dir),
+        ("XDG_DATA_HOME", paths.data_dir),
+    ],
+)
+def test_a_folder_that_cannot_be_made_is_one_sentence(
+    variable: str, folder: Callable[[], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv(variable, str(tmp_path / "file"))
+    with pytest.raises(DataError, match=r"The folder .*jingdu cannot be made: not a directory\."):
+        folder()
 
 
 @pytest.mark.parametrize(

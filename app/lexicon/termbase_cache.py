@@ -17,10 +17,10 @@ _FORMAT = 1  # raise it when TermEntry changes
 def cached(sources: Sequence[Path], read: Callable[[Path], tuple[TermEntry, ...]]) -> tuple[TermEntry, ...]:
     """Return the entries of all files, from the cache if no file has changed since it was made."""
     target = paths.cache_dir() / f"termbase-{_stamp(sources)}.json"
-    with contextlib.suppress(OSError, ValueError, TypeError, KeyError):
+    with contextlib.suppress(OSError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return tuple(_entry(values) for values in json.loads(target.read_bytes()))
     entries = tuple(entry for source in sources for entry in read(source))
-    with contextlib.suppress(JingduError):  # without a cache the next start is slower, nothing else
+    with contextlib.suppress(JingduError, OSError):  # without a cache the next start is slower, nothing else
         files.write_text(target, json.dumps([asdict(entry) for entry in entries], ensure_ascii=False))
         _forget_others(target)
     return entries

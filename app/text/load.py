@@ -75,7 +75,8 @@ def _read(path: Path) -> bytes:
             raise errors.NotAFile(path)
         if status.st_size > MAX_BYTES:
             raise errors.TooLarge(path, status.st_size, MAX_BYTES)
-        return path.read_bytes()
+        with path.open("rb") as stream:
+            return stream.read(MAX_BYTES + 1)  # it may grow meanwhile
     except FileNotFoundError as error:
         raise errors.FileMissing(path) from error
     except OSError as error:
