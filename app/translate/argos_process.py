@@ -5,7 +5,7 @@ import json
 import subprocess
 from typing import IO, Any
 
-from app import paths
+from app import unforeseen
 from app.errors import EngineError
 from app.helpers import command_of
 from app.phrases import Phrase
@@ -90,7 +90,7 @@ def _start(package: Package, idle: float) -> "subprocess.Popen[str]":
     told = (str(package.path), str(idle))
     command, environment = command_of("app.translate.argos_worker", WORKER_FLAG, *told)
     try:
-        with paths.log_file().open("ab") as log:
+        with unforeseen.log().open("ab") as log:
             return subprocess.Popen(  # noqa: S603 - our own worker, no shell
                 command,
                 stdin=subprocess.PIPE,
