@@ -289,6 +289,7 @@ class MainWindow(Worded, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Keep the window's place and stop what runs."""
+        self.english.shut()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = self.side.width() if self.side.isVisible() else self.settings.side_width
         self.settings = replace(self.settings, geometry=geometry, side_width=kept)

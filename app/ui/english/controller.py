@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 
 from app import engine
 from app.translate.edits import MemoryEdits
@@ -41,7 +41,6 @@ class EnglishController(QObject):
 
     def _connect(self) -> None:
         window, reader = self._window, self._reader
-        window.installEventFilter(self)
         self._watch.edit_asked.connect(self.open)
         self._watch.menu_asked.connect(self.show_menu)
         self._similar.found.connect(self._on_similar)
@@ -204,19 +203,14 @@ class EnglishController(QObject):
         if place == self.place:
             self.editor.show_matches(shown, self._reader.pages.style.theme if self._reader.pages else None)
 
-    # What the window, the view and the desk tell
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """See the window close."""
-        if event.type() is QEvent.Type.Close:
-            self._end()
-        return super().eventFilter(watched, event)
-
-    def _end(self) -> None:
+    def shut(self) -> None:
+        """Keep what was written and end what runs, since the window closes."""
         self.finish()
         self._similar.wait()
         if self._memory is not None:
             self._memory.wait()
+
+    # What the view and the desk tell
 
     def _tell(self, sentence: str) -> None:
         self._told = sentence
