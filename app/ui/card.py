@@ -9,21 +9,19 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.ui import placement
 from app.ui.card_body import CardBody
+from app.ui.card_filling import CardFilling
+from app.ui.card_folds import Folds
 from app.ui.card_head import CardHead
 from app.ui.card_history import CardHistory
-from app.ui.card_html import body_html, category_words, head_html, lead_html
 from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel
-from app.ui.card_sections import FOLDING, REST, folded_steps
 from app.ui.card_shadow import CardShadow
 from app.ui.reader.view import Pointed
 from app.ui.thin_text import keep_thin
 from app.ui.wording import Worded
 from app.ui.words.state import with_state
 
-WIDTHS = 430, 540, 640  # pixels; a wider one where all that folds is folded and there is still no room
 _NATIVE = QKeySequence.SequenceFormat.NativeText
-_BAR = 14  # the scroll bar, where one is needed all the same, covers no text
 _MAX_HEIGHT = 560
 _MIN_HEIGHT = 90
 _STEP = 24  # pixels by which keys move a pinned card
@@ -56,7 +54,6 @@ class Card(Worded, QFrame):
         self.source: Pointed | None = None  # the word of the article that it stands for
         self.history = CardHistory()
         self._look = look
-        self._toggled: dict[str, bool] = {}  # sections that the reader folded (True) or unfolded
         self.own_line: Callable[[], QRect] = QRect  # where its word stands now, for a pinned card
         self._word = self._bounds = QRect()
         self._shadow = CardShadow(self)
@@ -80,6 +77,7 @@ class Card(Worded, QFrame):
         self._box.setSpacing(0)
         self._box.addWidget(self.head)
         self._box.addWidget(self.body, 1)
+        self._filling = CardFilling(self.head, self.body, self._box.contentsMargins())
 
     # What is shown
 
@@ -98,6 +96,11 @@ class Card(Worded, QFrame):
         self._set = None
         if self.model is not None and not self.isHidden():
             self._render()
+
+    @property
+    def folds(self) -> Folds:
+        """What is folded."""
+        return self._filling.folds
 
     @property
     def word_box(self) -> QRect:
@@ -121,7 +124,7 @@ class Card(Worded, QFrame):
     def show_pinned(self, other: "Card", bounds: QRect, surface: QRect, taken: list[QRect]) -> None:
         """Show what another card shows, as near to it as the text and the pinned cards leave room."""
         self._bounds = surface
-        self._toggled = dict(other._toggled)
+        self._filling.folds = other._filling.folds.copy()
         self.history, self.source = other.history.copy(), other.source
         assert other.model is not None
         box = QRect(other.pos(), other.size().boundedTo(surface.size()))
@@ -172,8 +175,7 @@ class Card(Worded, QFrame):
 
     def _take(self, model: CardModel) -> None:
         self.model = with_state(model)
-        lasting = {*FOLDING} - {REST}
-        self._toggled = {key: value for key, value in self._toggled.items() if key in lasting}
+        self.folds.begin_anew()
 
     def _show(self, model: CardModel) -> None:
         self._take(model)
@@ -188,7 +190,7 @@ class Card(Worded, QFrame):
     def _render(self) -> None:
         """Set the text, as narrow and as unfolded as the height allows, and take the place."""
         wanted = (
-            self.model, self._word, self._bounds, tuple(self._toggled.items()), self.history.can_go_back,
+            self.model, self._word, self._bounds, self.folds.said, self.history.can_go_back,
             self.voice, self._keys(),
         )  # fmt: skip
         if wanted != self._set or self.pinned:
@@ -203,56 +205,13 @@ class Card(Worded, QFrame):
         )
         area = self._area()
         room = self._room(area)
-        for wanted in WIDTHS:
-            width = min(round(wanted * self._look.scale), area.width())
-            height = self._fill(width, room)
-            if height <= room:
-                break
-        self._frame_category()
-        self.body.set_scrolled(height > room)
-        size = QSize(width, max(_MIN_HEIGHT, min(height, room)))
+        wanted = self._filling.fill(self.model, replace(self._look, keys=self._keys()), area.width(), room)
+        size = QSize(wanted.width(), max(_MIN_HEIGHT, min(wanted.height(), room)))
         if self.pinned:
             place = placement.clamp(QRect(self.pos(), size), area)
         else:
             place = placement.place_card(self._word, size, self._bounds)
         self.setGeometry(QRect(place, size))
-
-    def _fill(self, width: int, room: int) -> int:
-        """Set the text for a width of the card, and return the height that it wants."""
-        assert self.model is not None
-        margins = self._box.contentsMargins()
-        inner = width - margins.left() - margins.right() - 2
-        opened = frozenset(key for key, folded in self._toggled.items() if not folded)
-        look = replace(self._look, width=inner - _BAR, opened=opened, keys=self._keys())
-        self.head.text.setText(head_html(self.model, look))
-        head = self.head.height_for(inner)
-        self.head.setFixedHeight(head)
-        frame = head + margins.top() + margins.bottom() + 4
-        return frame + self._fill_body(look, inner - _BAR, room - frame)
-
-    def _fill_body(self, look: CardLook, width: int, room: int) -> int:
-        """Set the text with as little folded as room allows, and return its height."""
-        assert self.model is not None
-        chosen = {key for key in FOLDING if key in self._toggled}
-        height = 0
-        for step in folded_steps(self.model, look):
-            folded = (step - chosen) | {key for key in chosen if self._toggled[key]}
-            height = self.body.fill(body_html(self.model, replace(look, folded=folded)), width)
-            if height <= room:
-                break
-        self._folded = folded
-        self.body.text.resize(width, height)
-        return height
-
-    def _frame_category(self) -> None:
-        """Put the frame around the category, which is the last word of the body's first part."""
-        model, look = self.model, self._look
-        assert model is not None
-        if model.category is None or not model.english:
-            self.body.text.set_frame("", "", "")
-        else:
-            colour = look.theme.category(model.category)
-            self.body.text.set_frame(lead_html(model, look), category_words(model), colour)
 
     def _keys(self) -> str:
         """Return what is said of the keys that pin the card and close it."""
@@ -276,9 +235,7 @@ class Card(Worded, QFrame):
         kind, _, name = target.partition(":")
         if kind == "fold":
             held = self.body.held
-            self._toggled[name] = (
-                name not in self._folded if name in FOLDING else not self._toggled.get(name, True)
-            )
+            self.folds.toggle(name)
             self._render()
             self.body.hold(held)
         else:

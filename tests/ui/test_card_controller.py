@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app import engine
-from app.ui.card import WIDTHS
+from app.ui.card_filling import WIDTHS
 from app.ui.card_model import card_for_entry
 from app.ui.reader.view import Pointed
 
@@ -127,7 +127,7 @@ def test_pinned_cards_stay_on_the_text_and_off_their_line_folded_and_unfolded(wi
         assert surface.contains(pinned.geometry())
         line = pinned.own_line()
         assert not pinned.geometry().intersects(line)
-        for section in pinned._folded:
+        for section in pinned.folds.now:
             pinned._on_link(f"fold:{section}")
         assert not pinned.geometry().intersects(line)
         assert surface.top() <= pinned.y() and pinned.geometry().bottom() <= surface.bottom()
@@ -278,12 +278,12 @@ def test_sections_fold_and_stay_folded(window):
     _open(window, "半導體")
     text = window.card.body.text
     text.linkActivated.emit("fold:parts")
-    folded = "parts" in window.card._folded
+    folded = "parts" in window.card.folds.now
     text.linkActivated.emit("fold:parts")
-    assert ("parts" in window.card._folded) is not folded
-    kept = "parts" in window.card._folded
+    assert ("parts" in window.card.folds.now) is not folded
+    kept = "parts" in window.card.folds.now
     _open(window, "先進芯片")
-    assert ("parts" in window.card._folded) is kept
+    assert ("parts" in window.card.folds.now) is kept
 
 
 def test_a_fold_keeps_the_focus_where_it_was(window, keys):
@@ -294,12 +294,12 @@ def test_a_fold_keeps_the_focus_where_it_was(window, keys):
         if body.held == "fold:parts":
             break
         keys(Qt.Key.Key_Tab)
-    before = "parts" in window.card._folded
+    before = "parts" in window.card.folds.now
     keys(Qt.Key.Key_Return)
-    assert ("parts" in window.card._folded) is not before
+    assert ("parts" in window.card.folds.now) is not before
     assert body.held == "fold:parts"
     keys(Qt.Key.Key_Return)
-    assert ("parts" in window.card._folded) is before
+    assert ("parts" in window.card.folds.now) is before
 
 
 def test_cards_are_narrow_and_hardly_any_needs_a_scroll_bar(window):
@@ -439,7 +439,7 @@ def test_the_card_is_made_ready_while_the_pointer_dwells(window, qtbot, monkeypa
     qtbot.waitUntil(lambda: window.card.model is not None, timeout=5_000)
     assert not window.card.isVisible() and window.card.model.traditional == token.word.text
     filled: list[int] = []
-    monkeypatch.setattr(window.card, "_fill", filled.append)
+    monkeypatch.setattr(window.card._filling, "_fill", filled.append)
     window.cards.pointing.open.timeout.emit()
     assert window.card.isVisible() and not filled
 
