@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.lexicon.lexicon import Lexicon
 from app.ui import fonts
@@ -14,6 +14,7 @@ from app.ui.card_links import CardLinks
 from app.ui.card_markup import CardLook
 from app.ui.card_model import CardModel, card_in_row
 from app.ui.card_pins import CardPins
+from app.ui.card_places import CardPlaces
 from app.ui.card_pointing import CardPointing
 from app.ui.reader.pages import Pages
 from app.ui.reader.rows import RowContent
@@ -22,7 +23,6 @@ from app.ui.speech import Speaker
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
 
-_MARGIN = 6
 _SCALES = (0.9, 2.0)  # the card grows with the text, within limits
 
 
@@ -42,8 +42,8 @@ class CardController(QObject):
         self._made: tuple[RowContent, Pointed, CardModel] | None = None  # the last one
         home = card.parentWidget()
         assert home is not None
-        self._home: QWidget = home
-        self.pins = CardPins(self._home, self._line_of)
+        self.places = CardPlaces(view, home)
+        self.pins = CardPins(home, self.places.line_of)
         self.links = CardLinks(self, view)
         self.speaker = Speaker(self)
         self.pointing = CardPointing(view, card, self.pins, dwell)
@@ -98,7 +98,7 @@ class CardController(QObject):
     def window_resized(self) -> None:
         """Close the card beside the word and keep the pinned ones in sight."""
         self.close()
-        self.pins.keep_inside(self._pin_bounds())
+        self.pins.keep_inside(self.places.pin_bounds())
 
     # What commands ask for
 
@@ -160,7 +160,7 @@ class CardController(QObject):
         if not self.is_open or self._card.model is None:
             return
         held = self._holds_focus(self._card)
-        pinned = self.pins.pin(self._card, self._look, self._pin_bounds(), self._surface())
+        pinned = self.pins.pin(self._card, self._look, self.places.pin_bounds(), self.places.surface())
         self.close()
         if held:
             pinned.body.enter()
@@ -213,19 +213,17 @@ class CardController(QObject):
 
     def _on_scrolled(self) -> None:
         source = self._card.source
-        box = self._view.box_of(source) if source is not None and self._view.pointed == source else QRect()
-        if self._view.viewport().rect().intersects(box):
-            self._card.move_to(self._word_box(box))  # it went along with its word
-        else:
+        line = self.places.line_of(source if source == self._view.pointed else None)
+        if line.isEmpty():
             self.close()
+        else:
+            self._card.move_to(line)  # it went along with its word
 
     def _on_english(self) -> None:
         """Follow the word when English above it has made room for itself."""
-        source = self._card.source
-        if source is not None and self.is_open:
-            box = self._view.box_of(source)
-            if self._view.viewport().rect().intersects(box):
-                self._card.move_to(self._word_box(box))
+        line = self.places.line_of(self._card.source)
+        if self.is_open and not line.isEmpty():
+            self._card.move_to(line)
 
     def _on_end(self, at_all_events: bool) -> None:
         if at_all_events or not self._holds_focus(self._card):
@@ -253,7 +251,7 @@ class CardController(QObject):
         pages, lexicon = self._view.pages, self.links.lexicon
         if lexicon is not None and pages is not None:
             model = self._model(pointed, pages, lexicon)
-            self._card.prepare(model, self._word_box(box), self._bounds())
+            self._card.prepare(model, self.places.word_box(box), self.places.bounds())
 
     def _model(self, pointed: Pointed, pages: Pages, lexicon: Lexicon) -> CardModel:
         content = pages.layout(pointed.row).content
@@ -262,32 +260,8 @@ class CardController(QObject):
         return self.links.with_place(self._made[2], pointed)
 
     def _present(self, model: CardModel, box: QRect) -> None:
-        self._card.show_model(model, self._word_box(box), self._bounds())
+        self._card.show_model(model, self.places.word_box(box), self.places.bounds())
         announce(self._card, card_words(model))
-
-    def _word_box(self, box: QRect) -> QRect:
-        """Return a word's box in the card's parent, with the reading above and the mark below it."""
-        corner = self._view.viewport().mapTo(self._home, box.topLeft())
-        return QRect(corner, box.size()).adjusted(0, -14, 0, 4)
-
-    def _bounds(self) -> QRect:
-        return self._home.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-
-    def _surface(self) -> QRect:
-        """Return where pinned cards are put: over the text, not over its heads and bars."""
-        viewport = self._view.viewport()
-        box = QRect(viewport.mapTo(self._home, viewport.rect().topLeft()), viewport.size())
-        return box.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-
-    def _pin_bounds(self) -> QRect:
-        """Return where the reader may move them: beside the text, too."""
-        bounds, surface = self._bounds(), self._surface()
-        return QRect(bounds.left(), surface.top(), bounds.width(), surface.height())
-
-    def _line_of(self, source: Pointed | None) -> QRect:
-        """Return where a word of the text stands now; an empty box where it is out of sight."""
-        box = self._view.box_of(source) if source is not None else QRect()
-        return self._word_box(box) if self._view.viewport().rect().intersects(box) else QRect()
 
     @staticmethod
     def _holds_focus(card: Card) -> bool:

@@ -110,7 +110,7 @@ def test_pinned_cards_stand_side_by_side_and_survive_scrolling(window):
     window.reader.scroll_by(400)
     assert first.isVisible() and second.isVisible()
     window.resize(900, 700)
-    assert all(window.cards._home.rect().contains(card.geometry()) for card in (first, second))
+    assert all(window.card.parentWidget().rect().contains(card.geometry()) for card in (first, second))
 
 
 @pytest.mark.parametrize("height", [520, 860])
@@ -208,7 +208,7 @@ def test_the_card_follows_its_word_when_a_row_above_grows(window):
     window.reader.english_came([0])
     box = window.reader.box_of(Pointed(row, token))
     assert box.top() > before
-    assert not window.card.geometry().intersects(window.cards._word_box(box))
+    assert not window.card.geometry().intersects(window.cards.places.word_box(box))
 
 
 def test_a_pointer_on_its_way_to_the_card_changes_it_only_where_it_rests(window, qtbot, monkeypatch):
@@ -230,7 +230,7 @@ def test_the_way_of_the_pointer_is_known(window, monkeypatch):
     window.card.move(60, 400)
     trail, viewport, now = window.cards.pointing.trail, window.reader.viewport(), [0]
     monkeypatch.setattr(trail, "_clock", SimpleNamespace(elapsed=lambda: now[0]))
-    start = viewport.mapFrom(window.cards._home, QPoint(200, 300))
+    start = viewport.mapFrom(window.card.parentWidget(), QPoint(200, 300))
     for step in range(4):
         now[0] = 30 * step
         QTest.mouseMove(viewport, start + QPoint(4 * step, 9 * step))
@@ -304,7 +304,7 @@ def test_a_fold_keeps_the_focus_where_it_was(window, keys):
 
 def test_cards_are_narrow_and_hardly_any_needs_a_scroll_bar(window):
     lexicon, card = window.cards.links.lexicon, window.card
-    bounds = window.cards._bounds()
+    bounds = window.cards.places.bounds()
     tall, wide, count = [], [], 0
     for entry in list(lexicon.termbase.entries.values())[::9]:
         for y in (120, bounds.height() // 2, bounds.height() - 80):
@@ -450,5 +450,5 @@ def test_a_card_that_went_along_with_its_word_is_placed_anew(window):
     word = window.card._word
     window.card.move_to(word.translated(0, 60))
     window.cards.close()
-    window.card.show_model(window.card.model, word, window.cards._bounds())
+    window.card.show_model(window.card.model, word, window.cards.places.bounds())
     assert window.card.pos() == before
