@@ -16,7 +16,6 @@ _TOGETHER = 2  # rows handed over at once
 _SLICE = 0.002  # seconds without a break
 _PAUSE = 4  # milliseconds of a break
 _LATER = 30  # milliseconds until the next look whether the window still is in use
-_LONGEST = 5.0  # seconds that rows wait for it
 
 
 class Arrivals(QObject):
@@ -54,7 +53,7 @@ class Arrivals(QObject):
 
     def _go_on(self) -> None:
         now = time.monotonic()
-        overdue = gate.overdue(self._since + _LONGEST)
+        overdue = gate.overdue(self._since)
         if not gate.pointing() or overdue:
             self._hand_over([row for row in self.shown() if row in self._waiting])
         in_use = not gate.rest() and not overdue

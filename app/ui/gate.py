@@ -10,7 +10,7 @@ import time
 from app.jobs import CancelToken
 
 _REST = 0.15  # seconds after the last input in which the window is taken to be in use
-_LONGEST = 5.0  # seconds after which the work does one piece all the same
+_LONGEST = 5.0  # seconds that work waits before it does one piece all the same
 _NAP = 0.02
 _LAST = 1.0  # seconds more in which it waits for the end of a frame
 _BREATH = 0.04  # seconds after a frame in which the next is not due yet: people do not point that fast
@@ -49,9 +49,9 @@ def breath() -> bool:
     return time.monotonic() - _painted < _BREATH
 
 
-def overdue(limit: float) -> bool:
-    """Tell whether work that should have begun by a time goes ahead: between two frames, if it can."""
-    late = time.monotonic() - limit
+def overdue(since: float) -> bool:
+    """Tell whether work that waits since a time goes ahead: between two frames, if it can."""
+    late = time.monotonic() - since - _LONGEST
     return late > 0 and (breath() or late > _LAST)
 
 
@@ -67,6 +67,6 @@ def prepare() -> None:
 
 def wait(token: CancelToken) -> None:
     """Stand still until the window rests, or the work is not wanted any more."""
-    limit = time.monotonic() + _LONGEST
-    while not token.cancelled and time.monotonic() < _until and not overdue(limit):
+    since = time.monotonic()
+    while not token.cancelled and time.monotonic() < _until and not overdue(since):
         time.sleep(_NAP)

@@ -58,7 +58,7 @@ def test_rows_in_sight_wait_while_the_pointer_moves(qtbot, taken, monkeypatch):
 
 def test_rows_do_not_wait_for_ever(qtbot, taken, monkeypatch):
     monkeypatch.setattr(gate, "rest", lambda: 0.0)
-    monkeypatch.setattr(arrivals, "_LONGEST", 0.0)
+    monkeypatch.setattr(gate, "_LONGEST", 0.0)
     made, _ = taken
     with qtbot.waitSignal(made.emptied, timeout=5_000):
         made.add(ROWS)

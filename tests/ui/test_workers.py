@@ -80,13 +80,13 @@ def test_work_that_has_waited_long_goes_ahead_when_a_frame_has_been_painted(monk
     now = [50.0]
     monkeypatch.setattr(time, "monotonic", lambda: now[0])
     gate.painted()
-    assert not gate.overdue(60.0) and not gate.overdue(50.0)
+    assert not gate.overdue(55.0) and not gate.overdue(45.0)
     now[0] = 50.01
-    assert gate.overdue(50.0)
+    assert gate.overdue(45.0)
     now[0] = 50.5
-    assert not gate.overdue(50.0)  # a frame may be due by now
+    assert not gate.overdue(45.0)  # a frame may be due by now
     now[0] = 51.5
-    assert gate.overdue(50.0)  # nothing is painted at all
+    assert gate.overdue(45.0)  # nothing is painted at all
 
 
 def test_jingdu_prepares_ahead_until_it_is_cancelled(monkeypatch):
