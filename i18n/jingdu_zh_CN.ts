@@ -3471,6 +3471,10 @@ or choose ＋ Word list on its card.</source>
 <translation>无法读取您的{0}（{1}）；文件已移至 {2}。</translation>
 </message>
 <message>
+<source>known words</source>
+<translation>已认识的词</translation>
+</message>
+<message>
 <source>change of the words you know</source>
 <translation>标记已认识的词</translation>
 </message>
@@ -3523,6 +3527,10 @@ or choose ＋ Word list on its card.</source>
 <translation>术语库文件 {0} 不是由 [[term]] 表组成。</translation>
 </message>
 <message>
+<source>word list</source>
+<translation>生词表</translation>
+</message>
+<message>
 <source>adding {0} to the word list</source>
 <translation>将“{0}”加入生词表</translation>
 </message>
@@ -3549,6 +3557,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
 <translation>未安装 {1} 的数据文件 {0}；请重新运行安装程序。</translation>
+</message>
+<message>
+<source>The folder {0} cannot be made: {1}.</source>
+<translation>无法创建文件夹 {0}：{1}。</translation>
 </message>
 <message>
 <source>no article was found on the page</source>
@@ -3949,10 +3961,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} translates {1} to {2}; Jingdu needs a package from zh to en.</source>
 <translation>{0} 是从 {1} 译成 {2}；晶读需要从 zh 译成 en 的翻译包。</translation>
-</message>
-<message>
-<source>The folder {0} cannot be made: {1}.</source>
-<translation>无法创建文件夹 {0}：{1}。</translation>
 </message>
 <message>
 <source>{0} needs {1} MB, and the disk has less room than that.</source>

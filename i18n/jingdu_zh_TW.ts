@@ -3471,6 +3471,10 @@ or choose ＋ Word list on its card.</source>
 <translation>無法讀取您的{0}（{1}）；檔案已移到 {2}。</translation>
 </message>
 <message>
+<source>known words</source>
+<translation>已認識的詞</translation>
+</message>
+<message>
 <source>change of the words you know</source>
 <translation>標示已認識的詞</translation>
 </message>
@@ -3523,6 +3527,10 @@ or choose ＋ Word list on its card.</source>
 <translation>術語庫檔案 {0} 不是由 [[term]] 表格組成。</translation>
 </message>
 <message>
+<source>word list</source>
+<translation>字詞表</translation>
+</message>
+<message>
 <source>adding {0} to the word list</source>
 <translation>將「{0}」加入字詞表</translation>
 </message>
@@ -3549,6 +3557,10 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>The data file {0} of {1} is not installed; run the set-up again.</source>
 <translation>沒有安裝 {1} 的資料檔 {0}；請重新執行安裝程序。</translation>
+</message>
+<message>
+<source>The folder {0} cannot be made: {1}.</source>
+<translation>無法建立資料夾 {0}：{1}。</translation>
 </message>
 <message>
 <source>no article was found on the page</source>
@@ -3949,10 +3961,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>{0} translates {1} to {2}; Jingdu needs a package from zh to en.</source>
 <translation>{0} 是從 {1} 譯成 {2}；晶讀需要從 zh 譯成 en 的套件。</translation>
-</message>
-<message>
-<source>The folder {0} cannot be made: {1}.</source>
-<translation>無法建立資料夾 {0}：{1}。</translation>
 </message>
 <message>
 <source>{0} needs {1} MB, and the disk has less room than that.</source>

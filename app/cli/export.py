@@ -2,9 +2,10 @@
 
 import argparse
 import sys
+from dataclasses import replace
 
 from app import engine
-from app.export.content.options import FileOptions
+from app.export.choices import Choices
 from app.export.formats import Format, export_file, format_of
 from app.export.pdf.export import export_pdf
 from app.export.pdf.options import Annotated, Column, Layout, Order, Paper, PdfOptions, Readings, Size
@@ -20,21 +21,28 @@ def export(arguments: argparse.Namespace) -> None:
         english = finish(service.translate(article))
     token, target = CancelToken(), arguments.output
     if kind is not Format.PDF:
-        finish(export_file(article, english, _file_options(arguments), target, token))
+        options = _choices(arguments).file(engine.known_words().words)
+        finish(export_file(article, english, options, target, token))
         return
-    warning = finish(export_pdf(article, english, _pdf_options(arguments), target, token))
+    warning = finish(export_pdf(article, english, pdf_options(arguments), target, token))
     if warning:
         print(warning, file=sys.stderr)
 
 
-def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:
+def pdf_options(arguments: argparse.Namespace) -> PdfOptions:
+    """Return the options of the PDF; named columns hold in a layout of two as well."""
+    choices = _choices(arguments)
+    options = choices.pdf(engine.known_words().words, engine.termbase_version())
+    return replace(options, columns=choices.columns)
+
+
+def _choices(arguments: argparse.Namespace) -> Choices:
     layout = Layout(arguments.layout)
-    usual = Readings.PINYIN if layout is Layout.INTERLINEAR else Readings.NONE
-    return PdfOptions(
+    pinyin = layout is Layout.INTERLINEAR and format_of(arguments.output) is Format.PDF
+    return Choices(
         columns=tuple(Column(name) for name in arguments.columns),
-        readings=Readings(arguments.readings) if arguments.readings else usual,
+        readings=Readings(arguments.readings or ("pinyin" if pinyin else "none")),
         readings_on=arguments.readings_on,
-        known=engine.known_words().words,
         paper=Paper(arguments.paper),
         landscape=arguments.landscape,
         annotated=Annotated(arguments.annotated),
@@ -46,19 +54,5 @@ def _pdf_options(arguments: argparse.Namespace) -> PdfOptions:
         comments=not arguments.no_comments,
         overview=not arguments.no_overview,
         tints=not arguments.no_tints,
-        termbase=engine.termbase_version(),
         pages=arguments.pages,
-    )
-
-
-def _file_options(arguments: argparse.Namespace) -> FileOptions:
-    readings = Readings(arguments.readings or "none")
-    return FileOptions(
-        columns=tuple(Column(name) for name in arguments.columns),
-        readings=Readings.ZHUYIN if readings.is_zhuyin else readings,
-        readings_on=arguments.readings_on,
-        known=engine.known_words().words,
-        comments=not arguments.no_comments,
-        paper=Paper(arguments.paper),
-        landscape=arguments.landscape,
     )

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from app import __version__
 from app.errors import ExportError
-from app.export.pdf.page_range import EVERY, PageRange
 from app.export.pdf.page_range import parse as parse_pages
 
 COMMANDS = ("annotate", "export", "packages", "glossary", "packs", "memory")
@@ -103,7 +102,7 @@ def _add_page_options(export: argparse.ArgumentParser) -> None:
         help="what the glossary is sorted by",
     )
     export.add_argument(
-        "--pages", type=_pages, default=EVERY, metavar="1-5,8", help="of a PDF; default: all of them"
+        "--pages", type=_pages, default="", metavar="1-5,8", help="of a PDF; default: all of them"
     )
     export.add_argument("--size", choices=("small", "medium", "large"), default="medium")
     export.add_argument("--greyscale", action="store_true")
@@ -112,11 +111,12 @@ def _add_page_options(export: argparse.ArgumentParser) -> None:
     export.add_argument("--no-tints", action="store_true", help="do not colour terms by category")
 
 
-def _pages(written: str) -> PageRange:
+def _pages(written: str) -> str:
     try:
-        return parse_pages(written)
+        parse_pages(written)
     except ExportError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
+    return written
 
 
 def _columns(written: str) -> tuple[str, ...]:

@@ -68,7 +68,10 @@ class Presets(KeptFile[tuple[Preset, ...]]):
         found = json.loads(data)
         if not isinstance(found, dict) or found.get("format") != FORMAT:
             raise ValueError("another format")
-        return tuple(_preset(each) for each in found.get("presets", ()))
+        presets = found.get("presets", [])
+        if not isinstance(presets, list):
+            raise ValueError("no presets")
+        return tuple(map(_preset, presets))
 
     def _written(self, value: tuple[Preset, ...]) -> str:
         presets = [{"name": name, "choices": list(choices.lines())} for name, choices in value]

@@ -43,7 +43,7 @@ class KnownWords(KeptFile[KnownSet]):
 
     def __init__(self, path: Path | None = None) -> None:
         self._all: tuple[KnownSet, frozenset[str]] | None = None
-        super().__init__(path or location(), "known words", KnownSet())
+        super().__init__(path or location(), Phrase("known words"), KnownSet())
 
     @property
     def words(self) -> frozenset[str]:

@@ -85,7 +85,7 @@ class WordList(KeptFile[tuple[SavedWord, ...]]):
     """The file of the word list: every change is on the disk before it holds, and can be undone."""
 
     def __init__(self, path: Path | None = None) -> None:
-        super().__init__(path or location(), "word list", ())
+        super().__init__(path or location(), Phrase("word list"), ())
 
     def find(self, key: str) -> SavedWord | None:
         """Return the entry with a key."""

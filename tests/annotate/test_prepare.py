@@ -5,7 +5,9 @@ import re
 import pytest
 
 from app import engine
+from app.annotate import quantity_patterns
 from app.annotate.pipeline import Annotator
+from app.annotate.slip_rules import slip_rules
 from app.annotate.words import WordBook
 from app.lexicon import polyphones
 from app.lexicon.readings import Readings
@@ -29,12 +31,17 @@ def test_after_the_preparation_no_pattern_is_compiled(monkeypatch: pytest.Monkey
         assert unit.quantities and all(token.pinyin is not None for token in unit.tokens)
 
 
-def test_preparing_twice_costs_nothing() -> None:
-    head = next(h for h in polyphones.load()._heads.values() if h.rules)
-    list(head.prepare())
-    before = dict(head._compiled)
-    list(head.prepare())
-    assert head._compiled == before and all(head._compiled[key] is before[key] for key in before)
+def test_what_is_prepared_is_compiled_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    def prepare() -> None:
+        for _ in (*quantity_patterns.prepare(), *polyphones.load().prepare(), *slip_rules().prepare()):
+            pass
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("compiled again")
+
+    prepare()
+    monkeypatch.setattr(re, "compile", refuse)
+    prepare()
 
 
 def test_common_words_and_terms_are_known_ahead_with_their_readings(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,7 @@ def _light(monkeypatch):
 
 
 def _options(*arguments: str) -> PdfOptions:
-    return export._pdf_options(build_parser().parse_args(["export", "a.txt", "-o", "a.pdf", *arguments]))
+    return export.pdf_options(build_parser().parse_args(["export", "a.txt", "-o", "a.pdf", *arguments]))
 
 
 def test_what_is_set_without_options():

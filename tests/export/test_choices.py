@@ -93,9 +93,10 @@ def test_what_comes_with_the_program_differs_from_the_usual_and_from_each_other(
     assert len(set(every)) == len(every) == 4
 
 
-@pytest.mark.parametrize(
-    "damage", ["", "[]", '{"format": "other"}', '{"format": "%s", "presets": [{"name": 1}]}', "\x00"]
-)
+_NAMELESS, _NO_LIST = ('{"format": "%s", "presets": [{"name": 1}]}', '{"format": "%s", "presets": 5}')
+
+
+@pytest.mark.parametrize("damage", ["", "[]", '{"format": "other"}', _NAMELESS, _NO_LIST, "\x00"])
 def test_a_damaged_file_is_set_aside_with_a_sentence(tmp_path, damage):
     path = tmp_path / "presets.json"
     path.write_text(damage.replace("%s", presets.FORMAT), "utf-8")
