@@ -37,9 +37,11 @@ def index_url() -> str:
     return base if base.endswith(".json") else base.rstrip("/") + "/index.json"
 
 
-def find_offer(source: str = packages.CHINESE, target: str = packages.ENGLISH) -> Offer:
+def find_offer(
+    source: str = packages.CHINESE, target: str = packages.ENGLISH, token: CancelToken | None = None
+) -> Offer:
     """Return the newest package of a language pair that the index knows."""
-    offers = [offer for entry in _fetch_index() if (offer := _offer(entry))]
+    offers = [offer for entry in _fetch_index(token or CancelToken()) if (offer := _offer(entry))]
     fitting = [offer for offer in offers if (offer.source, offer.target) == (source, target)]
     if not fitting:
         raise PackageError("The package index has no package from {0} to {1}.", source, target)
@@ -51,7 +53,7 @@ def download_package(
 ) -> Job[Package]:
     """Fetch the package of a language pair and install it; each address is tried in turn."""
     yield Progress(0, 0, "Looking for the package")
-    offer = find_offer(source, target)
+    offer = find_offer(source, target, token)
     version = "_".join(str(number) for number in packages.version_numbers(offer.version))
     archive = paths.cache_dir() / f"translate-{source}_{target}-{version}.argosmodel"
     problem = PackageError(
@@ -86,14 +88,14 @@ def _parts() -> list[Path]:
     return list(paths.cache_dir().glob("translate-*.argosmodel.part"))
 
 
-def _fetch_index() -> list[Any]:
+def _fetch_index(token: CancelToken) -> list[Any]:
     import httpx
 
     url = index_url()
     require_safe(url)
     host = httpx.URL(url).host
     try:
-        with Line(PATIENCE) as line, line.client.stream("GET", url) as response:
+        with Line(PATIENCE) as line, token.calling(line.cut), line.client.stream("GET", url) as response:
             require_safe(str(response.url))  # after redirections
             response.raise_for_status()
             data = body_of(response, _MAX_INDEX)
@@ -104,6 +106,7 @@ def _fetch_index() -> list[Any]:
             "{0} does not have the package index ({1}); {2}.", host, status, _FROM_FILE
         ) from error
     except httpx.HTTPError as error:
+        token.check()  # it may have been cut
         raise PackageError("The package index at {0} cannot be reached; {1}.", host, _FROM_FILE) from error
     except (ValueError, RecursionError) as error:
         raise PackageError("The package index at {0} is damaged.", host) from error

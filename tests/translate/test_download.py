@@ -14,6 +14,7 @@ from app.translate import download as module
 from app.translate import package_index, packages
 from app.translate.download import download
 from app.translate.remote import Remote
+from tests.support.silence import silent_server
 from tests.translate.makers import METADATA, Pack
 from tests.translate.server import Script, running
 
@@ -191,6 +192,14 @@ def test_any_version_makes_a_name_of_a_file(
     monkeypatch.setenv("ARGOS_PACKAGE_INDEX", server.url)
     _index(server, METADATA | {"package_version": version, "links": [f"{server.url}/zh_en"]})
     assert finish(package_index.download_package()).version == "1.9"
+
+
+def test_an_index_that_never_comes_need_not_be_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    token = CancelToken()
+    with silent_server(token.cancel) as address:
+        monkeypatch.setenv("ARGOS_PACKAGE_INDEX", address)
+        with pytest.raises(Cancelled):
+            finish(package_index.download_package(token=token))
 
 
 def test_without_a_network_the_reader_is_told_the_other_way(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,8 +14,7 @@ def look() -> Callable[[CancelToken], Job[Offer]]:
 
     def work(token: CancelToken) -> Job[Offer]:
         yield Progress(0, 0, "Looking for the package")
-        token.check()
-        return find_offer()
+        return find_offer(token=token)
 
     return work
 
