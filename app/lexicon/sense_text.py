@@ -4,7 +4,8 @@ CC-CEDICT writes ``variant of 雞巴|鸡巴[ji1 ba5]`` and ``CL:個|个[ge4]``.
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Callable
+from functools import partial
 
 from app.lexicon.capitals import capitals
 from app.lexicon.entries import DictionaryEntry
@@ -13,25 +14,29 @@ from app.lexicon.orthography import written
 from app.lexicon.reading import parse_syllable
 
 _REFERENCE = re.compile(
-    rf"(?P<traditional>{HAN.pattern}[\w{{}}·，]*)(?:\|[\w{{}}·，]+)?(?:\[(?P<pinyin>[^\]]+)\])?"
+    rf"(?P<traditional>{HAN.pattern}[\w{{}}·，]*)(?:\|(?P<simplified>[\w{{}}·，]+))?(?:\[(?P<pinyin>[^\]]+)\])?"
 )
 _ALONE = re.compile(r"\[([a-zA-Z:]+\d(?: [a-zA-Z:]+\d)*)\]")  # a reading by itself
 _MEASURE = re.compile(r"\bCL:")
 _CLOSE = re.compile(r"\],(?! )")
 _CLAUSE = re.compile(r" ?([,·]) ?")
-_KEPT = 2_000
 
 
-@lru_cache(maxsize=_KEPT)
-def shown_sense(sense: str) -> str:
-    """Return a sense with Traditional references, each with its pinyin as it is written."""
-    told = _REFERENCE.sub(_referred, _MEASURE.sub("measure word ", _CLOSE.sub("], ", sense)))
+def shown_sense(sense: str, shape: Callable[[DictionaryEntry], str] = capitals) -> str:
+    """Return a sense with Traditional references, each with its pinyin as its shape has it written."""
+    told = _REFERENCE.sub(partial(_referred, shape), _MEASURE.sub("measure word ", _CLOSE.sub("], ", sense)))
     return _ALONE.sub(lambda found: _written(found[1]), told)
 
 
-def _referred(found: re.Match[str]) -> str:
+def _referred(shape: Callable[[DictionaryEntry], str], found: re.Match[str]) -> str:
     traditional, pinyin = found["traditional"], found["pinyin"]
-    return f"{traditional} {_written(pinyin)}" if pinyin else traditional
+    if not pinyin:
+        return traditional
+    entry = DictionaryEntry(traditional, found["simplified"] or traditional, pinyin, ())
+    syllables = syllables_of(entry)
+    if syllables and len(syllables) == len(traditional):
+        return f"{traditional} {written([syllable.pinyin for syllable in syllables], shape(entry))}"
+    return f"{traditional} {_written(pinyin)}"
 
 
 def _written(pinyin: str) -> str:

@@ -7,7 +7,7 @@ from math import inf
 from app.lexicon import script
 from app.lexicon.capitals import capitals, is_name
 from app.lexicon.dictionary import Dictionary
-from app.lexicon.entries import ASK
+from app.lexicon.entries import ASK, DictionaryEntry
 from app.lexicon.frequency import is_frequent
 from app.lexicon.listed import HAN_RUN
 from app.lexicon.orthography import LINKED, NAME, ON, WORD, shape_of
@@ -42,6 +42,11 @@ class WordShapes:
     def of_term(self, term: TermEntry) -> str:
         """Return the shape of a term's headword, also where the termbase lacks it."""
         return self._shape(term.tw, script.simplify(term.tw), term)
+
+    def of_entry(self, entry: DictionaryEntry) -> str:
+        """Return the shape of an entry: its word's, unless just one of the two is a name, as 小米 may be."""
+        own, shape = capitals(entry), self.of(entry.traditional, entry.simplified)
+        return shape if len(shape) == len(own) and (NAME in shape) == (NAME in own) else own
 
     def _of(self, text: str, simplified: str) -> str:
         """Return the shape of a word, empty where it is a single one without a capital."""

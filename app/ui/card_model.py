@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind, Word
 from app.lexicon import script
-from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
 from app.lexicon.orthography import written
 from app.lexicon.reading import Reading, Syllable
@@ -74,7 +73,7 @@ class CardModel:
 
 def card_in_row(pointed: Token, content: RowContent, lexicon: Lexicon) -> CardModel:
     """Return the card of a token, with what is known of the English of its sentence."""
-    model = card_for(pointed, content.unit, lexicon.dictionary, lexicon.termbase)
+    model = card_for(pointed, content.unit, lexicon)
     spans = content.unit.unit.sentences
     english = [
         sentence
@@ -95,21 +94,21 @@ def card_for_entry(entry: TermEntry, lexicon: Lexicon) -> CardModel:
     reading, shape = lexicon.readings.read(entry.tw, simplified), lexicon.shapes.of_term(entry)
     word = Word(entry.tw, simplified, TokenKind.WORD, reading, entry, entry.en, shape=shape)
     token = Token(0, 0, len(entry.tw), entry.tw, word)
-    return _card(token, None, lexicon.dictionary, lexicon.termbase)
+    return _card(token, None, lexicon)
 
 
-def card_for(token: Token, unit: AnnotatedUnit, dictionary: Dictionary, termbase: Termbase) -> CardModel:
+def card_for(token: Token, unit: AnnotatedUnit, lexicon: Lexicon) -> CardModel:
     """Return the card of a token."""
     amount = unit.quantities[token.quantity] if token.quantity is not None else None
-    made = _card(token, amount, dictionary, termbase)
-    return replace(made, parts=parts_of(token, unit, dictionary, termbase))
+    made = _card(token, amount, lexicon)
+    return replace(made, parts=parts_of(token, unit, lexicon))
 
 
-def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbase: Termbase) -> CardModel:
+def _card(token: Token, amount: Quantity | None, lexicon: Lexicon) -> CardModel:
     word = token.word
     term = word.term
     reading = word.reading
-    taiwan, mainland, hongkong = (term.tw, term.cn, term.hk) if term else _regional(word, termbase)
+    taiwan, mainland, hongkong = (term.tw, term.cn, term.hk) if term else _regional(word, lexicon.termbase)
     return CardModel(
         term_id=term.id if term else "",
         traditional=word.text,
@@ -123,8 +122,8 @@ def _card(token: Token, amount: Quantity | None, dictionary: Dictionary, termbas
         taiwan=taiwan,
         mainland=mainland,
         hongkong=hongkong,
-        related=_related(term, termbase),
-        senses=senses_of(word, dictionary),
+        related=_related(term, lexicon.termbase),
+        senses=senses_of(word, lexicon),
         slip=(token.slip.was, token.slip.now) if token.slip else None,
         amount=(amount.text, amount.english) if amount else None,
         other_reading=_other(reading, word.shape),

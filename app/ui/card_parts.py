@@ -1,16 +1,16 @@
 """What the dictionary says of a word and of what is inside it, as groups of senses."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.annotate.model import AnnotatedUnit, Token, TokenKind, Word
-from app.lexicon.capitals import capitals
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.entries import DictionaryEntry
+from app.lexicon.lexicon import Lexicon
 from app.lexicon.listed import syllables_of
 from app.lexicon.orthography import written
 from app.lexicon.sense_text import shown_sense
-from app.lexicon.termbase import Termbase
+from app.lexicon.termbase import TermEntry
 
 _SENSES = 8
 _GROUPS = 4  # entries of the whole word
@@ -29,38 +29,40 @@ class SenseGroup:
     english: str = ""  # of that term
 
 
-def senses_of(word: Word, dictionary: Dictionary) -> tuple[SenseGroup, ...]:
+def senses_of(word: Word, lexicon: Lexicon) -> tuple[SenseGroup, ...]:
     """Return the entries of a word; of its longest listed parts where nobody lists the whole."""
-    ordered = sorted(_entries(word, dictionary), key=lambda entry: entry.traditional != word.text)
-    groups = (group_of(entry) for entry in ordered[:_GROUPS])
+    ordered = sorted(_entries(word, lexicon.dictionary), key=lambda entry: entry.traditional != word.text)
+    groups = (group_of(entry, lexicon) for entry in ordered[:_GROUPS])
     return tuple(group for group in groups if group.senses)
 
 
-def parts_of(
-    token: Token, unit: AnnotatedUnit | None, dictionary: Dictionary, termbase: Termbase
-) -> tuple[SenseGroup, ...]:
+def parts_of(token: Token, unit: AnnotatedUnit | None, lexicon: Lexicon) -> tuple[SenseGroup, ...]:
     """Return what else stands at a word, the longest first: longer entries, shorter ones, characters."""
     if token.kind not in _LISTED:
         return ()
-    said = {(group.headword, group.pinyin.casefold()) for group in senses_of(token.word, dictionary)}
+    said = {(group.headword, group.pinyin.casefold()) for group in senses_of(token.word, lexicon)}
     found: dict[tuple[str, str], SenseGroup] = {}
-    for entry in (*_longer(token, unit, dictionary), *_inside(token.word, dictionary)):
-        group = group_of(entry, termbase, token.term.id if token.term else "")
+    own = token.term.id if token.term else ""
+    for entry in (*_longer(token, unit, lexicon.dictionary), *_inside(token.word, lexicon.dictionary)):
+        group = _known(group_of(entry, lexicon), lexicon.termbase.keys.get(entry.simplified), own)
         key = (group.headword, group.pinyin.casefold())
         if group.senses and key not in said:
             found.setdefault(key, group)
     return tuple(found.values())[:_PARTS]
 
 
-def group_of(entry: DictionaryEntry, termbase: Termbase | None = None, own: str = "") -> SenseGroup:
-    """Return an entry as the card shows it; ``own`` is the term that the card is about."""
-    syllables = syllables_of(entry) or ()
-    senses = tuple(shown_sense(sense) for sense in entry.senses if not sense.startswith("CL:"))[:_SENSES]
-    term = termbase.keys.get(entry.simplified) if termbase else None
-    known = (term.id, term.en) if term and term.id != own else ("", "")
-    return SenseGroup(
-        entry.traditional, written([s.pinyin for s in syllables], capitals(entry)), senses, *known
-    )
+def group_of(entry: DictionaryEntry, lexicon: Lexicon) -> SenseGroup:
+    """Return an entry as the card shows it, its pinyin written as above the text."""
+    syllables = [syllable.pinyin for syllable in syllables_of(entry) or ()]
+    shape = lexicon.shapes.of_entry
+    own = [sense for sense in entry.senses if not sense.startswith("CL:")]
+    senses = tuple(shown_sense(sense, shape) for sense in own[:_SENSES])
+    return SenseGroup(entry.traditional, written(syllables, shape(entry)), senses)
+
+
+def _known(group: SenseGroup, term: TermEntry | None, own: str) -> SenseGroup:
+    """Return a group as a term of its own, unless it is the one that the card is about."""
+    return replace(group, term_id=term.id, english=term.en) if term and term.id != own else group
 
 
 def _entries(word: Word, dictionary: Dictionary) -> tuple[DictionaryEntry, ...]:

@@ -5,7 +5,7 @@ import pytest
 from app.lexicon import script, shape_lists, termbase
 from app.lexicon.dictionary import Dictionary
 from app.lexicon.lexicon import Lexicon
-from app.lexicon.listed import HAN
+from app.lexicon.listed import HAN, syllables_of
 from app.lexicon.orthography import NAME, written
 from app.lexicon.termbase import Category, Termbase, TermEntry
 
@@ -142,3 +142,19 @@ def test_the_lists_do_not_contradict_each_other():
 def test_every_listed_shape_fits_its_word():
     for word, shape in shape_lists.shapes().items():
         assert len(shape) == len(HAN.findall(word)) > 0, word
+
+
+@pytest.mark.parametrize(
+    ("simplified", "wanted"),
+    [
+        ("计划经济", ["jìhuà jīngjì"]),
+        ("小米", ["xiǎomǐ", "Xiǎomǐ"]),
+        ("王毅", ["Wáng Yì"]),
+        ("半导体", ["bàndǎotǐ"]),
+    ],
+)
+def test_an_entry_of_the_dictionary_is_written_as_its_word(lexicon, simplified, wanted):
+    entries = lexicon.dictionary.lookup(simplified)
+    readings = ([syllable.pinyin for syllable in syllables_of(entry)] for entry in entries)
+    shapes = map(lexicon.shapes.of_entry, entries)
+    assert [written(*pair) for pair in zip(readings, shapes, strict=True)] == wanted

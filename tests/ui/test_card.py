@@ -24,7 +24,7 @@ def card(qapp):
     def make(text, word):
         unit = engine.annotator().article(parse_article(text))[0]
         token = next(t for t in unit.tokens if t.text == word)
-        return card_for(token, unit, lexicon.dictionary, lexicon.termbase)
+        return card_for(token, unit, lexicon)
 
     return make
 
@@ -53,6 +53,11 @@ def test_content_is_escaped(card):
     html = head_html(model, CardLook(LIGHT)) + body_html(model, CardLook(LIGHT))
     assert "<img" not in html and "<i>" not in html
     assert "&lt;img src=x&gt;&amp;" in html
+
+
+def test_the_dictionary_writes_the_pinyin_as_the_headword_has_it(card):
+    model = card("計劃經濟已是往事。", "計劃經濟")
+    assert model.written == model.senses[0].pinyin == "jìhuà jīngjì"
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
