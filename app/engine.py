@@ -52,10 +52,15 @@ def make_ready() -> Job[None]:
 @lru_cache(maxsize=1)
 def annotator() -> Annotator:
     """Return the annotator over the bundled dictionary, both termbases and the reader's corrections."""
-    own = own_terms().current
-    terms = termbase.load(own.entries, own.hidden)
     standard = Standard(settings.load(settings.location()).standard)
-    return Annotator(Lexicon(Dictionary(), terms, corrections().current, standard))
+    return Annotator(Lexicon(Dictionary(), terms(), corrections().current, standard))
+
+
+@lru_cache(maxsize=1)
+def terms() -> termbase.Termbase:
+    """Return the bundled termbase with the reader's own terms."""
+    own = own_terms().current
+    return termbase.load(own.entries, own.hidden)
 
 
 @lru_cache(maxsize=1)
@@ -124,6 +129,7 @@ def warnings() -> tuple[str, ...]:
 def reload() -> None:
     """Let the next annotator know the reader's terms and corrections as they are now."""
     annotator.cache_clear()
+    terms.cache_clear()
     in_mainland_words.cache_clear()
 
 
@@ -200,15 +206,15 @@ def _memories() -> tuple[Memory, ...]:
 
 def termbase_version() -> str:
     """Return how many terms the termbase has, and what tells this state of it from others."""
-    return f"{len(annotator().lexicon.termbase):,} terms, version {__version__} ({_termbase_stamp()[:6]})"
+    return f"{len(terms()):,} terms, version {__version__} ({_termbase_stamp()[:6]})"
 
 
 def _termbase_stamp() -> str:
-    return _stamp_of(annotator().lexicon.termbase)
+    return _stamp_of(terms())
 
 
 @lru_cache(maxsize=1)
-def _stamp_of(terms: termbase.Termbase) -> str:
+def _stamp_of(known: termbase.Termbase) -> str:
     """Return what tells one state of the termbase from another."""
-    entries = sorted(terms.entries.values(), key=lambda entry: entry.id)
+    entries = sorted(known.entries.values(), key=lambda entry: entry.id)
     return blake2b(repr(entries).encode(), digest_size=6).hexdigest()

@@ -2616,8 +2616,8 @@ or choose ＋ Word list on its card.</source>
 <translation>繁体中文与简体、英文并列，附半导体说明。</translation>
 </message>
 <message>
-<source>Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.</source>
-<translation>词典：CC-CEDICT {0}，CC BY-SA 4.0。</translation>
+<source>Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.</source>
+<translation>词典：CC-CEDICT{0}，CC BY-SA 4.0。</translation>
 </message>
 <message>
 <source>About Jingdu</source>

@@ -2616,8 +2616,8 @@ or choose ＋ Word list on its card.</source>
 <translation>繁體中文與簡體、英文並列，附半導體說明。</translation>
 </message>
 <message>
-<source>Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.</source>
-<translation>詞典：CC-CEDICT {0}，CC BY-SA 4.0。</translation>
+<source>Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.</source>
+<translation>詞典：CC-CEDICT{0}，CC BY-SA 4.0。</translation>
 </message>
 <message>
 <source>About Jingdu</source>

@@ -88,8 +88,8 @@ def show_keys(commands: Commands, window: "MainWindow") -> KeysHelp:
 def show_about(parent: QWidget) -> None:
     """Show version, purpose and where the dictionary comes from."""
     what = _tr("Traditional Chinese beside Simplified and English, with notes on semiconductors.")
-    date = engine.annotator().lexicon.dictionary.meta["date"]
-    source = _tr("Dictionary: CC-CEDICT {0}, CC BY-SA 4.0.").format(date)
+    date = f" {engine.annotator().lexicon.dictionary.meta['date']}" if engine.is_ready() else ""
+    source = _tr("Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.").format(date)
     text = f"<p><b>{NAME}</b> {__version__}</p><p>{what}</p><p>{source}</p>"
     QMessageBox.about(parent, _tr("About Jingdu"), text)
 

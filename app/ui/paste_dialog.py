@@ -5,13 +5,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import fonts
 from app.ui.room import take_room
+from app.ui.text_field import TextField
 
 
 class PasteDialog(QDialog):
@@ -20,7 +20,7 @@ class PasteDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste text as an article"))
-        self._edit = QPlainTextEdit(QApplication.clipboard().text())
+        self._edit = TextField(QApplication.clipboard().text())
         self._edit.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(16)))
         self._edit.setPlaceholderText(
             self.tr("Paste or type Chinese text; its first line becomes the title.")

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.line_field import LineField
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """A line that leaves to its window the keys it has other keys for: Ctrl+E is End on X11."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

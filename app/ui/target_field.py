@@ -8,12 +8,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QWidget,
 )
 
 from app.ui import fonts
+from app.ui.line_field import LineField
 
 _LEAST = 340  # pixels
 
@@ -26,7 +26,7 @@ class TargetField(QWidget):
     def __init__(self, target: Path, ending: str, kinds: str) -> None:
         super().__init__()
         self._ending, self._kinds = ending, kinds
-        self.line = QLineEdit(str(target))
+        self.line = LineField(str(target))
         self.line.setMinimumWidth(fonts.px(_LEAST))
         self.line.setAccessibleName(QCoreApplication.translate("target", "File"))
         self.line.textChanged.connect(self.changed)

@@ -45,7 +45,7 @@ def test_an_imported_term_is_found_in_a_text(
 ) -> None:
     (tmp_path / "page.txt").write_text("南灣的閘口令生效了。")
     assert run(["glossary", "import", str(file.with_suffix(ending))]) == 0
-    engine.annotator.cache_clear()
+    engine.reload()
     capsys.readouterr()
     assert run(["annotate", str(tmp_path / "page.txt")]) == 0
     (unit,) = json.loads(capsys.readouterr().out)["units"]
@@ -91,7 +91,7 @@ def test_an_export_that_cannot_be_written_is_one_sentence(tmp_path: Path, capsys
 def test_damaged_terms_of_the_reader_are_set_aside_with_one_sentence(tmp_path: Path, capsys: Capture) -> None:
     (paths.data_dir() / "termbase.toml").write_text("term = 5")
     (tmp_path / "page.txt").write_text("港口關了。")
-    engine.annotator.cache_clear()
+    engine.reload()
     assert run(["annotate", str(tmp_path / "page.txt")]) == 0
     said = capsys.readouterr()
     aside = paths.data_dir() / "termbase.toml.damaged"

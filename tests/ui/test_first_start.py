@@ -4,10 +4,13 @@ import threading
 import time
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 
 from app import engine, paths
 from app.jobs import Progress
 from app.settings import Settings
+from app.ui.glossary.window import GlossaryWindow
+from app.ui.help import show_about
 from app.ui.reader.geometry import Place
 from app.ui.start import prepare
 from app.ui.window import MainWindow
@@ -67,6 +70,19 @@ def test_keys_and_pointer_find_no_words_before_they_are_known(opened, qtbot):
     qtbot.wait(50)
     assert opened.reader.pointed is None
     assert not opened.card.isVisible()
+
+
+def test_the_glossary_and_what_is_said_about_the_program_wait_for_no_dictionary(opened, monkeypatch):
+    said = []
+    with monkeypatch.context() as patched:
+        patched.setattr(engine, "annotator", None)  # would wait for it
+        patched.setattr(QMessageBox, "about", lambda *parts: said.append(parts[-1]))
+        glossary = GlossaryWindow(opened)
+        glossary.show()
+        assert glossary._table.model().rowCount() > 400
+        glossary.close()
+        show_about(opened)
+    assert "CC-CEDICT, CC BY-SA" in said[0]
 
 
 def test_cancelling_leads_to_the_welcome_page_and_another_article_opens_all_the_same(opened, qtbot, going_on):

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox
 
 from app import settings
 from app.text.article import UnitKind
 from app.translate.unit import Origin
+from app.ui.english.sentence_edit import SentenceEdit
 from app.ui.side.panel import Section
 from app.ui.theme import LIGHT
 
@@ -108,6 +109,28 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path):
     window.dropEvent(event)
     qtbot.waitUntil(lambda: window.rows.article.article.title == "先進封裝的瓶頸", timeout=60_000)
     assert window.settings.recent[0] == str(path)
+
+
+def test_a_file_over_a_field_is_left_to_the_window_and_a_text_is_not(window, tmp_path):
+    data, words = QMimeData(), QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "one.txt"))])
+    data.setText("file:///one.txt")  # as file managers have it
+    words.setText("晶片")
+    editor = SentenceEdit(window)
+    editor.show()
+    for field in (window.side.terms.field, editor.viewport()):
+        for held, left in ((data, True), (words, False)):
+            entered = QDragEnterEvent(
+                QPoint(5, 5),
+                Qt.DropAction.CopyAction,
+                held,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(field, entered)
+            assert entered.isAccepted()
+            assert window._drop_frame.isVisible() is left
+            window._drop_frame.hide()
 
 
 def test_what_is_dragged_over_the_window_is_shown_where_it_may_go_and_the_first_of_several_opens(

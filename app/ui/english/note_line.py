@@ -2,15 +2,15 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
 
 from app.translate.pack_check import MAX_NOTE
 from app.ui.keys import RETURN
+from app.ui.line_field import LineField
 
 _BACK = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
-class NoteLine(QLineEdit):
+class NoteLine(LineField):
     """One line; Return saves, Esc leaves, Tab goes back to the sentence."""
 
     save_asked = Signal()

@@ -4,13 +4,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from app.ui.file_drops import FilesPass
 from app.ui.keys import RETURN
 from app.ui.reader.style import TextStyle
 
 _INSERTS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
 
 
-class SentenceEdit(QTextEdit):
+class SentenceEdit(FilesPass, QTextEdit):
     """Plain text on lines of the reader's pitch; the keys that end or move the editing are signals."""
 
     save_asked = Signal()

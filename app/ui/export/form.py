@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from app.errors import ExportError
 from app.export.choices import Choices
@@ -14,6 +14,7 @@ from app.export.pdf.page_range import parse
 from app.ui.export import wording
 from app.ui.export.choice_box import ChoiceBox
 from app.ui.export.form_groups import FormGroups
+from app.ui.line_field import LineField
 from app.ui.names import column_name
 from app.ui.wording import said
 
@@ -109,7 +110,7 @@ class OptionsForm(QWidget):
         self._size = ChoiceBox(wording.sizes())
         self._annotated = ChoiceBox(wording.occurrences())
         self._order = ChoiceBox(wording.orders())
-        self._pages = QLineEdit()
+        self._pages = LineField()
         self._pages.setPlaceholderText(self.tr("all, or for example 1-5, 8"))
         self._checks = {
             "comments": _check(

@@ -18,8 +18,10 @@ from app.errors import GlossaryError
 from app.lexicon import script
 from app.lexicon.termbase import LIST_FIELDS, Category, TermEntry, entry_from
 from app.ui import fonts, messages
+from app.ui.line_field import LineField
 from app.ui.names import category_name
 from app.ui.room import take_room
+from app.ui.text_field import TextField
 
 _PARTED = re.compile(r"\s*[;；]\s*")
 
@@ -69,13 +71,13 @@ class TermEditor(QDialog):
         self._form.addRow(buttons)
 
     def _line(self, name: str, label: str, hint: str) -> None:
-        edit = QLineEdit()
+        edit = LineField()
         edit.setPlaceholderText(hint)
         self._texts[name] = edit
         self._form.addRow(label, edit)
 
     def _text(self, name: str, label: str) -> None:
-        edit = QPlainTextEdit()
+        edit = TextField()
         edit.setFixedHeight(fonts.px(72))
         edit.setTabChangesFocus(True)
         self._texts[name] = edit

@@ -66,7 +66,7 @@ class GlossaryWindow(TableWindow[TermEntry]):
         """Show the terms as they are now; the one chosen stays chosen."""
         chosen = self.selected()
         own = frozenset(entry.id for entry in engine.own_terms().current.entries)
-        self._model.show_terms(list(engine.annotator().lexicon.termbase.entries.values()), own)
+        self._model.show_terms(list(engine.terms().entries.values()), own)
         if chosen:
             self.select(chosen[0].id)
         self.show_state()

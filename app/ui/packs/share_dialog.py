@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QRadioButton,
     QWidget,
 )
@@ -20,7 +18,9 @@ from app.translate.pack_check import MAX_NAME, MAX_NOTE
 from app.translate.pack_export import Imprint
 from app.translate.pack_file import SUFFIX
 from app.ui import fonts, language
+from app.ui.line_field import LineField
 from app.ui.target_field import TargetField, answer_buttons
+from app.ui.text_field import TextField
 
 LICENCES = ("CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0")
 _WIDTH = 620
@@ -45,7 +45,7 @@ class ShareDialog(QDialog):
         self._date.setLocale(language.locale())
         self._date.setDisplayFormat("yyyy-MM-dd")
         self._date.setCalendarPopup(True)
-        self._notes = QPlainTextEdit()
+        self._notes = TextField()
         self._notes.setFixedHeight(fonts.px(72))
         self._notes.setTabChangesFocus(True)
         self._reviewed = QRadioButton(self.tr("The {0} sentences that you have reviewed").format(reviewed))
@@ -127,8 +127,8 @@ class ShareDialog(QDialog):
         self._save.setEnabled(whole and (self._reviewed.isEnabled() or self._every.isEnabled()))
 
 
-def _line(text: str, hint: str, limit: int = MAX_NAME) -> QLineEdit:
-    line = QLineEdit(text)
+def _line(text: str, hint: str, limit: int = MAX_NAME) -> LineField:
+    line = LineField(text)
     line.setPlaceholderText(hint)
     line.setMaxLength(limit)
     return line

@@ -9,6 +9,7 @@ from app.errors import JingduError
 from app.jobs import CancelToken, Job, Progress
 from app.translate import server_key
 from app.translate.libretranslate import LibreTranslateEngine
+from app.ui.line_field import LineField
 from app.ui.wording import said
 from app.ui.workers import Worker
 
@@ -23,10 +24,10 @@ class ServerBox(QWidget):
         super().__init__(parent)
         self._worker: Worker | None = None
         self._kept = address
-        self._address = QLineEdit(address)
+        self._address = LineField(address)
         self._address.setPlaceholderText("http://localhost:5000")
         self._address.editingFinished.connect(self._on_address)
-        self._key = QLineEdit()
+        self._key = LineField()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.setPlaceholderText(self.tr("only if the server wants one"))
         self._key.editingFinished.connect(self._on_key)

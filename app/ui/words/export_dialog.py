@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QWidget
 
 from app.export.anki import DECK, AnkiOptions, export_anki
 from app.export.wordlist_csv import export_csv
 from app.jobs import CancelToken, Job
 from app.lexicon.word_list import SavedWord
+from app.ui.line_field import LineField
 from app.ui.target_field import TargetField, answer_buttons
 
 _ENDINGS = {"anki": ".apkg", "csv": ".csv"}
@@ -35,7 +36,7 @@ class WordsExportDialog(QDialog):
         self._decks = QComboBox()
         self._decks.addItem(self.tr("One deck for all"), False)
         self._decks.addItem(self.tr("One deck for each article"), True)
-        self._deck = QLineEdit(DECK)
+        self._deck = LineField(DECK)
         self._recall = QCheckBox(self.tr("Also ask from English to Chinese"))
         self._bom = QCheckBox(self.tr("Mark the file for Excel (UTF-8 with BOM)"))
         self._bom.setChecked(True)

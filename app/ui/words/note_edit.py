@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.keys import RETURN
+from app.ui.text_field import TextField
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(TextField):
     """Emits what was written when the focus goes elsewhere, or at Ctrl+Return."""
 
     written = Signal(str)
