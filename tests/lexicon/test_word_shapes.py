@@ -155,6 +155,6 @@ def test_every_listed_shape_fits_its_word():
 )
 def test_an_entry_of_the_dictionary_is_written_as_its_word(lexicon, simplified, wanted):
     entries = lexicon.dictionary.lookup(simplified)
-    readings = ([syllable.pinyin for syllable in syllables_of(entry)] for entry in entries)
+    readings = ([syllable.pinyin for syllable in syllables_of(entry) or ()] for entry in entries)
     shapes = map(lexicon.shapes.of_entry, entries)
     assert [written(*pair) for pair in zip(readings, shapes, strict=True)] == wanted
