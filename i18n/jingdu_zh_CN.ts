@@ -1848,6 +1848,14 @@ Import… adds one that somebody else has made.</source>
 <translation>更多</translation>
 </message>
 <message>
+<source>Show or hide the side panel: terms, amounts, slips and comments (F9)</source>
+<translation>显示或隐藏侧边栏：术语、数值、错字和评论（F9）</translation>
+</message>
+<message>
+<source>Side panel</source>
+<translation>侧边栏</translation>
+</message>
+<message>
 <source>Pinyin</source>
 <translation>拼音</translation>
 </message>

@@ -1848,6 +1848,14 @@ Import… adds one that somebody else has made.</source>
 <translation>更多</translation>
 </message>
 <message>
+<source>Show or hide the side panel: terms, amounts, slips and comments (F9)</source>
+<translation>顯示或隱藏側邊欄：術語、數值、錯字與留言（F9）</translation>
+</message>
+<message>
+<source>Side panel</source>
+<translation>側邊欄</translation>
+</message>
+<message>
 <source>Pinyin</source>
 <translation>拼音</translation>
 </message>

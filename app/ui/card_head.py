@@ -5,7 +5,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from app.ui import fonts
-from app.ui.card_icons import icon
+from app.ui.icons import icon
 from app.ui.theme import Theme
 from app.ui.wording import Worded
 

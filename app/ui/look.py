@@ -143,7 +143,7 @@ class Look(QObject):
         window.reader.set_style(self.reading)
         self.show_cards()
         window.edit.selecting.set_colour(self.theme.selection)
-        for part in (window.heads, window.side, window.finder, window.words):
+        for part in (window.top_bar, window.heads, window.side, window.finder, window.words):
             part.set_theme(self.theme)
 
     def show_cards(self) -> None:

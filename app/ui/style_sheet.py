@@ -56,6 +56,7 @@ def _bars(t: Theme) -> str:
     #statusBar QLabel, #statusBar QPushButton {{ font-size: {px(13)}px; }}
     #topBar QLabel#caption {{ color: {t.soft}; font-size: {px(13)}px; padding-left: 8px; }}
     #topBar QToolButton, #topBar QPushButton {{ font-size: {px(13)}px; padding: 3px 10px; }}
+    #topBar #sideToggle {{ padding: 0; }}
     """
 
 

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.ui import fonts
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
+from app.ui.icons import icon
 from app.ui.menu_letters import MenuLetters
 from app.ui.names import column_name
 from app.ui.reader.geometry import WEIGHTS
+from app.ui.theme import Theme
 
 _HEIGHT = 29  # of the buttons
+_ICON = 16
 _GAP = 10
 _TITLE = 110  # pixels that the title keeps
 
@@ -26,8 +29,9 @@ class TopBar(FittingBar):
     readings_on_chosen = Signal(str)
     find_asked = Signal()
     export_asked = Signal()
+    side_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__("topBar", _GAP, 7)
         self._title = ElidedLabel()
         self._title.setObjectName("articleTitle")
@@ -43,6 +47,10 @@ class TopBar(FittingBar):
         self._find.clicked.connect(self.find_asked)
         self._export = QPushButton()
         self._export.clicked.connect(self.export_asked)
+        self._side = QToolButton()
+        self._side.setObjectName("sideToggle")
+        self._side.clicked.connect(self.side_asked)
+        self._look = ("panel", theme.soft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self._title, 1)
         choices = (self._readings, self._words, self._find, self._export)
@@ -53,7 +61,7 @@ class TopBar(FittingBar):
         self._more.setMenu(QMenu(self))
         self._more.menu().aboutToShow.connect(self._offer_more)
         MenuLetters(self._more.menu())
-        for widget in (*self._columns.values(), self._caption, *choices, self._more):
+        for widget in (*self._columns.values(), self._caption, *choices, self._more, self._side):
             self._row.addWidget(widget)
         self.take_size()
         self.say_words()
@@ -68,6 +76,8 @@ class TopBar(FittingBar):
         self._words.menu().setTitle(self.tr("Words with readings"))
         self._more.setToolTip(self.tr("More"))
         self._more.setAccessibleName(self.tr("More"))
+        self._side.setToolTip(self.tr("Show or hide the side panel: terms, amounts, slips and comments (F9)"))
+        self._side.setAccessibleName(self.tr("Side panel"))
         self._readings.offer(
             {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
         )
@@ -87,8 +97,20 @@ class TopBar(FittingBar):
 
     def take_size(self) -> None:
         """Follow the size of the interface."""
-        for widget in (*self._columns.values(), *self._rest, self._more):
+        for widget in (*self._columns.values(), *self._rest, self._more, self._side):
             widget.setFixedHeight(fonts.px(_HEIGHT))
+        self._side.setFixedWidth(fonts.px(_HEIGHT))
+        self._draw()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colours of a theme."""
+        self._look = (self._look[0], theme.soft)
+        self._draw()
+
+    def show_side(self, shown: bool) -> None:
+        """Show whether the side panel is there."""
+        self._look = ("panel" if shown else "no_panel", self._look[1])
+        self._draw()
 
     def show_loaded(self, loaded: bool) -> None:
         """Offer what needs an article whose words are known."""
@@ -110,7 +132,7 @@ class TopBar(FittingBar):
     def fit(self) -> None:
         """Show as many buttons as there is room for, and offer the others behind the last one."""
         parts = (*self._columns.values(), *self._rest)
-        room = self.width() - 2 * SIDE - fonts.px(_TITLE)
+        room = self.width() - 2 * SIDE - fonts.px(_TITLE) - _wide(self._side)
         whole = room >= sum(_wide(part) for part in parts)
         room -= 0 if whole else _wide(self._more)
         shown = list[bool]()
@@ -140,6 +162,11 @@ class TopBar(FittingBar):
                 action = menu.addAction(push.text())
                 action.setEnabled(push.isEnabled())
                 action.triggered.connect(push.click)
+
+    def _draw(self) -> None:
+        side = fonts.px(_ICON)
+        self._side.setIconSize(QSize(side, side))
+        self._side.setIcon(icon(*self._look, fonts.scale()))
 
     def _column_button(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -44,7 +44,7 @@ from app.ui.word_menu import WordMenu
 from app.ui.wording import Worded
 from app.ui.words.controller import WordsController
 
-_NARROW = 640  # pixels of the window below which the text needs the side panel's room
+_NARROW = 760  # pixels of the window below which the text needs the side panel's room
 _SIDE_WIDTH = 215  # pixels that the panel needs, at the usual size of the interface
 
 
@@ -58,6 +58,7 @@ class MainWindow(Worded, QMainWindow):
         super().__init__()
         self.settings = kept
         self._narrow = False  # too narrow for the side panel
+        self._brought = False  # the side panel is wanted all the same
         self._door: Door | None = None
         self.desk = Desk(self)
         self.look = Look(self)
@@ -92,7 +93,7 @@ class MainWindow(Worded, QMainWindow):
             messages.error(self, warning)
 
     def _build_parts(self) -> None:
-        self.top_bar = TopBar()
+        self.top_bar = TopBar(self.theme)
         self.status = StatusBar()
         self.done = DoneButtons()
         self.status.put_beside(self.done)
@@ -145,6 +146,7 @@ class MainWindow(Worded, QMainWindow):
         bar.readings_chosen.connect(self.look.set_readings)
         bar.readings_on_chosen.connect(self.look.set_readings_on)
         bar.export_asked.connect(self.exports.ask_file)
+        bar.side_asked.connect(self.look.toggle_side_panel)
         self.reader.zoom_asked.connect(self.look.zoom)
         self.reader.menu_asked.connect(self._on_menu)
         self.reader.columns_moved.connect(self._show_heads)
@@ -220,14 +222,16 @@ class MainWindow(Worded, QMainWindow):
 
     def _show_side(self) -> None:
         """Show the side panel where it is wanted and leaves room for the text."""
-        shown = self.settings.side_panel and not self._narrow
+        shown = self._brought if self._narrow else self.settings.side_panel
         self.side.setVisible(shown)
         self.menus.show_side(shown)
+        self.top_bar.show_side(shown)
 
     def want_side(self, wanted: bool) -> None:
-        """Show or hide the side panel, also where there is little room for the text."""
-        self.settings = replace(self.settings, side_panel=wanted)
-        self._narrow = False
+        """Show or hide the side panel; hidden in a narrow window, it comes back in a wide one."""
+        self._brought = wanted
+        if wanted or not self._narrow:
+            self.settings = replace(self.settings, side_panel=wanted)
         self.show_state()
 
     def _show_heads(self) -> None:
@@ -283,7 +287,7 @@ class MainWindow(Worded, QMainWindow):
         super().resizeEvent(event)
         narrow, before = (size.width() < fonts.px(_NARROW) for size in (event.size(), event.oldSize()))
         if narrow != before or not event.oldSize().isValid():
-            self._narrow = narrow
+            self._narrow, self._brought = narrow, False
             self._show_side()
         self.cards.window_resized()
 

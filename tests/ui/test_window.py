@@ -225,7 +225,7 @@ def test_high_contrast_is_a_choice_of_the_menu(window):
 
 def test_the_side_panel_leaves_its_room_to_the_text_of_a_narrow_window(window):
     action = window.menus.commands.action("side-panel")
-    window.resize(560, 700)
+    window.resize(640, 700)
     assert window.side.isHidden() and not action.isChecked()
     assert window.settings.side_panel
     action.trigger()
@@ -237,5 +237,9 @@ def test_the_side_panel_leaves_its_room_to_the_text_of_a_narrow_window(window):
     assert window.side.isHidden()
     window.sides.go_to(Section.COMMENTS)
     assert not window.side.isHidden()
+    window.top_bar._side.click()
+    assert window.side.isHidden()
     window.resize(1200, 700)
     assert not window.side.isHidden()
+    window.top_bar._side.click()
+    assert window.side.isHidden() and not window.settings.side_panel

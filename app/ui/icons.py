@@ -1,4 +1,4 @@
-"""The card's few icons, drawn with lines in the colour of soft ink."""
+"""The few icons, drawn with lines in the colour of soft ink."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ _FINE = 3  # pixels drawn for each pixel shown, for screens of any density
 
 
 def icon(name: str, colour: str, scale: float = 1.0) -> QIcon:
-    """Return the icon ``back``, ``speak``, ``pin`` or ``close``."""
+    """Return the icon ``back``, ``speak``, ``pin``, ``close``, ``panel`` or ``no_panel``."""
     side = round(_SIDE * scale)
     pixmap = QPixmap(side * _FINE, side * _FINE)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -44,6 +44,16 @@ def _close() -> QPainterPath:
     return _lines(((4, 4), (12, 12)), ((12, 4), (4, 12)))
 
 
+def _panel() -> QPainterPath:
+    return _no_panel() + _lines(*(((x, 4.5), (x, 11.5)) for x in (11.2, 12.4)))
+
+
+def _no_panel() -> QPainterPath:
+    path = _lines(((9.5, 3), (9.5, 13)))
+    path.addRoundedRect(QRectF(1.75, 2.75, 12.5, 10.5), 1.5, 1.5)
+    return path
+
+
 def _pin() -> QPainterPath:
     head = ((5.5, 2.5), (10.5, 2.5)), ((6.5, 2.5), (6.5, 7), (4.5, 9.5), (11.5, 9.5), (9.5, 7), (9.5, 2.5))
     return _lines(*head, ((8, 9.5), (8, 14)))
@@ -61,6 +71,8 @@ def _speak() -> QPainterPath:
 _PATHS: dict[str, Callable[[], QPainterPath]] = {
     "back": _back,
     "close": _close,
+    "no_panel": _no_panel,
+    "panel": _panel,
     "pin": _pin,
     "speak": _speak,
 }
