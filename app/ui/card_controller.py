@@ -23,7 +23,7 @@ from app.ui.speech import Speaker
 from app.ui.term_index import TermIndex
 from app.ui.theme import Theme
 
-_SCALES = (0.9, 2.0)  # the card grows with the text, within limits
+_SCALES = (0.9, 1.5)  # the card grows with the text, within limits, so that it leaves room for it
 
 
 class CardController(QObject):
@@ -84,7 +84,7 @@ class CardController(QObject):
     def set_look(self, theme: Theme, notes: str, zoom: int) -> None:
         """Show cards in a theme, with notes in a language, at the size of the text."""
         low, high = _SCALES
-        self._look = CardLook(theme, notes, min(high, max(low, fonts.scale(), zoom / 100)))
+        self._look = CardLook(theme, notes, max(fonts.scale(), min(high, max(low, zoom / 100))))
         self._card.set_look(self._look)
         self.pins.set_look(self._look)
 

@@ -10,6 +10,7 @@ from app.ui.style_sheet import SCROLL_BAR
 from app.ui.theme import Theme
 
 _HEIGHT = 36
+_BETWEEN = "\u2003\u2003"  # the names of stacked columns; the names have dots of their own
 _GRIP = GAP / 2 - 5  # pixels on either side of a border that take hold of it
 
 
@@ -152,7 +153,7 @@ class ColumnHeads(QWidget):
         painter.setPen(QColor(self._theme.soft))
         painter.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(12), 0.6))
         for box in self._boxes:
-            name = " · ".join(self._names[part] for part in self._stacked or (box.name,))
+            name = _BETWEEN.join(self._names[part] for part in self._stacked or (box.name,))
             room = int(box.width + (GAP / 2 if len(self._boxes) > 1 else 0))
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QPointF(box.left, fonts.px(24)), shown)

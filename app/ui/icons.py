@@ -45,7 +45,9 @@ def _close() -> QPainterPath:
 
 
 def _panel() -> QPainterPath:
-    return _no_panel() + _lines(*(((x, 4.5), (x, 11.5)) for x in (11.2, 12.4)))
+    path = _no_panel()
+    path.addPath(_lines(*(((x, 4.5), (x, 11.5)) for x in (11.2, 12.4))))
+    return path
 
 
 def _no_panel() -> QPainterPath:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.text.full_width import full_width
 from app.ui import fonts
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
@@ -119,7 +120,7 @@ class TopBar(FittingBar):
 
     def show_title(self, title: str) -> None:
         """Show the article's title, cut where there is no room."""
-        self._title.setText(title)
+        self._title.setText(full_width(title))
 
     def show_state(self, columns: tuple[str, ...], readings: str, readings_on: str) -> None:
         """Show which columns and readings are on."""

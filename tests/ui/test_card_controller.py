@@ -452,3 +452,10 @@ def test_a_card_that_went_along_with_its_word_is_placed_anew(window):
     window.cards.close()
     window.card.show_model(window.card.model, word, window.cards.places.bounds())
     assert window.card.pos() == before
+
+
+def test_a_card_leaves_room_for_the_largest_text(window):
+    window.look.change(zoom=200)
+    assert window.card._look.scale == 1.5
+    window.look.change(zoom=100)
+    assert window.card._look.scale == 1.0

@@ -13,6 +13,7 @@ from app.ui.reader.row_texts import RowTexts
 from app.ui.reader.rowlayout import RowLayout
 from app.ui.reader.rows import RowSource
 from app.ui.reader.ruby import ruby_width, shown_readings
+from app.ui.reader.selection import text_of
 
 THREE = ("traditional", "simplified", "english")
 
@@ -136,3 +137,14 @@ def test_a_name_has_its_capital_also_where_a_line_breaks_it(style, sandhi):
     assert shown.texts[unit.tokens[1].index].startswith("bú" if sandhi else "bù")
     zhuyin = shown_readings(unit.tokens, "zhuyin", sandhi=sandhi)
     assert zhuyin.over(token, Span(0, 2)) == "ㄇㄟˇ ㄍㄨㄛˊ"
+
+
+def test_signs_between_chinese_are_shown_wide_and_copied_as_they_are_typed(style):
+    article = engine.annotator().article(parse_article("題目\n\n晶圓廠擴產,但良率(目前)不高,大家都在等.\n"))
+    content = RowSource(article)[1]
+    texts = RowTexts(content, style)
+    assert texts.text("traditional").text == "晶圓廠擴產，但良率（目前）不高，大家都在等."
+    assert texts.text("simplified").text == "晶圆厂扩产，但良率（目前）不高，大家都在等."
+    assert (
+        text_of(content, "traditional") == content.unit.unit.text == "晶圓廠擴產,但良率(目前)不高,大家都在等."
+    )

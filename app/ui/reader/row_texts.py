@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.annotate.model import Token
 from app.annotate.reading_choice import has_reading
 from app.text.article import UnitKind
+from app.text.full_width import full_width
 from app.translate.unit import Origin
 from app.ui.reader import ruby
 from app.ui.reader.cell import Cell
@@ -63,7 +64,7 @@ class RowTexts:
 
     @cached_property
     def _traditional(self) -> CellText:
-        text, look = self.content.unit.unit.text, self._look("traditional")
+        text, look = full_width(self.content.unit.unit.text), self._look("traditional")
         if self._read is None:
             return CellText(text, look, self._amounts)
         lead = max(0.0, look.glyph_top + self.style.ruby_pixels + 3 - look.ascent)
@@ -71,7 +72,8 @@ class RowTexts:
 
     @cached_property
     def _simplified(self) -> CellText:
-        return CellText(self.content.unit.simplified_shown, self._look("simplified"), self._amounts)
+        text = full_width(self.content.unit.simplified_shown)
+        return CellText(text, self._look("simplified"), self._amounts)
 
     @cached_property
     def _english(self) -> CellText:

@@ -21,7 +21,7 @@ from app.ui.theme import Theme
 from app.ui.wording import Worded
 
 _NARROWEST = 190  # pixels
-_LARGEST = 1.5  # times the usual size of text
+_LARGEST = 1.25  # times the usual size of text
 
 
 class Section(IntEnum):
