@@ -24,6 +24,10 @@
 <translation>地址（仅从网页所在的服务器获取一次）：</translation>
 </message>
 <message>
+<source>Open</source>
+<translation>打开</translation>
+</message>
+<message>
 <source>The pasted text</source>
 <translation>粘贴的文字</translation>
 </message>
@@ -742,15 +746,15 @@
 <translation>按类别给术语着色</translation>
 </message>
 <message>
-<source>With a legend of the colours.</source>
+<source>With a legend of the colors.</source>
 <translation>附颜色图例。</translation>
 </message>
 <message>
-<source>Greyscale</source>
+<source>Grayscale</source>
 <translation>灰度</translation>
 </message>
 <message>
-<source>No colours, for printers without them.</source>
+<source>No colors, for printers without them.</source>
 <translation>不用颜色，适合黑白打印机。</translation>
 </message>
 <message>
@@ -959,6 +963,10 @@
 <translation>已安装的翻译包</translation>
 </message>
 <message>
+<source>No package is installed: English comes from the memory, else word for word.</source>
+<translation>尚未安装翻译包：英文先取自翻译记忆库，没有的则逐词对译。</translation>
+</message>
+<message>
 <source>Look for packages</source>
 <translation>查找翻译包</translation>
 </message>
@@ -985,10 +993,6 @@
 <message>
 <source>A download was left at {0}.</source>
 <translation>上次下载到 {0}，尚未完成。</translation>
-</message>
-<message>
-<source>No package is installed: English comes from the memory, else word for word.</source>
-<translation>尚未安装翻译包：英文先取自翻译记忆库，没有的则逐词对译。</translation>
 </message>
 <message>
 <source>Looking for packages…</source>
@@ -1019,7 +1023,7 @@
 <translation>已暂停于 {0}。</translation>
 </message>
 <message>
-<source>Cancelled.</source>
+<source>Canceled.</source>
 <translation>已取消。</translation>
 </message>
 <message>
@@ -2624,8 +2628,16 @@ or choose ＋ Word list on its card.</source>
 <translation>繁体中文与简体、英文并列，附半导体说明。</translation>
 </message>
 <message>
+<source>Open source under the Apache License 2.0.</source>
+<translation>开源软件，采用 Apache License 2.0 许可。</translation>
+</message>
+<message>
 <source>Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.</source>
 <translation>词典：CC-CEDICT{0}，CC BY-SA 4.0。</translation>
+</message>
+<message>
+<source>Typeface: Noto Sans CJK, SIL Open Font License 1.1.</source>
+<translation>字体：Noto Sans CJK，SIL Open Font License 1.1。</translation>
 </message>
 <message>
 <source>About Jingdu</source>
@@ -2835,7 +2847,7 @@ or choose ＋ Word list on its card.</source>
 <translation>更改任一命令的快捷键</translation>
 </message>
 <message>
-<source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
+<source>Readings, scripts, colors, fonts, contrast, English and privacy</source>
 <translation>读音、文字、颜色、字体、对比度、英文和隐私</translation>
 </message>
 </context>
@@ -3260,7 +3272,7 @@ or choose ＋ Word list on its card.</source>
 </message>
 <message>
 <source>There is no file at {0}.</source>
-<translation>{0} 处没有文件。</translation>
+<translation>找不到文件：{0}</translation>
 </message>
 <message>
 <source>{0} is not a file; open a text file instead.</source>
@@ -4346,7 +4358,7 @@ or choose ＋ Word list on its card.</source>
 <translation>字体缺少的字会用内置字体显示。</translation>
 </message>
 <message>
-<source>Colours</source>
+<source>Colors</source>
 <translation>颜色</translation>
 </message>
 <message>

@@ -24,6 +24,10 @@
 <translation>網址（只向網頁所在的伺服器讀取一次）：</translation>
 </message>
 <message>
+<source>Open</source>
+<translation>開啟</translation>
+</message>
+<message>
 <source>The pasted text</source>
 <translation>貼上的文字</translation>
 </message>
@@ -742,15 +746,15 @@
 <translation>依類別為術語上色</translation>
 </message>
 <message>
-<source>With a legend of the colours.</source>
+<source>With a legend of the colors.</source>
 <translation>附顏色圖例。</translation>
 </message>
 <message>
-<source>Greyscale</source>
+<source>Grayscale</source>
 <translation>灰階</translation>
 </message>
 <message>
-<source>No colours, for printers without them.</source>
+<source>No colors, for printers without them.</source>
 <translation>不用顏色，適合黑白印表機。</translation>
 </message>
 <message>
@@ -959,6 +963,10 @@
 <translation>已安裝的套件</translation>
 </message>
 <message>
+<source>No package is installed: English comes from the memory, else word for word.</source>
+<translation>還沒有安裝套件：英文先取自翻譯記憶庫，沒有的就逐詞對譯。</translation>
+</message>
+<message>
 <source>Look for packages</source>
 <translation>尋找套件</translation>
 </message>
@@ -985,10 +993,6 @@
 <message>
 <source>A download was left at {0}.</source>
 <translation>上次下載到 {0}，尚未完成。</translation>
-</message>
-<message>
-<source>No package is installed: English comes from the memory, else word for word.</source>
-<translation>還沒有安裝套件：英文先取自翻譯記憶庫，沒有的就逐詞對譯。</translation>
 </message>
 <message>
 <source>Looking for packages…</source>
@@ -1019,7 +1023,7 @@
 <translation>已暫停於 {0}。</translation>
 </message>
 <message>
-<source>Cancelled.</source>
+<source>Canceled.</source>
 <translation>已取消。</translation>
 </message>
 <message>
@@ -2624,8 +2628,16 @@ or choose ＋ Word list on its card.</source>
 <translation>繁體中文與簡體、英文並列，附半導體說明。</translation>
 </message>
 <message>
+<source>Open source under the Apache License 2.0.</source>
+<translation>開放原始碼，依 Apache License 2.0 授權。</translation>
+</message>
+<message>
 <source>Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.</source>
 <translation>詞典：CC-CEDICT{0}，CC BY-SA 4.0。</translation>
+</message>
+<message>
+<source>Typeface: Noto Sans CJK, SIL Open Font License 1.1.</source>
+<translation>字型：Noto Sans CJK，SIL Open Font License 1.1。</translation>
 </message>
 <message>
 <source>About Jingdu</source>
@@ -2835,7 +2847,7 @@ or choose ＋ Word list on its card.</source>
 <translation>變更任一指令的快速鍵</translation>
 </message>
 <message>
-<source>Readings, scripts, colours, fonts, contrast, English and privacy</source>
+<source>Readings, scripts, colors, fonts, contrast, English and privacy</source>
 <translation>讀音、文字、顏色、字型、對比、英文與隱私</translation>
 </message>
 </context>
@@ -3260,7 +3272,7 @@ or choose ＋ Word list on its card.</source>
 </message>
 <message>
 <source>There is no file at {0}.</source>
-<translation>{0} 沒有檔案。</translation>
+<translation>找不到檔案：{0}</translation>
 </message>
 <message>
 <source>{0} is not a file; open a text file instead.</source>
@@ -4346,7 +4358,7 @@ or choose ＋ Word list on its card.</source>
 <translation>字型缺少的字會以內附字型顯示。</translation>
 </message>
 <message>
-<source>Colours</source>
+<source>Colors</source>
 <translation>顏色</translation>
 </message>
 <message>

@@ -66,6 +66,7 @@ class ArticleController(QObject):
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Open web page"))
         dialog.setLabelText(self.tr("Address (the page is fetched once, from its own server):"))
+        dialog.setOkButtonText(self.tr("Open"))
         copied = QApplication.clipboard().text().strip()
         dialog.setTextValue(copied if _ADDRESS.fullmatch(copied) else "https://")
         dialog.resize(fonts.px(_PAGE_WIDTH), dialog.sizeHint().height())

@@ -89,8 +89,13 @@ def show_about(parent: QWidget) -> None:
     """Show version, purpose and where the dictionary comes from."""
     what = _tr("Traditional Chinese beside Simplified and English, with notes on semiconductors.")
     date = f" {engine.annotator().lexicon.dictionary.meta['date']}" if engine.is_ready() else ""
-    source = _tr("Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.").format(date)
-    text = f"<p><b>{NAME}</b> {__version__}</p><p>{what}</p><p>{source}</p>"
+    credits = (
+        _tr("Open source under the Apache License 2.0."),
+        _tr("Dictionary: CC-CEDICT{0}, CC BY-SA 4.0.").format(date),
+        _tr("Typeface: Noto Sans CJK, SIL Open Font License 1.1."),
+    )
+    said = "<br>".join(credits)
+    text = f"<p><b>{NAME}</b> {__version__}</p><p>{what}</p><p style='white-space:nowrap'>{said}</p>"
     QMessageBox.about(parent, _tr("About Jingdu"), text)
 
 
@@ -114,7 +119,7 @@ def _fixed_on_cards() -> Iterator[tuple[str, str]]:
 
 
 def _heading(words: str) -> str:
-    return f"<tr><td colspan='2'><p style='margin:10px 0 2px 0'><b>{escape(words)}</b></p></td></tr>"
+    return f"<tr><td colspan='2' style='padding-top:10px'><b>{escape(words)}</b></td></tr>"
 
 
 def _row(keys: str, what: str) -> str:

@@ -80,14 +80,15 @@ def tables(t: Theme) -> str:
     QTableView, QTreeView {{ background: {t.pane}; color: {t.ink}; border: 1px solid {t.line};
         border-radius: 5px; selection-background-color: {t.pointed}; selection-color: {t.ink}; }}
     QTableView:focus, QTreeView:focus, QListWidget:focus, QTextBrowser:focus {{ border-color: {t.link}; }}
-    QTableView::item:focus, QTreeView::item:focus {{ background: {t.pointed}; color: {t.ink};
-        border: 1px solid {t.link}; }}
+    QTableView::item, QTreeView::item {{ padding: 0 3px; }}
+    QTableView::item:focus, QTreeView::item:focus {{ background: {t.pointed}; color: {t.ink}; }}
+    QTableView::item:focus {{ border: 1px solid {t.link}; padding: 0 2px; }}
     QTableView, QTreeView {{ outline: none; }}
     QTreeView::item:hover:!selected {{ background: {t.background}; }}
     QTreeView::item {{ height: {px(28)}px; }}
     QHeaderView {{ background: {t.pane}; }}
     QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;
-        border-bottom: 1px solid {t.line}; padding: 5px 4px; }}
+        border-bottom: 1px solid {t.line}; padding: 5px 6px; }}
     QListWidget {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; }}
     QListWidget::item:selected, QListWidget::item:hover {{ background: {t.pointed}; color: {t.ink}; }}

@@ -87,6 +87,8 @@ def _panel(t: Theme) -> str:
 
 def _settings(t: Theme) -> str:
     return f"""
+    #emptyHint {{ color: {t.soft}; background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px;
+        padding: 16px; }}
     #settingHelp {{ color: {t.soft}; font-size: {px(12)}px; }}
     #settingWarning {{ color: {t.slip}; font-size: {px(12)}px; }}
     #exportGroup {{ color: {t.soft}; font-size: {px(12)}px; padding-top: 4px; }}

@@ -35,7 +35,6 @@ class TermReportDialog(Worded, QDialog):
         self._tree = QTreeWidget()
         self._tree.setColumnCount(4)
         self._tree.setRootIsDecorated(False)
-        self._tree.setAllColumnsShowFocus(True)
         self._tree.header().setStretchLastSection(False)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
@@ -57,6 +56,7 @@ class TermReportDialog(Worded, QDialog):
         self._tree.setAccessibleName(self.tr("Terms and amounts"))
         self._tree.clear()
         self._tree.addTopLevelItems([*self._lost_amounts(self._report), *map(self._term, self._report.terms)])
+        self._tree.setCurrentItem(self._tree.topLevelItem(0))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

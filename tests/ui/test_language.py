@@ -202,7 +202,7 @@ def test_errors_and_phrases_are_said_in_the_language_that_holds(qapp):
     nested = Phrase("{0} cannot be read: {1}.", "{b}", Phrase("permission denied"))
     assert said(error) == str(error) == "There is no file at a.txt."
     with speaking(language.MAINLAND):
-        assert said(error) == "a.txt 处没有文件。"
+        assert said(error) == "找不到文件：a.txt"
         assert said(nested) == "无法读取 {b}：权限不足。"
         assert said("may be cut short") == "可能不完整"
         assert said("a sentence of somebody else") == "a sentence of somebody else"

@@ -45,7 +45,7 @@ def _button(window, text) -> QPushButton:
 
 
 def test_a_package_is_found_downloaded_and_removed(qtbot, server, window):
-    assert "No package is installed" in window.state
+    assert "No package is installed" in window._installed.hint
     window.look()
     _done(qtbot, window)
     assert window.state == "zh-en 1.9 can be downloaded." and _button(window, "Download").isVisible()
@@ -122,7 +122,7 @@ def test_a_cancelled_download_leaves_nothing(qtbot, server, window, monkeypatch)
     window.download()
     qtbot.waitUntil(lambda: any(paths.cache_dir().glob("*.part")), timeout=10_000)
     window.cancel()
-    assert not window.busy and window.state == "Cancelled."
+    assert not window.busy and window.state == "Canceled."
     assert list(paths.cache_dir().iterdir()) == [] and packages.find() is None
 
 

@@ -73,7 +73,7 @@ def test_a_search_without_result_says_so(packs):
     packs._search.setText("lin yun")
     assert packs._filter.rowCount() == 1
     packs._search.setText("nobody of that name")
-    assert packs._hint.isVisible() and packs._hint.text() == "No pack matches."
+    assert packs._pages.hint == "No pack matches."
 
 
 def test_details_need_no_article(packs, qtbot):

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar
 
@@ -65,6 +66,20 @@ def test_all_are_reset_at_once(qtbot, dialog):
     with qtbot.waitSignal(dialog.changed) as told:
         dialog.reset_all()
     assert told.args[0] == Settings() and _row(dialog, "zoom").value == 100
+
+
+def test_the_list_of_pages_goes_with_the_page_that_is_read(qtbot, dialog):
+    pages, bar = dialog._pages, dialog._area.verticalScrollBar()
+    assert pages.currentItem().text() == "Readings"
+    bar.setValue(dialog._headings["Fonts"].y())
+    assert pages.currentItem().text() == "Fonts"
+    pages.setFocus()
+    qtbot.waitUntil(pages.hasFocus, timeout=5000)
+    qtbot.keyClick(pages, Qt.Key.Key_Up)
+    assert pages.currentItem().text() == "Appearance"
+    assert bar.value() == dialog._headings["Appearance"].y()
+    qtbot.keyClick(pages, Qt.Key.Key_End)
+    assert pages.currentItem().text() == "Privacy" and bar.value() == bar.maximum()
 
 
 def test_a_search_leaves_what_matches_and_its_heading(dialog):

@@ -120,8 +120,8 @@ class OptionsForm(QWidget):
                 self.tr("Overview page"),
                 self.tr("Terms by category, companies, dates and amounts, before the text."),
             ),
-            "tints": _check(self.tr("Tint terms by category"), self.tr("With a legend of the colours.")),
-            "greyscale": _check(self.tr("Greyscale"), self.tr("No colours, for printers without them.")),
+            "tints": _check(self.tr("Tint terms by category"), self.tr("With a legend of the colors.")),
+            "greyscale": _check(self.tr("Grayscale"), self.tr("No colors, for printers without them.")),
         }
 
     def _lay_out(self) -> None:

@@ -23,6 +23,7 @@ from app.ui.names import category_name
 from app.ui.room import take_room
 from app.ui.text_field import TextField
 
+_NOTE = 84  # pixels: three lines
 _PARTED = re.compile(r"\s*[;；]\s*")
 
 
@@ -78,7 +79,7 @@ class TermEditor(QDialog):
 
     def _text(self, name: str, label: str) -> None:
         edit = TextField()
-        edit.setFixedHeight(fonts.px(72))
+        edit.setFixedHeight(fonts.px(_NOTE))
         edit.setTabChangesFocus(True)
         self._texts[name] = edit
         self._form.addRow(label, edit)
@@ -91,7 +92,11 @@ class TermEditor(QDialog):
 
     def _write(self, name: str, value: str) -> None:
         edit = self._texts[name]
-        edit.setText(value) if isinstance(edit, QLineEdit) else edit.setPlainText(value)
+        if isinstance(edit, QLineEdit):
+            edit.setText(value)
+            edit.setCursorPosition(0)  # a long one is read from its beginning
+        else:
+            edit.setPlainText(value)
 
     def _read(self, name: str) -> str:
         edit = self._texts[name]

@@ -19,7 +19,7 @@ from app.ui.room import take_room
 from app.ui.tables.choice import Choice
 from app.ui.tables.window import TableWindow
 
-_WIDTHS = (136, 136, 0, 150, 56)
+_WIDTHS = (136, 136, 0, 166, 56)
 _NOTE = 62  # pixels: three lines
 _ENGLISH = 2
 

@@ -38,7 +38,7 @@ TIPS = {
     "term-report": marked("menu_tips", "Which terms and amounts the English has kept, and which not"),
     "packages": marked("menu_tips", "Machine translation that runs on this machine"),
     "keys": marked("menu_tips", "Changes the keyboard shortcut of any command"),
-    "settings": marked("menu_tips", "Readings, scripts, colours, fonts, contrast, English and privacy"),
+    "settings": marked("menu_tips", "Readings, scripts, colors, fonts, contrast, English and privacy"),
 }
 
 

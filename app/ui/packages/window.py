@@ -20,6 +20,7 @@ from app.translate import package_index, packages
 from app.translate.package_index import Offer
 from app.translate.packages import Package
 from app.ui import language, messages
+from app.ui.or_hint import OrHint
 from app.ui.packages import jobs
 from app.ui.packages.download_bar import DownloadBar
 from app.ui.packages.table import PackageTable
@@ -40,6 +41,7 @@ class PackagesWindow(Worded, QDialog):
         self._offered = False  # an update of what is installed
         self._table = PackageTable()
         self._table.itemSelectionChanged.connect(self._show_buttons)
+        self._installed = OrHint(self._table)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._bar = DownloadBar()
@@ -73,6 +75,9 @@ class PackagesWindow(Worded, QDialog):
             [self.tr("Languages"), self.tr("Version"), self.tr("Size"), self.tr("Folder")]
         )
         self._table.setAccessibleName(self.tr("Installed packages"))
+        self._installed.say(
+            self.tr("No package is installed: English comes from the memory, else word for word.")
+        )
         self._look.setText(self.tr("Look for packages"))
         self._look.setToolTip(self.tr("Asks the package index of Argos Translate on the internet"))
         self._download.setText(self.tr("Update") if self._offered else self.tr("Download"))
@@ -92,7 +97,7 @@ class PackagesWindow(Worded, QDialog):
         close.rejected.connect(self.close)
         box = QVBoxLayout(self)
         box.setSpacing(10)
-        for widget in (self._about, self._table, self._state, self._bar):
+        for widget in (self._about, self._installed, self._state, self._bar):
             box.addWidget(widget)
         box.addLayout(buttons)
         box.addWidget(close)
@@ -117,8 +122,7 @@ class PackagesWindow(Worded, QDialog):
     def reload(self) -> None:
         """List the installed packages."""
         self._table.show_packages(packages.installed())
-        if not self._table.topLevelItemCount():
-            self._say(self.tr("No package is installed: English comes from the memory, else word for word."))
+        self._installed.show_empty(not self._table.topLevelItemCount())
         self._show_buttons()
 
     def look(self) -> None:
@@ -168,7 +172,7 @@ class PackagesWindow(Worded, QDialog):
         self._stop()
         package_index.discard_unfinished()
         self._bar.hide()
-        self._say(self.tr("Cancelled."))
+        self._say(self.tr("Canceled."))
         self._show_buttons()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,6 +26,8 @@ from app.ui.preferences.server_box import ServerBox
 from app.ui.room import take_room
 from app.ui.search_field import SearchField
 from app.ui.wording import Worded
+
+_AHEAD = 60  # pixels below the edge within which a heading counts as being at the top
 
 
 class PreferencesDialog(Worded, QDialog):
@@ -69,8 +72,8 @@ class PreferencesDialog(Worded, QDialog):
         self._pages = QListWidget()
         self._pages.setFixedWidth(fonts.px(150))
         self._pages.setAccessibleName(self.tr("Pages"))
-        for asked in (self._pages.itemClicked, self._pages.itemActivated):
-            asked.connect(lambda item: self.show_page(item.text()))
+        self._pages.itemClicked.connect(lambda item: self.show_page(item.text()))
+        self._pages.currentItemChanged.connect(self._on_page)
         self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search settings"))
         self._search.setAccessibleName(self.tr("Search settings"))
@@ -79,6 +82,7 @@ class PreferencesDialog(Worded, QDialog):
         self._nothing.hide()
         self._lay_out(self._whole)
         self._show_server()
+        self._pages.setCurrentRow(0)
 
     def _lay_out(self, whole: QWidget) -> None:
         body = QWidget()
@@ -97,6 +101,7 @@ class PreferencesDialog(Worded, QDialog):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its rows have it
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.verticalScrollBar().valueChanged.connect(self._follow)
         middle = QHBoxLayout()
         middle.addWidget(self._pages)
         middle.addWidget(self._area, 1)
@@ -125,6 +130,26 @@ class PreferencesDialog(Worded, QDialog):
         """Bring a page to the top."""
         self._search.clear()
         self._area.verticalScrollBar().setValue(self._headings[name].y())
+        self._mark(name)  # the last ones cannot come to the top
+
+    def _on_page(self, item: QListWidgetItem | None) -> None:
+        if item is not None and self._pages.hasFocus():
+            self.show_page(item.text())
+
+    def _follow(self, place: int) -> None:
+        """Mark in the list the page that is at the top."""
+        bar = self._area.verticalScrollBar()
+        pages = [page for page, heading in self._headings.items() if not heading.isHidden()]
+        above = [page for page in pages if self._headings[page].y() <= place + fonts.px(_AHEAD)]
+        if not pages:
+            return
+        wanted = pages[-1] if place == bar.maximum() > 0 else (above or pages)[-1 if above else 0]
+        self._mark(wanted)
+
+    def _mark(self, page: str) -> None:
+        with QSignalBlocker(self._pages):
+            self._pages.setCurrentRow(list(self._headings).index(page))
+        self._pages.viewport().update()
 
     def search(self, words: str) -> None:
         """Show only the settings that the words find."""
@@ -141,6 +166,7 @@ class PreferencesDialog(Worded, QDialog):
             item.setHidden(item.text() not in shown)
         self._show_server()
         self._nothing.setVisible(not shown)
+        self._follow(self._area.verticalScrollBar().value())
 
     def reset_all(self) -> None:
         """Put every setting of the dialog back to its default."""

@@ -172,7 +172,7 @@ def _percent(key: str) -> dict[str, Any]:
 
 
 def _colours() -> Iterator[Item]:
-    page = _tr("Colours")
+    page = _tr("Colors")
     for number, (name, sample) in enumerate(zip(TONES, _TONE_SAMPLES, strict=True), 1):
         label = _tr("Tone {0}").format(number)
         yield Item("colours", page, label, kind=Kind.COLOUR, name=name, sample=sample)

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.ui import messages
+from app.ui.or_hint import OrHint
 from app.ui.search_field import SearchField
 from app.ui.tables.filter import TableFilter
 from app.ui.tables.model import ITEM, TableModel
@@ -45,10 +45,6 @@ class TableWindow(Worded, QDialog, Generic[T]):
         self._search.textChanged.connect(self.search)
         self._table = TableView(rows or model, widths, several=several)
         self._table.selectionModel().selectionChanged.connect(lambda *_: self.show_state())
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._hint.setObjectName("emptyHint")
         self._count = QLabel()
         self._buttons: dict[str, QPushButton] = {}
         self._lay_out()
@@ -120,9 +116,8 @@ class TableWindow(Worded, QDialog, Generic[T]):
     def show_count(self, said: str, hint: str) -> None:
         """Say how much there is; the hint stands in the place of an empty table."""
         self._count.setText(said)
-        self._hint.setText(hint)
-        empty = not self._table.model().rowCount()
-        self._pages.setCurrentWidget(self._hint if empty else self._table)
+        self._pages.say(hint)
+        self._pages.show_empty(not self._table.model().rowCount())
 
     def attempt(self, change: Callable[[], object]) -> bool:
         """Do something that a file may refuse, and say so; tell whether it was done."""
@@ -153,9 +148,7 @@ class TableWindow(Worded, QDialog, Generic[T]):
     def _lay_out(self) -> None:
         self._top, self._bottom = QHBoxLayout(), QHBoxLayout()
         self._top.addWidget(self._search, 1)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._table)
-        self._pages.addWidget(self._hint)
+        self._pages = OrHint(self._table)
         self._bottom.addStretch(1)
         self._bottom.addWidget(self._count)
         self._box = QVBoxLayout(self)

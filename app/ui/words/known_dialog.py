@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app import engine
 from app.lexicon import frequency, hsk
 from app.ui import fonts, messages
+from app.ui.or_hint import OrHint
 from app.ui.room import take_room
 from app.ui.words.counter import WordCounter
 
@@ -54,8 +55,8 @@ class KnownDialog(QDialog):
         self._list.setAccessibleName(self.tr("Words marked one by one"))
         self._list.setFont(fonts.font(fonts.SIMPLIFIED, fonts.px(15)))
         self._list.itemSelectionChanged.connect(self._show_buttons)
-        self._empty = QLabel(self.tr("Press K on a word in an article to mark it."))
-        self._empty.setObjectName("settingHelp")
+        self._marked = OrHint(self._list)
+        self._marked.say(self.tr("Press K on a word in an article to mark it."))
         self._remove = self._button(self.tr("Remove the mark"), self.remove)
         self._undo = self._button(self.tr("Undo"), self.undo)
         self._lay_out()
@@ -74,7 +75,7 @@ class KnownDialog(QDialog):
             self._add(word, word)
         for word in sorted(kept.current.unlearned):
             self._add(word, self.tr("{0}  (not known, though listed)").format(word))
-        self._empty.setVisible(not self._list.count())
+        self._marked.show_empty(not self._list.count())
         share = self._counter.share(kept.words)
         words, here = self.tr("{0} words"), self.tr("{0} words, and {1}% of the words of this article")
         self._share.setText((words if share is None else here).format(f"{len(kept.words):,}", share))
@@ -146,7 +147,6 @@ class KnownDialog(QDialog):
         box.addWidget(intro)
         box.addLayout(form)
         box.addWidget(QLabel(self.tr("Marked one by one")))
-        box.addWidget(self._list, 1)
-        box.addWidget(self._empty)
+        box.addWidget(self._marked, 1)
         box.addLayout(bottom)
         take_room(self, 480, 520)
