@@ -38,19 +38,19 @@ def build_window_parser() -> argparse.ArgumentParser:
         epilog=f"Commands: {', '.join(COMMANDS)}; see main.py COMMAND --help.",
     )
     parser.add_argument("--version", action="version", version=f"Jingdu {__version__}")
-    parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a UTF-8 text file or a web page")
+    parser.add_argument("article", nargs="?", metavar="FILE | URL", help="a text file or a web page")
     return parser
 
 
 def _add_annotate(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     annotate = commands.add_parser("annotate", help="write the annotation of an article as JSON")
-    annotate.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
+    annotate.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     annotate.add_argument("-o", dest="output", type=Path, metavar="OUT.json", help="default: standard output")
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     export = commands.add_parser("export", help="write an article as annotated PDF, HTML, DOCX or EPUB")
-    export.add_argument("file", metavar="FILE", help="a UTF-8 text file, or - for standard input")
+    export.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
     export.add_argument(
         "-o",
         dest="output",
@@ -157,7 +157,7 @@ def _add_packs(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     bring.add_argument("file", type=Path, metavar="FILE.jingdupack")
     actions.add_parser("remove", help="remove an imported pack").add_argument("name", metavar="NAME")
     export = actions.add_parser("export", help="write your English of an article as a pack")
-    export.add_argument("file", metavar="ARTICLE", help="a UTF-8 text file, or - for standard input")
+    export.add_argument("file", metavar="ARTICLE", help="a text file, or - for standard input")
     export.add_argument("-o", dest="output", type=Path, metavar="FILE.jingdupack", required=True)
     export.add_argument("--author", required=True, help="your name, shown with every sentence")
     export.add_argument("--licence", required=True, help="such as CC BY 4.0, CC BY-SA 4.0 or CC0 1.0")

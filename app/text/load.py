@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from app import errors
+from app.text import encodings
 from app.text.article import Article
 from app.text.page import is_page, text_of_page
 from app.text.structure import parse_article
@@ -25,7 +26,7 @@ _MAGIC = (
 
 
 def load_article(path: Path | str) -> Article:
-    """Read an article from a UTF-8 text file or a saved web page; ``-`` stands for standard input.
+    """Read an article from a text file or a saved web page; ``-`` stands for standard input.
 
     Raises an ``InputError`` that says in one sentence why a file cannot be an article.
     """
@@ -35,7 +36,7 @@ def load_article(path: Path | str) -> Article:
 
 
 def article_from_bytes(data: bytes, name: str) -> Article:
-    """Decode UTF-8 (with or without a byte order mark), or take the text of a saved web page."""
+    """Decode a text, in UTF-8 or another encoding of Chinese, or take the text of a saved web page."""
     if len(data) > MAX_BYTES:
         raise errors.TooLarge(name, len(data), MAX_BYTES)
     if is_page(data):
@@ -43,12 +44,17 @@ def article_from_bytes(data: bytes, name: str) -> Article:
         if not text:
             raise errors.NoArticle(name)
         return article_from_text(text, name)
+    if (text_of_mark := encodings.marked(data)) is not None:
+        return article_from_text(text_of_mark, name)
     if data.startswith(_MAGIC) or len(_CONTROL.findall(data[:65536])) > len(data[:65536]) // 200:
         raise errors.NotText(name)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise errors.WrongEncoding(name, error.start) from error
+        other = encodings.older(data)
+        if other is None:
+            raise errors.WrongEncoding(name, error.start) from error
+        text = other
     return article_from_text(text, name)
 
 

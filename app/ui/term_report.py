@@ -56,7 +56,7 @@ class TermReportDialog(Worded, QDialog):
         self._tree.setAccessibleName(self.tr("Terms and amounts"))
         self._tree.clear()
         self._tree.addTopLevelItems([*self._lost_amounts(self._report), *map(self._term, self._report.terms)])
-        self._tree.setCurrentItem(self._tree.topLevelItem(0))
+        self._tree.setCurrentIndex(self._tree.model().index(0, 0))
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
