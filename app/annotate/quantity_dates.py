@@ -99,8 +99,19 @@ def _month(groups: Groups) -> Meaning | None:
     return _date(stamp, _joined(head, year))
 
 
+def _coded(text: str) -> Meaning:
+    """Read 3Q26, 26Q3, 1H27 and 2027H1."""
+    letter = "Q" if "Q" in text else "H"
+    part, year = sorted(text.split(letter), key=len)
+    iso, number = f"20{year[-2:]}", int(part)
+    name = "quarter" if letter == "Q" else "half"
+    return _date(f"{iso}-{letter}{number}", f"the {ordinal(number)} {name} of {iso}")
+
+
 def _quarter(groups: Groups) -> Meaning | None:
-    """Read 2027年第三季, 2025Q3, 前三季 and 上一季."""
+    """Read 2027年第三季, 2025Q3, 前三季, 上一季 and 3Q26."""
+    if groups["coded"]:
+        return _coded(groups["coded"])
     text = groups["alone"] or groups["quarter"] or ""
     iso, year = (groups["short"], groups["short"]) if groups["short"] else _year(groups["year"])
     if text[0] in _NEAR_QUARTERS:

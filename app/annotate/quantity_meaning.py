@@ -9,7 +9,7 @@ from app.annotate.quantity_numerals import Numeral, parse_numeral, plain
 from app.annotate.quantity_units import COUNTERS
 
 Groups = Mapping[str, str | None]
-_TAILS = {"左右": "about {}", "以上": "{} or more", "以下": "{} or less"}
+_TAILS = {"左右": "about {}", "上下": "about {}", "以上": "{} or more", "以下": "{} or less"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,8 @@ def _symbol(unit: str) -> str:
 def _worded(unit: str, code: str | None, low: Numeral, top: Decimal | None) -> str:
     """Return the number and its unit in English."""
     if low.shade is Shade.VAGUE:
-        return vague_money(code, low.low) if code else _with_noun(unit, vague(low.low), low.low, " of")
+        many = "tens" if unit in SYMBOLS and low.low == 10 else vague(low.low)
+        return vague_money(code, low.low) if code else _with_noun(unit, many, low.low, " of")
     if code:
         return money(code, spread(low.low, top) if top is not None else figure(low.low))
     last = low.low if top is None else top

@@ -74,7 +74,7 @@ def plain(value: Decimal) -> int | float:
 @lru_cache(maxsize=4096)
 def parse_numeral(text: str) -> Numeral | None:
     """Read a folded numeral; None where the characters make no number."""
-    text = text.replace(" ", "")
+    text = text.replace(" ", "").replace("、", "")
     chinese = not any(c.isdigit() for c in text)
     if vague := _VAGUE.fullmatch(text):
         return _vague(vague[1], vague[2])
