@@ -30,6 +30,22 @@ class ForeignNames:
             return list(self._found(text, simplified, bounds))
         return []
 
+    def start_of(self, simplified: str, bounds: Sequence[int]) -> int:
+        """Return where the foreign name begins that a text ends in; its length if there is none."""
+        start = end = len(simplified)
+        for a, b in reversed(list(pairwise(bounds))):
+            word = simplified[a:b]
+            dotted = start < end and bool(DOT.fullmatch(word))
+            if not dotted and not (
+                self._lists.foreign.issuperset(word) and self._may_sound(word, first=start == end)
+            ):
+                break
+            start = a
+        name = simplified[start:end]
+        row = self._lexicon.dictionary.row(name)
+        listed = bool(row or row.shape) or name in self._lexicon.termbase.keys or is_common(row)
+        return end if listed or end - start < 2 or DOT.match(name) else start
+
     def _found(self, text: str, simplified: str, bounds: Sequence[int]) -> Iterator[Span]:
         words = list(pairwise(bounds))
         free = 0

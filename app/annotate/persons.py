@@ -7,13 +7,14 @@ than a false one, so what is in doubt is none.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
 from app.annotate.foreign_names import DOT, ForeignNames
+from app.annotate.lettered_names import LetteredNames
 from app.annotate.model import TokenKind, Word
-from app.annotate.segment import WordSegmenter
+from app.annotate.segment import WordSegmenter, overlaps
 from app.annotate.words import WordBook
 from app.lexicon import person_names, script
 from app.lexicon.capitals import is_common
@@ -22,6 +23,8 @@ from app.lexicon.lexicon import Lexicon
 from app.lexicon.orthography import NAME, ON
 from app.lexicon.reading import Reading, ReadingSource
 from app.text.article import Span
+
+Names = Mapping[str, str | None]  # a name and, if it is foreign, its letters or nothing
 
 _BREAK = re.compile(r"[\W_]")
 _FOLLOWS = frozenset(
@@ -43,25 +46,27 @@ class PersonFinder:
         self._book = book
         self._lists = person_names.load()
         self._foreign = ForeignNames(lexicon, segmenter)
+        self._lettered = LetteredNames(self._foreign, segmenter)
         self.word = lru_cache(maxsize=2000)(self._word)
 
-    def names(self, text: str) -> frozenset[str]:
-        """Return the Chinese names that their surroundings show to be names, as spelled in the text.
+    def names(self, text: str) -> Names:
+        """Return the names that their surroundings show to be names, as spelled in the text.
 
-        A surname that stands alone is given with the title behind it: 林教授.
+        A surname that stands alone is given with the title behind it: 林教授. A foreign name comes with its
+        letters, as far as the text gives them; a Chinese one with None.
         """
-        found: set[str] = set()
+        found: dict[str, str | None] = {}
         for match in self._lists.hint.finditer(text):
             start, end = match.span()
             spans, titled = self._cued(text, start)
             span = next((span for span in spans if self._is_name(text, span, titled=titled)), None)
             while span:
-                found.add(span.of(text))
+                found[span.of(text)] = None
                 more = self._full(text, span.end + 1) if text[span.end : span.end + 1] in _LISTS else None
                 span = more if more and self._is_name(text, more, titled=False) else None
             if address := self._address(text, end):
-                found.add(address)
-        return frozenset(found)
+                found[address] = None
+        return {**found, **self._lettered.found(text)}
 
     def _cued(self, text: str, start: int) -> tuple[Sequence[Span], bool]:
         """Return what may be a name beside a title or verb, and whether it stands behind a title."""
@@ -87,16 +92,20 @@ class PersonFinder:
         fits = surname and self._lists.is_given(text, at, at + given)
         return Span(start, at + given) if fits else None
 
-    def spans(self, text: str, simplified: str, bounds: Sequence[int], names: Set[str]) -> list[Span]:
+    def spans(self, text: str, simplified: str, bounds: Sequence[int], names: Names) -> list[Span]:
         """Return where names stand in a unit; ``names`` are those of its article."""
         matches = _pattern(frozenset(names)).finditer(text) if names else ()
-        found = [span for match in matches if (span := self._placed(simplified, bounds, match))]
-        foreign = self._foreign.spans(text, simplified, bounds)
+        found = [span for match in matches if (span := self._placed(simplified, bounds, match, names))]
+        foreign = [s for s in self._foreign.spans(text, simplified, bounds) if not overlaps(s, found)]
         return sorted((*found, *foreign)) if foreign else found
 
-    def _placed(self, simplified: str, bounds: Sequence[int], match: re.Match[str]) -> Span | None:
+    def _placed(
+        self, simplified: str, bounds: Sequence[int], match: re.Match[str], names: Names
+    ) -> Span | None:
         """Return where a known name, or the surname before its title, is a word in a unit."""
         start, end = match.span()
+        if names[match[0]] is not None:
+            return Span(start, end) if self._stands(simplified, bounds, start, end) else None
         size = len(self._lists.surname_of(match[0]))
         if match[0][size:] not in self._lists.titles:
             return Span(start, end) if self._stands(simplified, bounds, start, end) else None
@@ -161,12 +170,13 @@ class PersonFinder:
                 return False
         return True
 
-    def _word(self, text: str, simplified: str) -> Word:
-        """Return the word that a name is, read and written as one."""
+    def _word(self, text: str, simplified: str, letters: str | None = None) -> Word:
+        """Return the word that a name is, read and written as one; a foreign name has letters."""
         parts = DOT.split(simplified)
-        if len(parts) > 1:
+        if len(parts) > 1 or letters is not None:
             shape = "".join(NAME + ON * (len(part) - 1) for part in parts)
-            return Word(text, simplified, TokenKind.WORD, source=self._book, shape=shape)
+            kind = TokenKind.WORD
+            return Word(text, simplified, kind, english=letters or None, source=self._book, shape=shape)
         surname = self._lists.surname_of(text)
         whole = filter(None, (surname, text[len(surname) :]))
         shape = "".join(NAME + ON * (len(part) - 1) for part in whole)

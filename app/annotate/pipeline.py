@@ -5,7 +5,7 @@ cannot mislead the segmenter, and all offsets hold for every rendering.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import compress, count, filterfalse, pairwise
 from operator import attrgetter
@@ -13,7 +13,7 @@ from operator import attrgetter
 from app.annotate import quantity_patterns
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit, Quantity, Word
-from app.annotate.persons import PersonFinder
+from app.annotate.persons import Names, PersonFinder
 from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
 from app.annotate.segment import WordSegmenter, overlaps
@@ -51,7 +51,7 @@ class Annotator:
         traditional = cache(lambda: is_all_traditional(article.text))
 
         @cache
-        def names(part: int) -> Set[str]:
+        def names(part: int) -> Names:
             return self._persons.names(article.text[part * _PART : (part + 1) * _PART])
 
         def annotate(unit: Unit) -> AnnotatedUnit:
@@ -80,7 +80,7 @@ class Annotator:
         fixes: Sequence[WordFix] = (),
         *,
         traditional: Callable[[], bool] = untold,
-        names: Set[str] | None = None,
+        names: Names | None = None,
     ) -> AnnotatedUnit:
         """Annotate a unit; ``traditional``, if asked, says that its article is in Traditional Chinese.
 
@@ -88,10 +88,11 @@ class Annotator:
         """
         text = unit.text
         simplified = script.simplify(text)
+        names = self._persons.names(text) if names is None else names
         bounds, persons = self._bounds(text, simplified, names)
         bounds = cut_anew(bounds, fixes) if fixes else bounds
         words, notable = self._words(text, simplified, bounds)
-        if named := self._named(text, simplified, bounds, persons):
+        if named := self._named(text, simplified, bounds, persons, names):
             words = [named.get(i, word) for i, word in enumerate(words)]
             notable = [i for i in notable if i not in named]
         slips = self._slips.judge(text, simplified, bounds, words, notable, traditional=traditional)
@@ -110,7 +111,7 @@ class Annotator:
             quantity_at=_tokens_in(quantities, bounds),
         )
 
-    def _bounds(self, text: str, simplified: str, names: Set[str] | None) -> tuple[list[int], Sequence[Span]]:
+    def _bounds(self, text: str, simplified: str, names: Names) -> tuple[list[int], Sequence[Span]]:
         """Return the word boundaries of a text, 0 and its length among them, and its personal names.
 
         Terms, sizes and names are whole.
@@ -120,7 +121,6 @@ class Annotator:
             bounds.append(len(simplified))
         terms = [span for span, _ in self._terms.find(simplified, bounds, self._segmenter.is_listed)]
         spans = self._segmenter.whole(simplified, terms)
-        names = self._persons.names(text) if names is None else names
         persons = self._persons.spans(text, simplified, bounds, names)
         persons = [span for span in persons if not overlaps(span, spans)] if persons else persons
         spans = sorted((*spans, *persons)) if persons else spans
@@ -129,11 +129,11 @@ class Annotator:
         return _with_terms(bounds, spans) if spans else bounds, persons
 
     def _named(
-        self, text: str, simplified: str, bounds: Sequence[int], persons: Sequence[Span]
+        self, text: str, simplified: str, bounds: Sequence[int], persons: Sequence[Span], names: Names
     ) -> dict[int, Word]:
         """Return the words of the names that still stand whole, of persons and of states, by index."""
         found = {
-            i: self._persons.word(span.of(text), span.of(simplified))
+            i: self._persons.word(span.of(text), span.of(simplified), names.get(span.of(text)))
             for span in persons
             if bounds[(i := bisect_left(bounds, span.start)) : i + 2] == [span.start, span.end]
         }

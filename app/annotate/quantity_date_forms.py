@@ -39,8 +39,8 @@ DATE_FORMS: dict[str, str] = {
     rf"(?:{TO}(?P<month2>{_MONTH}) ?月|(?<=月))"
     rf"(?:份|(?P<part>上旬|中旬|下旬|底|末|{_EARLY}))?(?!球|亮|餅|經|光|刊|台)",
     # 2027年第三季, 2025Q3, 首季, 前三季, 下一季, and as investors write: 3Q26, 1H27
-    "quarter": rf"{FREE}(?P<coded>[1-4]Q(?:20)?\d\d|[12]H(?:20)?[2-4]\d|2\dQ[1-4]|(?:20)?2\dH[12])(?![A-Za-z0-9])"
-    rf"|(?:{_YEAR}|(?P<short>{FREE}20\d\d)) ?"
+    "quarter": rf"{FREE}(?P<coded>[1-4]Q(?:20)?\d\d|[12]H(?:20)?[2-4]\d|2\dQ[1-4]|(?:20)?2\dH[12])"
+    rf"(?![A-Za-z0-9])|(?:{_YEAR}|(?P<short>{FREE}20\d\d)) ?"
     rf"(?P<quarter>{_NUMBERED}|[一二三四]季度|首季|末季|Q[1-4]|{_FIRST_QUARTERS})"
     rf"|(?P<alone>{_NUMBERED}|{FREE_HAN}[一二三四]季度|首季|(?:[上下]一?|本|這一)季(?!節)|{_FIRST_QUARTERS})",
     # 2024年上半年, but not 放上半年

@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, compress, count
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令获遭拟称逾受"
     "可应要还仍已"
 )
-_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从约")
+_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从约拟")
 # What the names of firms end in, and what a guess before it has if it is no name: 恒立|液压 but 大涨|科技.
 _NAME_ENDS = frozenset(
     re.findall(
@@ -53,7 +53,10 @@ class WordSegmenter:
         self._termbase = termbase
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
-        self._cut = _never_words() | self._split  # the parts of each word met; none where it may stand whole
+        self._cut = {
+            **_never_words(),
+            **self._split,
+        }  # the parts of each word met; none where it may stand whole
         self._edged: Any = None  # an automaton of the compounds with a digit or Latin letter at an end
         self._jieba: rjieba.Jieba | None = None
 
@@ -187,7 +190,7 @@ def _domain_words() -> list[str]:
     return [*script.simplify(words).split("\n"), *shape_lists.words(shape_lists.NAMES)]
 
 
-def _never_words() -> dict[str, tuple[str, ...]]:
+def _never_words() -> Mapping[str, tuple[str, ...]]:
     """Return the parts of what the segmenter's own dictionary takes for words."""
     lines = lines_of(paths.resource("lexicon/never_words.txt"))
     return {line.replace("|", ""): tuple(line.split("|")) for line in lines}

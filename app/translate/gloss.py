@@ -16,7 +16,7 @@ from app.text.article import Span
 from app.translate import gloss_words as words
 from app.translate.gloss_agree import agree
 from app.translate.gloss_frames import Frames, find_frames
-from app.translate.gloss_join import Form, Piece, join
+from app.translate.gloss_join import Form, Piece, join, told_once
 from app.translate.gloss_moves import Order
 from app.translate.gloss_order import find_order
 from app.translate.gloss_particles import Particles
@@ -38,6 +38,7 @@ def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> Gloss
     """Return the gloss of a sentence of a unit; empty only for a sentence without any sign."""
     tokens = unit.tokens_of(span)
     owned = list(_Sentence(unit, tokens, dictionary).pieces())
+    owned = told_once(owned)
     text, places = join(agree([piece for _, piece in owned]))
     if not text:
         return Gloss(span.of(unit.unit.text).strip())
@@ -79,8 +80,11 @@ class _Sentence(Particles):
         """Say an amount; after a helper "more than" needs a verb."""
         amount = self.unit.quantities[quantity]
         bare = amount.english.startswith(("more than", "less than")) and self._key(i - 1) in words.MODALS
-        counts = not amount.unit and amount.english not in ("1", "one")
-        return Piece(f"be {amount.english}" if bare else amount.english, counts=counts)
+        counted = words.COUNTED.get(amount.text[-1]) if not amount.unit else None
+        one = amount.english in ("1", "one")
+        english = f"{amount.english} {counted[not one]}" if counted else amount.english
+        counts = not amount.unit and not counted and not one
+        return Piece(f"be {english}" if bare else english, counts=counts)
 
     def _token(self, i: int, frames: Frames, order: Order, verb_before: bool) -> Iterator[Piece]:
         token = self.tokens[i]
@@ -96,6 +100,8 @@ class _Sentence(Particles):
             yield Piece(STATES[token.simplified], name=True, noun=True)
         elif i in frames.words:
             yield Piece(frames.words[i])
+        elif token.term and token.kind is TokenKind.LATIN:  # BIS, HBM: as the article has it
+            yield Piece(token.text, name=token.term.category in NAMED, noun=True, foreign=True)
         elif token.term:
             yield Piece(token.term.en, name=token.term.category in NAMED, noun=True)
         elif token.kind is TokenKind.PUNCTUATION:
@@ -154,7 +160,7 @@ class _Sentence(Particles):
     def _special(self, i: int, word: str) -> list[Piece] | None:
         """Gloss the words whose English hangs on their neighbours; None for all others."""
         after = self._key(i + 1)
-        kinds = (self._particle, self._negated, self._directed, self._adverbial, self._pieced)
+        kinds = (self._numbered, self._particle, self._negated, self._directed, self._adverbial, self._pieced)
         found = (kind(i, word, after) for kind in kinds)
         return next((pieces for pieces in found if pieces is not None), None)
 

@@ -10,6 +10,7 @@ from app.text.article import Span
 _NO_SPACE_BEFORE = re.compile(r"[,.;:!?)\]”’%…]")
 _NO_SPACE_AFTER = ("(", "[", "“", "‘", "$", "–")
 _BRAND = re.compile(r"[a-z]+[A-Z0-9]")
+_CLOCK = re.compile(r"\d:$")
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
 _DASHES = re.compile(r"–(?:\s*–)+")
 _ARTICLE = re.compile(r"\b([Aa]) (?=(?!uni|use|eu|one)[aeiou])")
@@ -81,6 +82,17 @@ class _Line:
         return tuple(Span(*ends.get(piece, (0, 0))) for piece in range(count))
 
 
+def told_once(owned: Sequence[tuple[Span | None, Piece]]) -> list[tuple[Span | None, Piece]]:
+    """Leave out a bracket that says what stands before it: 小晶片（chiplet） is "chiplet"."""
+    kept = list(owned)
+    texts = [piece.text.strip() for _, piece in kept]
+    for i in range(len(kept) - 4, -1, -1):
+        before, opening, inner, closing = texts[i : i + 4]
+        if inner and (opening, closing) == ("(", ")") and before.casefold().endswith(inner.casefold()):
+            del kept[i + 1 : i + 4], texts[i + 1 : i + 4]
+    return kept
+
+
 def join(pieces: Sequence[Piece]) -> tuple[str, tuple[Span, ...]]:
     """Return the pieces as one line, and where each of them stands in it."""
     line, quoted = _Line(), False
@@ -103,7 +115,8 @@ def join(pieces: Sequence[Piece]) -> tuple[str, tuple[Span, ...]]:
 
 
 def _gap(line: str, text: str) -> str:
-    if not line or line.endswith(_NO_SPACE_AFTER) or _NO_SPACE_BEFORE.match(text):
+    tight = _CLOCK.search(line) and text[:1].isdigit()  # 21:47
+    if not line or tight or line.endswith(_NO_SPACE_AFTER) or _NO_SPACE_BEFORE.match(text):
         return ""
     return " "
 

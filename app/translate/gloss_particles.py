@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.annotate.model import Quantity
+from app.lexicon.termbase import NAMED
 from app.translate import gloss_words as words
 from app.translate.gloss_join import Form, Piece
 from app.translate.gloss_neighbours import Neighbours
@@ -35,6 +36,27 @@ class Particles(Neighbours):
         if word == "为":
             return [Piece("as" if self._in_clause("以", i) else "for")]
         return None
+
+    def _numbered(self, i: int, word: str, after: str) -> list[Piece] | None:
+        """Gloss 前 before a post, 第 and what it numbers, and who speaks in an interview."""
+        if word == "前" and self._is_office(i + 1):
+            return [Piece("former")]
+        if word in words.SIDES and i == 0 and len(self.tokens) > 1 and self.tokens[1].text == "：":
+            return [Piece(words.SIDES[word])]
+        if word == "第" and self._counts(i + 1):
+            return [Piece(words.NUMBERED[self._key(i + 2)])] if self._key(i + 2) in words.NUMBERED else []
+        if word in words.NUMBERED and self._counts(i - 1) and self._key(i - 2) == "第":
+            return []
+        return None
+
+    def _is_office(self, i: int) -> bool:
+        """Tell whether a person's post stands at a place, or the house that it is in: 前白宮官員."""
+        titled = self._key(i).endswith(words.OFFICES)
+        return titled or (self._is_named(i) and self._key(i + 1).endswith(words.OFFICES))
+
+    def _is_named(self, i: int) -> bool:
+        term = self.tokens[i].term if 0 <= i < len(self.tokens) else None
+        return term is not None and term.category in NAMED
 
     def _negated(self, i: int, word: str, after: str) -> list[Piece] | None:
         """Gloss negations and degrees."""

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 
+from app.annotate.foreign_names import DOT
 from app.annotate.model import TokenKind, Word
+from app.lexicon.orthography import NAME, written
 from app.translate import gloss_words as words
 from app.translate.gloss_join import Piece
 from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
 from app.translate.gloss_vocabulary import VOCABULARY
 
-_NEGATIONS = frozenset("不没别未无非莫勿")
+_NO_NAME = frozenset("不没别未无非莫勿一二三两四五六七八九十个往退对会与和的了在是把被让到过")
 _LONGEST = 6  # characters of a part of an unknown word
 
 
@@ -17,10 +19,16 @@ def unknown(word: Word, dictionary: Lookup) -> Piece:
     compound = dictionary.compound(word.simplified)
     if compound:
         return Piece(compound, noun=True)
+    if word.shape.startswith(NAME) and word.english and not dictionary.lookup(word.simplified):  # its letters
+        return Piece(word.english, name=True, noun=True)
     spelled = _spelled(word, surname=_surname(word.simplified, dictionary))
-    negative = any(sign in _NEGATIONS for sign in word.simplified)  # never spelled: 別忘了
+    if DOT.search(word.simplified) and spelled:
+        return Piece(spelled, name=True, noun=True)
+    plain = word.shape[:1] != NAME and not _NO_NAME.isdisjoint(
+        word.simplified
+    )  # never spelled: 別忘了, 往下掉
     cut = list(_parts(word.simplified, dictionary))
-    if spelled and not negative and len(word.simplified) > 2 and all(len(part) == 1 for part in cut):
+    if spelled and not plain and len(word.simplified) > 2 and all(len(part) == 1 for part in cut):
         return Piece(spelled, name=True, noun=True)
     return Piece(by_parts(word.simplified, dictionary) or spelled or word.english or word.text, noun=True)
 
@@ -64,5 +72,7 @@ def _spelled(word: Word, *, surname: bool) -> str:
     if not word.reading:
         return ""
     letters = [syllable.letters for syllable in word.reading.syllables]
+    if word.shape.startswith(NAME):
+        return written(letters, word.shape)
     groups = (letters[:1], letters[1:]) if surname else (letters,)
     return " ".join("".join(group).capitalize() for group in groups)

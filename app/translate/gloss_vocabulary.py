@@ -147,6 +147,31 @@ _PAIRS = """
 翻倍 to double; 减半 to halve; 持平 to be flat; 回升 to recover; 反弹 to rebound|rebound; 一旦 once;
 目前为止 so far; 迄今 so far; 同时 at the same time; 看来 it seems; 据说 reportedly; 据悉 reportedly;
 据报导 reportedly; 据报道 reportedly; 不得 must not; 不准 must not; 不许 must not; 无须 need not;
+研拟 to plan|plan; 拟定 to draw up; 日前 recently; 近日 recently; 近期 recent; 华府 Washington;
+重挫 to plunge|plunge; 收在 to close at; 收于 to close at; 收报 to close at; 上看 could reach; 占比 share;
+上调 to raise|increase; 调高 to raise; 调低 to cut; 下调 to cut|cut; 调去 to shift to;
+门槛 threshold; 清华 Tsinghua; 之争 contest; 切实 effectively; 当前 currently; 对外开放 opening up;
+善于 to be good at; 理解 to understand|understanding; 科研成果 research results; 曾任 formerly; 资深 senior;
+前任 former; 现任 incumbent; 撑不过 cannot last; 熬不过 cannot last; 撑不住 cannot hold out;
+扛不住 cannot withstand; 挡不住 cannot stop; 守不住 cannot hold; 留不住 cannot keep; 拿不到 cannot get;
+买不到 cannot buy; 找不到 cannot find; 做不到 cannot do; 达不到 cannot reach; 等不到 cannot wait for;
+付不起 cannot afford; 买不起 cannot afford; 养不起 cannot afford; 用不起 cannot afford;
+负担不起 cannot afford; 追不上 cannot catch up with; 赶不上 cannot catch up with; 跟不上 cannot keep up with;
+比不上 cannot match; 离不开 cannot do without; 绕不开 cannot get around; 避不开 cannot avoid;
+躲不开 cannot avoid; 逃不过 cannot escape; 躲不过 cannot escape; 卖不掉 cannot sell; 卖不动 cannot sell;
+降不下来 cannot come down; 压不下来 cannot come down; 停不下来 cannot stop; 纳管 to bring under control;
+破功 to break down; 自处 to conduct itself; 机台 tool; 裁掉 to lay off; 送样 to ship samples;
+买进 to buy|buy; 卖出 to sell|sell; 见底 to bottom out; 触底 to bottom out; 见顶 to peak; 起跳 and up;
+一个月 a month; 一整年 a whole year; 往下掉 to fall; 退一步 to take a step back; 人家 others; 重点 key points;
+会长 president; 总监 director; 研究总监 research director; 总裁 president; 执行长 CEO; 首席执行官 CEO;
+休兵 truce; 反制 to take countermeasures|countermeasures; 管用 to work; 提醒 to remind; 引述 to quote;
+查核 to verify|verification; 派驻 to station; 盯住 to keep an eye on; 冲到 to surge to; 隐含 to imply|implied;
+潜在 potential; 区间 range; 楼 floor; 老王 Lao Wang; 双11 Singles' Day; 双十一 Singles' Day;
+ 该不该 whether to; 化为 to turn into; 功率 power;
+镜面 mirror surface; 起伏 undulation; 兴起 to emerge|rise; 一体 one piece; 缩 to shrink; 公告 announcement;
+避免 to avoid; 重压 to bet heavily on; 金额 amount; 跟进 to follow suit; 排除 to rule out; 再度 again;
+动用 to use; 一并 as well; 密切 closely; 难免 inevitably; 务必 must; 做好 to do well; 名单 list; 抉择 choice;
+发挥 to make use of; 尊重 to respect; 盲目 blindly; 过半 to exceed half; 大举 massively; 屡 repeatedly;
 不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to
 """
 

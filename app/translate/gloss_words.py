@@ -25,11 +25,33 @@ MEASURES = frozenset(
     "个家项种条座名位台颗片款张份批艘架辆间场段件只支套笔层道股门所届则类枚篇轮剂副波根块桩幅"
 )
 
+# Measure words that are nouns in English: 兩國, 二十人, 五萬次.
+COUNTED = {"國": ("country", "countries"), "国": ("country", "countries"), "人": ("person", "people"),
+           "次": ("time", "times")}  # fmt: skip
+
 # The first character of a counting word such as 一套, 這座, 每顆.
 COUNTERS = {
     "一": "a", "两": "two", "几": "several", "数": "several", "这": "this", "那": "that", "每": "each",
     "某": "a certain", "哪": "which", "各": "each", "此": "this", "该": "the",
 }  # fmt: skip
+SIDES = {"问": "Q", "答": "A"}  # of an interview
+NUMBERED = {"号": "No.", "条": "Article", "章": "Chapter", "款": "Paragraph"}  # 第61號
+OFFICES = (
+    "长",
+    "官员",
+    "官",
+    "总统",
+    "总理",
+    "主席",
+    "议员",
+    "大使",
+    "主管",
+    "员工",
+    "工程师",
+    "总裁",
+    "顾问",
+    "首相",
+)
 AFTER_AMOUNT = {"后": "later", "之后": "later", "前": "earlier", "之前": "earlier", "来": "on", "以来": "on"}
 
 PRONOUNS = _table("""
@@ -79,9 +101,10 @@ MODALS = _table("""
 只会 will only; 只要 as long as; 只有 only; 只是 only; 不断 constantly; 逐步 step by step;
 逐渐 gradually; 进一步 further; 大幅 sharply; 全面 fully; 尽快 as soon as possible; 必然 inevitably;
 必将 will surely; 势必 will surely; 试图 try to; 企图 attempt to; 开始 begin to; 继续 continue to;
-停止 stop; 打算 plan to; 希望 hope to; 旨在 aim to; 准备 prepare to; 决定 decide to; 拒绝 refuse to;
-允许 allow; 禁止 forbid; 迫使 force; 促使 prompt; 鼓励 encourage; 帮助 help; 让 let; 使 make; 使得 make;
-令 make; 请 please; 如何 how to; 怎么 how; 怎样 how; 以便 so as to; 以免 lest; 来 to; 去 to
+停止 stop; 打算 plan to; 拟 plan to; 希望 hope to; 旨在 aim to; 准备 prepare to; 决定 decide to;
+拒绝 refuse to; 允许 allow; 禁止 forbid; 迫使 force; 促使 prompt; 鼓励 encourage; 帮助 help; 让 let;
+使 make; 使得 make; 令 make; 请 please; 如何 how to; 怎么 how; 怎样 how; 以便 so as to; 以免 lest;
+来 to; 去 to
 """)
 
 # Prepositions and the like; a noun or a clause may follow.

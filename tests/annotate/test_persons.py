@@ -81,7 +81,7 @@ def test_a_name_counts_wherever_it_stands_in_its_article() -> None:
 
 
 def test_a_short_name_is_not_found_across_words() -> None:
-    unit = engine.annotator().unit(_unit("水位升高虹吸作用就停，高虹也在。"), names={"高虹"})
+    unit = engine.annotator().unit(_unit("水位升高虹吸作用就停，高虹也在。"), names={"高虹": None})
     assert [token.start for token in unit.tokens if token.text == "高虹"] == [11]
 
 
