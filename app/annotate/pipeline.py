@@ -16,6 +16,7 @@ from app.annotate.model import AnnotatedUnit, Quantity, Word
 from app.annotate.persons import Names, PersonFinder
 from app.annotate.polyphones import PolyphoneJudge
 from app.annotate.quantities import find_quantities
+from app.annotate.quantity_currency import currency_of
 from app.annotate.segment import WordSegmenter, overlaps
 from app.annotate.slip_rules import slip_rules
 from app.annotate.slips import SlipJudge, untold
@@ -49,6 +50,7 @@ class Annotator:
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
         traditional = cache(lambda: is_all_traditional(article.text))
+        currency = cache(lambda: currency_of(article.text))
 
         @cache
         def names(part: int) -> Names:
@@ -56,7 +58,7 @@ class Annotator:
 
         def annotate(unit: Unit) -> AnnotatedUnit:
             known = names(unit.span.start // _PART)
-            return self.unit(unit, fixes(unit), traditional=traditional, names=known)
+            return self.unit(unit, fixes(unit), traditional=traditional, names=known, currency=currency())
 
         return AnnotatedArticle(article, annotate)
 
@@ -81,10 +83,12 @@ class Annotator:
         *,
         traditional: Callable[[], bool] = untold,
         names: Names | None = None,
+        currency: str | None = None,
     ) -> AnnotatedUnit:
         """Annotate a unit; ``traditional``, if asked, says that its article is in Traditional Chinese.
 
-        ``names`` are the personal names of its article; without any the unit's own are looked for.
+        ``names`` are the personal names of its article, ``currency`` is what 元 means there; without any the
+        unit's own are looked for.
         """
         text = unit.text
         simplified = script.simplify(text)
@@ -98,7 +102,7 @@ class Annotator:
         slips = self._slips.judge(text, simplified, bounds, words, notable, traditional=traditional)
         self._polyphones.judge(simplified, bounds, words, notable)
         read_anew(bounds, words, fixes)
-        quantities = find_quantities(text)
+        quantities = find_quantities(text, currency_of(text) if currency is None else currency)
         return AnnotatedUnit(
             unit=unit,
             repaired="".join(map(_TEXT, words)) if slips else text,

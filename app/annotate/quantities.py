@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from app.annotate.model import Quantity
+from app.annotate.quantity_currency import in_currency
 from app.annotate.quantity_dates import READ_DATE
 from app.annotate.quantity_meaning import Meaning
 from app.annotate.quantity_measures import READ_MEASURE
@@ -16,12 +17,15 @@ _BEHIND = 48  # longer than any amount
 _CONTEXT = 3  # what the forms look back upon
 
 
-def find_quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the amounts of a text of either script, in order and without overlap."""
+def find_quantities(text: str, currency: str = "") -> tuple[Quantity, ...]:
+    """Return the amounts of a text of either script, in order and without overlap.
+
+    ``currency`` is what a bare 元 means in it, empty if that is not known.
+    """
     found: list[Quantity] = []
     end = 0
     for kernel in KERNEL.finditer(text):
-        if kernel.start() >= end and (quantity := _around(text, kernel.start(), end)):
+        if kernel.start() >= end and (quantity := _around(text, kernel.start(), end, currency)):
             found.append(quantity)
             end = quantity.span.end
     return tuple(found)
@@ -34,12 +38,14 @@ def read_amount(kind: str, amount: str) -> Meaning | None:
     return _READ[kind](match.groupdict()) if match else None
 
 
-def _around(text: str, kernel: int, floor: int) -> Quantity | None:
+def _around(text: str, kernel: int, floor: int, currency: str) -> Quantity | None:
     """Find the amount that covers a kernel and starts no earlier than ``floor``."""
     first = max(floor, kernel - _BEFORE)
     base = max(0, first - _CONTEXT)
     found = _in_window(text[base : kernel + _BEHIND], first - base, kernel - base)
-    return _quantity(text, Span(base + found[0], base + found[1]), found[2]) if found else None
+    if not found:
+        return None
+    return _quantity(text, Span(base + found[0], base + found[1]), in_currency(found[2], currency))
 
 
 @lru_cache(maxsize=16384)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.annotate.model import Quantity
 from app.annotate.quantities import find_quantities
+from app.annotate.quantity_currency import currency_of
 from app.text.article import Span
 
 
@@ -195,6 +196,59 @@ def test_dates_and_spans(text: str, amount: str, iso: str | None, english: str) 
 )
 def test_words_are_no_amounts(text: str) -> None:
     assert [found.text for found in find_quantities(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "unit", "english", "iso"),
+    [
+        ("3Q26營收優於預期", "3Q26", "date", "the third quarter of 2026", "2026-Q3"),
+        ("預計1H27量產", "1H27", "date", "the first half of 2027", "2027-H1"),
+        ("2026H2投產", "2026H2", "date", "the second half of 2026", "2026-H2"),
+        ("25Q4的財報", "25Q4", "date", "the fourth quarter of 2025", "2025-Q4"),
+        ("成長率在30%上下", "30%上下", "%", "about 30%", None),
+        ("指數收在5,016.58點", "5,016.58點", "pt", "5,016.58 points", None),
+        ("大盤跌了300點", "300點", "pt", "300 points", None),
+        ("起伏須在幾十皮米之內", "幾十皮米", "pm", "tens of pm", None),
+        ("歷時三、四個月", "三、四個月", "date", "three or four months", None),
+        ("只有五、六家廠商", "五、六家", "", "five or six", None),
+    ],
+)
+def test_figures_of_investors_and_engineers(
+    text: str, amount: str, unit: str, english: str, iso: str | None
+) -> None:
+    found = _only(text)
+    assert (found.text, found.unit, found.english, found.iso) == (amount, unit, english, iso)
+
+
+@pytest.mark.parametrize("text", ["適用232條款。", "買了H20。", "第三、四季的旺季。", "他提了3點建議。"])
+def test_names_and_ordinals_are_no_amounts(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("稅後純益4,523億元", "NT$452.3 billion"),
+        ("每股盈餘17.44元", "NT$17.44"),
+        ("預算約10至20億元", "about NT$1–2 billion"),
+        ("損失數百億元", "tens of billions of NT dollars"),
+        ("獲利30億美元", "US$3 billion"),
+    ],
+)
+def test_the_currency_of_an_article_is_that_of_a_bare_amount(text: str, english: str) -> None:
+    assert [found.english for found in find_quantities(text, "TWD")] == [english]
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("營收新台幣2兆元，獲利4,523億元。", "TWD"),
+        ("營收新台幣2兆元，合人民幣4,500億元。", ""),
+        ("營收4,523億元。", ""),
+    ],
+)
+def test_only_one_that_is_named_alone_is_taken_for_it(text: str, currency: str) -> None:
+    assert currency_of(text) == currency
 
 
 def test_offsets_and_order() -> None:

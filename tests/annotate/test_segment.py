@@ -27,6 +27,8 @@ def segmenter() -> WordSegmenter:
         ("昂图科技上市", ["昂图科技", "上市"]),  # a guess and the ending of a firm's name
         ("提出抽取式方案", ["提出", "抽取式", "方案"]),  # a suffix
         ("主任率三名代表赴会", ["主任", "率", "三名", "代表", "赴", "会"]),  # no suffix
+        ("官员在会后受访时说", ["官员", "在", "会后", "受访", "时", "说"]),  # no word, whoever lists it
+        ("上千道工序", ["上千", "道", "工序"]),
         ("", []),
     ],
 )

@@ -18,6 +18,7 @@ from app.text.article import Span
         ("8.6代线投产", ["8.6代线"]),
         ("天玑9500与骁龙8 Elite Gen 5上市", ["天玑9500", "骁龙8 Elite Gen 5"]),
         ("出口到D:5国家组别", ["D:5国家组别"]),
+        ("第三季营收与前三季获利", ["第三季", "前三季"]),
     ],
 )
 def test_a_size_that_names_a_product_is_found(text: str, found: list[str]) -> None:

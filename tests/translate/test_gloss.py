@@ -45,6 +45,23 @@ def test_sentences(words: str, english: str, dictionary: SmallDictionary) -> Non
     assert _gloss(words, dictionary) == english
 
 
+@pytest.mark.parametrize(
+    ("words", "amounts", "english"),
+    [
+        ("前|官員|告訴|他們|。", {}, "Former official tells them."),
+        ("第|61|號|官員", {}, "No. 61 official"),
+        ("問|：|好|？", {}, "Q: good?"),
+        ("兩國|官員", {"兩國": "two"}, "Two countries official"),
+        ("實體清單|（|Entity List|）|生效", {}, "Entity List takes effect"),
+        ("官員|21|:|47|官員", {}, "Official 21:47 official"),
+    ],
+)
+def test_posts_ordinals_and_what_is_said_twice(
+    words: str, amounts: dict[str, str], english: str, dictionary: SmallDictionary
+) -> None:
+    assert _gloss(words, dictionary, **amounts) == english
+
+
 def test_an_amount_is_said_once_however_many_tokens_it_has(dictionary: SmallDictionary) -> None:
     unit = annotated("投資|830億美元|。", amounts={"830億美元": "US$83 billion"})
     two = annotated("投資|830億|美元|。")
