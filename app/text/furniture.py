@@ -4,15 +4,18 @@ import re
 
 _CHROME_WORDS = (
     "打印本頁|打印本页|打印|列印|友善列印|被閱讀次數|被阅读次数|閱讀次數|阅读次数|閱讀|阅读|瀏覽次數|浏览次数|點擊數|点击数|"
+    "登入後才可留言|登录后才可留言|加入書籤|加入书签|猜你喜歡|猜你喜欢|版權所有|版权所有|保留一切權利|保留所有權利|"
     "登錄後才可評論|登录后才可评论|登入後才可評論|登錄|登录|登入|註冊|注冊|注册|評論|评论|留言|分享到?|轉發|转发|轉寄|收藏|"
     "字體大小|字体大小|字級|大|中|小|上一篇|下一篇|上一頁|下一頁|回到頂部|返回頂部|回首頁|首頁|首页|相關閱讀|相关阅读|延伸閱讀|"
     "更多|廣告|广告|訂閱|订阅|追蹤|關注|关注|舉報|举报|檢舉|讚|赞|人氣|Facebook|Twitter|Line|LINE|Share|Print|Comments?"
 )
-_CHROME = re.compile(rf"(?:(?:{_CHROME_WORDS})[\s\d:：|｜·•,，.。()（）\[\]【】+＋]*)+")
+_CRUMBS = re.compile(r"(?:首頁|首页|Home)(?:\s*[>›»]\s*[^>›»。，]{1,20}){1,5}")
+_CHROME = re.compile(rf"(?:(?:{_CHROME_WORDS})[\s\d:：|｜·•,，.。()（）\[\]【】+＋©]*)+")
 _BYLINE = re.compile(
     r"(?:作者|記者|记者|特約記者|編譯|编译|撰文|採訪|采访|整理|來源|来源|出處|責任編輯|责任编辑|編輯|编辑|發布時間|发布时间|日期|攝影|文)"
     r"(?:\s*[：:／/]\s*|\s+)\S.{0,60}"
     r"|(?:記者|记者|特派員)?[^\s，。]{2,12}[／/](?:台北|臺北|綜合|新竹|台南|北京|香港|華盛頓|外電)?[^\s，。]{0,4}(?:報導|报道|報道|電)"
+    r"|(?:發表於|发表于|發布於|发布于|更新於|更新于)\s*[：:]?\s*\d{4}[-/年.]\d.{0,60}"
     r"|\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
 _AUTHOR = re.compile(
@@ -21,7 +24,12 @@ _AUTHOR = re.compile(
 _COMMENT_HEAD = re.compile(
     r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表評論於|发表评论于|發表評論于|發表留言於|留言於|评论于)[-\d:/\s]*"
 )
+# A board's own: names and times alike could be the byline of an article, so one alone is no comment's.
+_POST_HEAD = re.compile(
+    r"(?P<author>\S(?:.{0,38}\S)?)\s+(?:發表於|发表于)\s*\d{4}[-/年]\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}:\d{2}(?::\d{2})?"
+)
 _REPLY = re.compile(
+    r"(?:\d{1,5}\s?[樓楼]\s*)?(?:回複|回覆|回復|回复)\s*@?(?P<named>[^\s‘'\"“「，。：:@]{1,40})\s*[:：]|"
     r"(?:回複|回覆|回復|回复)\s*[‘'\"“「]\s*(?P<whom>[^’'\"”」]{1,40}?)\s*[’'\"”」]\s*的(?:評論|评论|留言)\s*[:：]?"
 )
 _NUMBERED = re.compile(
@@ -35,7 +43,8 @@ _HEADER_LENGTH = 120  # of a line that says who comments, or of what names the o
 
 def is_chrome(line: str) -> bool:
     """Tell whether a line is page furniture: 打印 被閱讀次數, 登錄後才可評論."""
-    return bool(_CHROME.fullmatch(line.strip()))
+    bare = line.strip()
+    return bool(_CHROME.fullmatch(bare) or _CRUMBS.fullmatch(bare))
 
 
 def is_byline(line: str) -> bool:
@@ -65,15 +74,24 @@ def is_title(line: str) -> bool:
 
 def comment_author(line: str) -> str | None:
     """Return whose comment follows a line such as 竹科老兵 發表評論於."""
+    return _author(_COMMENT_HEAD, line)
+
+
+def post_author(line: str) -> str | None:
+    """Return whose post on a board follows a line such as 竹科老兵 發表於 2026-11-12 22:03."""
+    return _author(_POST_HEAD, line)
+
+
+def _author(head: re.Pattern[str], line: str) -> str | None:
     bare = line.strip()
-    match = _COMMENT_HEAD.fullmatch(bare) if len(bare) <= _HEADER_LENGTH else None
+    match = head.fullmatch(bare) if len(bare) <= _HEADER_LENGTH else None
     return match["author"] if match else None
 
 
 def replied_to(text: str) -> str | None:
-    """Return whom a comment answers, as in 回複 '竹科老兵' 的評論."""
+    """Return whom a comment answers, as in 回複 '竹科老兵' 的評論 and 2樓 回覆 竹科老兵：."""
     match = _REPLY.match(text.lstrip()[:_HEADER_LENGTH])
-    return match["whom"] if match else None
+    return (match["whom"] or match["named"]) if match else None
 
 
 def without_reply(text: str) -> str:

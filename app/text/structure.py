@@ -35,10 +35,19 @@ class _Draft:
 def parse_article(text: str, source: str = "") -> Article:
     """Cut a text into the units of an article."""
     lines = tuple(_lines(text))
-    head = next((i for i, line in enumerate(lines) if furniture.comment_author(line.text)), len(lines))
-    drafts = [*_body(lines[:head]), *_comments(lines[head:])]
+    authors = _authors(lines)
+    head = next((i for i, author in enumerate(authors) if author), len(lines))
+    drafts = [*_body(lines[:head]), *_comments(lines[head:], authors[head:])]
     units = tuple(_unit(i, draft, text) for i, draft in enumerate(drafts))
     return Article(text, _title(units), units, source)
+
+
+def _authors(lines: tuple[_Line, ...]) -> tuple[str | None, ...]:
+    """Return of each line whose comment it opens."""
+    found = tuple(furniture.comment_author(line.text) for line in lines)
+    posts = tuple(furniture.post_author(line.text) for line in lines)
+    several = sum(author is not None for author in posts) > 1
+    return tuple(named or post for named, post in zip(found, posts, strict=True)) if several else found
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -112,12 +121,14 @@ def _are_wrapped(blocks: list[list[_Line]]) -> bool:
     return len(broken) >= 2 and len(broken) > 0.6 * len(inner)
 
 
-def _comments(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
+def _comments(lines: tuple[_Line, ...], authors: tuple[str | None, ...]) -> Iterator[_Draft]:
     author: str | None = None
     said: list[_Line] = []
-    for line in lines:
-        named = furniture.comment_author(line.text)
-        chrome = furniture.is_chrome(line.text) and line is lines[-1]
+    foot = len(lines)
+    while foot and furniture.is_chrome(lines[foot - 1].text):
+        foot -= 1
+    for i, (line, named) in enumerate(zip(lines, authors, strict=True)):
+        chrome = i >= foot
         if named or chrome:
             yield from _comment(author, said)
             author, said = named, []

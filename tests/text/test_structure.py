@@ -44,6 +44,34 @@ def test_comments_know_their_authors_and_whom_they_answer() -> None:
     ]
 
 
+_POSTS = """討論：舊廠的機台還能撐多久？
+
+看了工廠的公告，想聽聽大家的意見。
+
+海風_77 發表於 2026-11-12 22:03
+1樓 再撐三年沒有問題。
+
+鹽田老李 發表於 2026-11-12 22:10
+2樓 回覆 海風_77：零件早就買不到了。
+
+登入後才可留言 加入書籤
+版權所有 © 2026
+"""
+
+
+def test_the_posts_of_a_board_are_comments() -> None:
+    units = parse_article(_POSTS).units
+    assert [unit.kind for unit in units] == [T, P, C, C, X, X]
+    assert [(unit.author, unit.reply_to) for unit in units[2:4]] == [
+        ("海風_77", None),
+        ("鹽田老李", "海風_77"),
+    ]
+
+
+def test_one_line_with_name_and_time_is_no_comment() -> None:
+    assert C not in kinds("港口的三本帳\n\n林渡 發表於 2026-11-12 22:03\n\n三本帳都在這裡了。")
+
+
 def test_only_comments_have_authors() -> None:
     units = parse_article("回複 '海風' 的評論 : 一句不在評論裡的話。\n\n另一段文字也有句號。").units
     assert [(u.kind, u.author, u.reply_to) for u in units] == [(P, None, None), (P, None, None)]
@@ -78,6 +106,8 @@ def test_short_lines_of_a_list_stay_apart() -> None:
         ("打印 被閱讀次數", X),
         ("Facebook Twitter Line", X),
         ("分享到：", X),
+        ("首頁 > 港口 > 航線", X),
+        ("發表於 2026-11-12 21:47 瀏覽 8,913", B),
         ("作者：林渡", B),
         ("记者 王小海", B),
         ("2025年1月8日 10:30", B),
