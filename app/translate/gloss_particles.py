@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from app.annotate.model import Quantity
-from app.lexicon.termbase import NAMED
 from app.translate import gloss_words as words
 from app.translate.gloss_join import Form, Piece
 from app.translate.gloss_neighbours import Neighbours
 from app.translate.gloss_verbs import compared
+
+_POST = 4  # words that name a post: 美國 貿易 副 代表
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,12 @@ class Particles(Neighbours):
 
     def _numbered(self, i: int, word: str, after: str) -> list[Piece] | None:
         """Gloss 前 before a post, 第 and what it numbers, and who speaks in an interview."""
-        if word == "前" and self._is_office(i + 1):
+        if word == "前" and self._opens(i) and self._is_office(i + 1):
             return [Piece("former")]
+        if word == "上" and after == "看" and self._is_foreseen(i + 2):
+            return [Piece("could reach")]
+        if word == "看" and self._key(i - 1) == "上" and self._is_foreseen(i + 1):
+            return []
         if word in words.SIDES and i == 0 and len(self.tokens) > 1 and self.tokens[1].text == "：":
             return [Piece(words.SIDES[word])]
         if word == "第" and self._counts(i + 1):
@@ -51,12 +56,21 @@ class Particles(Neighbours):
 
     def _is_office(self, i: int) -> bool:
         """Tell whether a person's post stands at a place, or the house that it is in: 前白宮官員."""
-        titled = self._key(i).endswith(words.OFFICES)
-        return titled or (self._is_named(i) and self._key(i + 1).endswith(words.OFFICES))
+        for j in range(i, i + _POST):
+            if self._key(j).endswith(words.OFFICES):
+                return True
+            if not self._key(j) or self._key(j) == "的" or self._only_verb(j):
+                return False
+        return False
 
-    def _is_named(self, i: int) -> bool:
-        term = self.tokens[i].term if 0 <= i < len(self.tokens) else None
-        return term is not None and term.category in NAMED
+    def _is_foreseen(self, i: int) -> bool:
+        """Tell whether an amount follows that something is to reach: 上看每月13萬片."""
+        return bool(self._quantity(i) or (self._key(i)[:1] == "每" and self._quantity(i + 1)))
+
+    def _opens(self, i: int) -> bool:
+        """Tell whether a noun phrase may begin at a place."""
+        before = self._key(i - 1)
+        return not before or before in words.OTHERS or self._is_verb(i - 1)
 
     def _negated(self, i: int, word: str, after: str) -> list[Piece] | None:
         """Gloss negations and degrees."""

@@ -10,7 +10,7 @@ from app.translate.gloss_join import Piece
 from app.translate.gloss_senses import Lookup, WordClass, choose, word_senses
 from app.translate.gloss_vocabulary import VOCABULARY
 
-_NO_NAME = frozenset("不没别未无非莫勿一二三两四五六七八九十个往退对会与和的了在是把被让到过")
+_NO_NAME = frozenset("不没别未无非莫勿一二三两四五六七八九十个往退对会与和的得了在是把被让到过")
 _LONGEST = 6  # characters of a part of an unknown word
 
 

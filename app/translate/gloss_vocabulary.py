@@ -172,6 +172,15 @@ _PAIRS = """
 避免 to avoid; 重压 to bet heavily on; 金额 amount; 跟进 to follow suit; 排除 to rule out; 再度 again;
 动用 to use; 一并 as well; 密切 closely; 难免 inevitably; 务必 must; 做好 to do well; 名单 list; 抉择 choice;
 发挥 to make use of; 尊重 to respect; 盲目 blindly; 过半 to exceed half; 大举 massively; 屡 repeatedly;
+体检 check-up; 祭出 to roll out; 史上 in history; 车厂 carmaker; 飙到 to soar to; 报价 quoted price;
+每公斤 per kilogram; 业内人士 industry insiders; 扛 to bear; 电机厂 motor maker; 料件 parts;
+认证 certification;
+前前后后 in all; 耗掉 to take up; 另有 and another; 心有余而力不足 willing but unable;
+核发 to issue; 效期 validity; 排除在外 to exclude; 算盘 calculation; 命门 vital point; 编列 to budget;
+建置 to build; 硬仗 hard fight; 塞进 to squeeze in; 外加 plus; 匹配 to match; 翘起 to lift;
+利用率 utilization; 率 to lead|rate; 均匀度 uniformity; 涂布 coating; 搬运 handling; 孔径 hole diameter;
+旗下 under; 微裂痕 microcrack; 功耗 power consumption; 直白 bluntly; 缺口 gap; 之谱 or so;
+一口气 in one go; 追加 to raise; 难处 difficulty; 动辄 easily; 中钢 China Steel; 损耗 loss; 附近 nearby;
 不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to
 """
 

@@ -17,7 +17,7 @@ def _words(line: str) -> frozenset[str]:
 
 DROPPED = _words(
     "的 地 得 了 着 过 们 把 之 所 吗 呢 吧 啊 呀 嘛 啦 来说 而言 来讲 的话 而已 罢了 "
-    "起来 下来 下去 出来 过来 上去"
+    "起来 下来 下去 出来 过来 上去 里头"
 )
 
 # Measure words add nothing in English once a number or a demonstrative stands before them.
@@ -37,21 +37,9 @@ COUNTERS = {
 SIDES = {"问": "Q", "答": "A"}  # of an interview
 NUMBERED = {"号": "No.", "条": "Article", "章": "Chapter", "款": "Paragraph"}  # 第61號
 OFFICES = (
-    "长",
-    "官员",
-    "官",
-    "总统",
-    "总理",
-    "主席",
-    "议员",
-    "大使",
-    "主管",
-    "员工",
-    "工程师",
-    "总裁",
-    "顾问",
-    "首相",
-)
+    "长", "官员", "官", "总统", "总理", "主席", "议员", "大使", "主管", "员工", "工程师", "总裁", "顾问",
+    "首相", "代表",
+)  # fmt: skip
 AFTER_AMOUNT = {"后": "later", "之后": "later", "前": "earlier", "之前": "earlier", "来": "on", "以来": "on"}
 
 PRONOUNS = _table("""
