@@ -30,7 +30,7 @@ from app.lexicon.spelling import is_all_traditional
 from app.text.article import Article, Span, Unit
 
 _TEXT, _SIMPLIFIED = attrgetter("text"), attrgetter("simplified")
-_PART = 30_000  # characters, more than most articles have, in which a name that is found counts everywhere
+_PART = 30_000  # characters, more than most articles have, in which a name or a currency found counts everywhere
 
 
 class Annotator:
@@ -50,15 +50,15 @@ class Annotator:
     def article(self, article: Article, fixes: FixSource = no_fixes) -> AnnotatedArticle:
         """Return the article with annotation on demand; ``fixes`` corrects single places of it."""
         traditional = cache(lambda: is_all_traditional(article.text))
-        currency = cache(lambda: currency_of(article.text))
 
         @cache
-        def names(part: int) -> Names:
-            return self._persons.names(article.text[part * _PART : (part + 1) * _PART])
+        def told(part: int) -> tuple[Names, str]:
+            text = article.text[part * _PART : (part + 1) * _PART]
+            return self._persons.names(text), currency_of(text)
 
         def annotate(unit: Unit) -> AnnotatedUnit:
-            known = names(unit.span.start // _PART)
-            return self.unit(unit, fixes(unit), traditional=traditional, names=known, currency=currency())
+            names, currency = told(unit.span.start // _PART)
+            return self.unit(unit, fixes(unit), traditional=traditional, names=names, currency=currency)
 
         return AnnotatedArticle(article, annotate)
 
