@@ -1,17 +1,15 @@
 """How high the texts of a part become side by side, and whether a page's end may tear them."""
 
 import math
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from app.export.pdf.boxes import boxes_of
 from app.export.pdf.last_line import Lines, lines_of, widths_of
-from app.export.pdf.options import Column, PdfOptions, Readings
+from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.run import Run
-from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, PITCH, han_size, pitch_of
-from app.export.pdf.wording import advance_of
+from app.export.pdf.type_sizes import ENGLISH, HAN, PITCH, han_size, pitch_of
 from app.text.article import UnitKind
 
 # As in resources/pdf/base.typ: other sizes of type in points, pitches in ems.
@@ -23,15 +21,9 @@ _BESIDE = 1.6  # ems of a character with zhuyin beside it
 _WHOLE = 73.0  # points of a part that no page's end tears
 _LONGEST = 122.0  # points of any part that a page may hold together
 _FEWEST = 4  # lines of a text that is torn: two stay on either side
-_SLACK = 0.3  # points by which an estimate may be too high
 _WIDER = 1.1  # times as wide as its signs is a text whose lines do not fill the column, at most
 
-_OPENING, _CLOSING, _LOW = "“‘（《〈「『【〔", "”’）》〉」』】〕", "，。、：；！？"
-_HAN_SIGN = r"[\u3400-\u9fff]"
-_WORD = re.compile(rf"{_HAN_SIGN}+(?={_HAN_SIGN})|[{_OPENING}]*(?:[!-~]+|\S)[{_CLOSING}{_LOW}…—]*|\s+")
-_LATIN = 0.25  # ems between Han characters and Latin letters
 _LOOSE = 0.93  # of a line is filled at least by one that is spaced out
-_HELD = 2
 
 
 class _Text(NamedTuple):
@@ -67,13 +59,15 @@ def falls_of(
     few = min(text.lines for text in texts.values()) < _FEWEST
     if high * factor <= (_LONGEST if few else _WHOLE):
         return None
-    falls = {name: (high - text.points - _SLACK) * factor for name, text in texts.items()}
-    return {name: round(fall, 1) for name, fall in falls.items() if fall > 0}
+    falls = {name: (high - text.points) * factor for name, text in texts.items()}
+    return {name: round(fall, 2) for name, fall in falls.items() if fall > 0}
 
 
 def chinese_lines(runs: Sequence[Run], column: Column, width: float, options: PdfOptions) -> Lines:
     """Return how a text of Chinese is broken into lines of a width in points."""
-    return lines_of(_boxes(runs, _LOW if column is Column.SIMPLIFIED else ""), width / han_size(options))
+    read = options.readings is not Readings.NONE and column is chinese_of(options.shown)[0]
+    boxes = boxes_of(runs, low=column is Column.SIMPLIFIED, read=read)
+    return lines_of(boxes, width / han_size(options))
 
 
 def is_loose(lines: Lines, width: float, options: PdfOptions) -> bool:
@@ -115,61 +109,3 @@ def _heights(
 def _points(lines: int, size: float, pitch: float) -> float:
     """Return how high lines are from the top of the first one's capitals to the last one's foot."""
     return (_CAPITAL + (lines - 1) * pitch) * size
-
-
-def _boxes(runs: Sequence[Run], low: str) -> Iterator[tuple[float, float]]:
-    """Yield what no line's end divides: how wide it is there, and how wide within a line.
-
-    A closing sign at a line's end takes half its square, and so do the signs of ``low``.
-    """
-    for run in runs:
-        if isinstance(run, str):
-            yield from (_box(word, low) for word in _WORD.findall(run))
-        elif "h" in run or "half" in run:
-            yield 0.0, run.get("h", 0.5)
-        elif "parts" in run and "b" not in run:
-            yield from _boxes(run["parts"], low)
-        elif isinstance(run.get("r"), list) and "b" not in run:  # a line may end between its signs
-            yield from ((_BESIDE, _BESIDE) for _ in run["t"][1:])
-            yield _whole(run | {"w": 1}, low)
-        elif "r" in run or "b" in run:
-            yield _whole(run, low)
-        else:
-            text = run.get("pre", "") + run["t"]
-            held = _HELD if "e" in run else 0  # signs at the end that stay together
-            yield from (_box(word, low) for word in _WORD.findall(text[: len(text) - held]))
-            if held or "n" in run or "post" in run:
-                rest = {key: run[key] for key in ("n", "post") if key in run}
-                yield _whole({"t": text[len(text) - held :]} | rest, low)
-
-
-def _whole(run: dict[str, Any], low: str) -> tuple[float, float]:
-    """Return the widths of a run that is not divided."""
-    if "parts" in run:
-        inner = [_whole({"t": part} if isinstance(part, str) else part, low) for part in run["parts"]]
-        wide = sum(whole for _, whole in inner)
-    elif "r" in run:
-        wide = run["w"] * (_BESIDE if isinstance(run["r"], list) else 1)
-    else:
-        bare, wide = _box(run["t"], low)
-        wide = 0.5 if "half" in run else wide if bare < 0 else bare  # a box ends like a line
-    signs = run.get("post", "")
-    after = sum(1.0 if isinstance(sign, str) else 0.5 for sign in signs)
-    wide += run.get("g", 0.0) + len(run.get("pre", "")) + after + NOTE * ("n" in run)
-    return wide - _saved(signs[-1] if signs and isinstance(signs[-1], str) else "", low), wide
-
-
-def _saved(word: str, low: str) -> float:
-    """Return what a word's last sign gives up at a line's end."""
-    return 0.5 if word and word[-1] in _CLOSING + low else 0.0
-
-
-@lru_cache(maxsize=16384)
-def _box(word: str, low: str) -> tuple[float, float]:
-    if len(word) > 1 and min(word) >= "\u3400" and max(word) <= "\u9fff":
-        return -1.0, float(len(word))
-    latin = "".join(filter(str.isascii, word))
-    wide = len(word) - len(latin) + advance_of(latin) + (2 * _LATIN if latin.strip() else 0.0)
-    if word.isspace():
-        return 0.0, wide
-    return wide - _saved(word, low), wide

@@ -1,20 +1,21 @@
 """The last line of English in a narrow column, which is no single short word."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from app.export.pdf.run import Run
-from app.export.pdf.wording import advance_of
+from app.export.pdf.wording import advance_of, kerned_advance_of
 
 _BREAK = re.compile(r"(?<=\u2014)(?=.)|(?<=\w-)(?=[A-Za-z])")  # where a line may end within a word
 _SPACE_WIDTH = 0.224
 _SPACE = re.compile(r" (?=[^ ])")
 _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
 _SHORT, _TWO = 24, 2  # letters of two words that are kept together in a wide text
-_ERROR = (0.985, 1.01)  # times the width: letters are a little closer than their advances say
-_SURE = 0.1  # of the width, which no error takes from a last line
+_ERROR = (0.997, 1.002)  # times the width: some letters stand a little closer than is known
+_SURE = 0.02  # of the width, which no error takes from a last line
 _ENOUGH = 0.3  # of the width is filled by a last line that is left alone
 _LEFT = 0.65  # of it by the line above when words are taken from there
 _MOST = 0.5  # of it are the words that are kept together
@@ -45,10 +46,13 @@ def lines_of(words: Iterable[tuple[float, float]], width: float) -> Lines:
     """Break words into lines of a width in ems, each as full as it can be.
 
     Of each word is given how wide it is at a line's end, and within a line. The first is negative for signs
-    that have an em each and may be divided anywhere.
+    that have an em each and may be divided anywhere, and infinite where the text itself ends a line.
     """
     number, at, above, shortest = 1, 0.0, 0.0, width
     for bare, whole in words:
+        if bare == math.inf:  # the text itself ends the line
+            number, above, at = number + 1, at, 0.0
+            continue
         if bare < 0:
             left, room = whole, int(width - at)
             while left > room:
@@ -156,5 +160,5 @@ def _flat(run: Run) -> str:
 
 @lru_cache(maxsize=16384)
 def _widths(word: str) -> tuple[float, float]:
-    wide = advance_of(word)
+    wide = kerned_advance_of(word)
     return wide, wide if word.endswith(("-", "\u2014")) else wide + _SPACE_WIDTH

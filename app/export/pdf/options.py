@@ -58,7 +58,7 @@ class Paper(StrEnum):
     @property
     def sides(self) -> tuple[float, float]:
         """Its width and height in points, upright."""
-        return {Paper.A4: (595.3, 841.9), Paper.LETTER: (612.0, 792.0)}[self]
+        return {Paper.A4: (595.276, 841.89), Paper.LETTER: (612.0, 792.0)}[self]
 
 
 class Annotated(StrEnum):

@@ -12,8 +12,8 @@ from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, beside_of, han_size, p
 from app.lexicon import listed
 from app.text.article import UnitKind
 
-_ASIDE, _ABOVE = 48.2, 110.6  # points that the margins take: on either side, above and below together
-_GUTTER = 19.8  # 7 mm
+_ASIDE, _ABOVE = 48.189, 110.551  # points that the margins take: on either side, above and below together
+_GUTTER = 19.843  # 7 mm
 _STEP, _RULED = 14.0, 9.0  # points that an answer stands further in, and from its line
 DEEPEST = 4  # steps by which an answer is indented
 _UP = 0.25  # of a sign by which a column is made wider rather than narrower
@@ -129,8 +129,9 @@ def chinese_widths(options: PdfOptions) -> list[dict[str, float]]:
 
 
 def is_flush(options: PdfOptions) -> bool:
-    """Tell whether lines of Chinese have a straight right edge."""
-    return line_of(options) >= _FLUSH
+    """Tell whether lines of Chinese have a straight right edge: beside lines with readings none have."""
+    beside_readings = options.layout.parallel and options.readings is not Readings.NONE
+    return line_of(options) >= _FLUSH and not beside_readings
 
 
 def english_line_of(options: PdfOptions) -> float:

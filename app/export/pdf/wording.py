@@ -30,7 +30,16 @@ _ADVANCES = (
     | _MARKS
 )
 _LETTERS = _ADVANCES | _SIGNS  # of English
-_OTHER = 600
+# By how many thousandths of an em pairs of letters that often meet stand closer.
+_CLOSER = (
+    "st22 co24 ’s55 te15 to15 at15 re11 ce24 ea16 ta24 ra27 ke20 pa16 ro11 ot19 ca11 et11 r.63 y,38 "
+    "ts11 ct11 va22 St27 ge15 fa22 a’18 r,63 wa11 ve4 fo11 go15 tt22 ba16 ga18 y.38 fe11 n’22 ,”116 "
+    ".”116 rd11 Ta81 rs4 ow4 ex8 US11 Ye46 To74 Te74 rc11 Wa18 w.45 ka11 t?29 eg15 ye4 xt27 we4 Tr52 "
+    "ov4 t-29 vo4 ry-29 gy-17 ev-5 t,-7 rv-29 As-26 r’-20 r:-29 ey-5 f?-29 t.-7 t:-16 t;-16 r;-29 "
+    "ew-5 cy-7 e--11 rw-21 o--7 “W-14"
+)
+_KERNED = {pair[:2]: -int(pair[2:]) for pair in _CLOSER.split()}
+_OTHER, _SQUARE = 600, 1000
 _LATIN_CAPITAL, _LATIN_SMALL = 0.76, 0.62  # rather too wide: a word must never break in its box
 _LATIN_AIR = 0.6  # ems that Latin letters keep from Han characters
 
@@ -59,7 +68,13 @@ def width_of(reading: str) -> float:
 
 def advance_of(english: str) -> float:
     """Return how wide English is without kerning, in ems."""
-    return sum(_LETTERS.get(sign, _OTHER) for sign in english) / 1000
+    return sum(_LETTERS.get(sign, _OTHER if sign < "\u2e80" else _SQUARE) for sign in english) / 1000
+
+
+def kerned_advance_of(english: str) -> float:
+    """Return nearly exactly how wide a word of English is, in ems."""
+    closer = sum(_KERNED.get(english[i : i + 2], 0) for i in range(len(english) - 1))
+    return advance_of(english) + closer / 1000
 
 
 @lru_cache(maxsize=8192)

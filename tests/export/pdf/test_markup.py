@@ -14,6 +14,7 @@ from tests.support import articles
     [
         (PdfOptions(), False),
         (PdfOptions(landscape=True), True),
+        (PdfOptions(landscape=True, readings=Readings.PINYIN), False),
         (PdfOptions(layout=Layout.TWO), True),
         (PdfOptions(layout=Layout.INTERLINEAR, size=Size.LARGE), True),
         (PdfOptions(readings=Readings.ZHUYIN_BESIDE), False),
