@@ -15,10 +15,21 @@ from app.export.pdf.english_runs import english_runs
 from app.export.pdf.heights import chinese_lines, english_width, falls_of, is_loose
 from app.export.pdf.last_line import Lines, letters_of, widths_of, without_lone_word, without_runt
 from app.export.pdf.options import Column, Layout, PdfOptions, Readings, chinese_of
-from app.export.pdf.parts import DEEPEST, Part, column_widths, english_line_of, is_flush, line_of, parts_of
+from app.export.pdf.parts import (
+    DEEPEST,
+    Part,
+    column_widths,
+    english_line_of,
+    is_flush,
+    line_of,
+    parts_of,
+    text_width,
+)
 from app.export.pdf.ruby import ratio_of, spread
 from app.export.pdf.run import numbered
 from app.export.pdf.tight import without_lone_sign
+from app.export.pdf.title_lines import balanced
+from app.export.pdf.type_sizes import size_of
 from app.export.pdf.wording import clean
 from app.lexicon.listed import HAN
 from app.lexicon.termbase import TermEntry
@@ -104,8 +115,15 @@ def _part(
     for column in chinese:
         spaced = flush and readings[column] is Readings.NONE
         made[column] = without_lone_sign(made[column], spaced=spaced)
+        if not HAN.search(unit.unit.text):
+            made[column] = without_lone_word(made[column])
     if chinese and options.readings is not Readings.NONE:
         made[chinese[0]] = spread(made[chinese[0]], ratio_of(unit.unit.kind, options))
+    if unit.unit.kind in (UnitKind.TITLE, UnitKind.HEADING) and HAN.search(unit.unit.text):
+        size = size_of(unit.unit.kind, options) * options.size.factor
+        for column in chinese:
+            width = widths.get(column, text_width(options)) / size
+            made[column] = balanced(made[column], width, read=readings[column] is not Readings.NONE)
     line = english_width(unit.unit.kind, widths, options) if Column.ENGLISH in widths else 0.0
     if _has_english(unit, options):
         made["english"] = list(_english(unit, part, text.sentences, book, line))
@@ -114,7 +132,7 @@ def _part(
     if unit.unit.kind not in (UnitKind.PARAGRAPH, UnitKind.COMMENT) or not HAN.search(unit.unit.text):
         return made | {"long": _size(part) > _LONG_LATIN * line_of(options), "falls": {}, "loose": False}
     lines: dict[Column, Lines] = {}
-    if chinese and is_flush(options) and options.readings is Readings.NONE:
+    if chinese and is_flush(options):
         first, width = chinese[0], widths[chinese[0]]  # both scripts break at about the same places
         lines[first] = chinese_lines(made[first], first, width, options)
     loose = any(is_loose(found, widths[column], options) for column, found in lines.items())

@@ -10,17 +10,12 @@ from typing import Any
 
 from app.export.pdf.options import PdfOptions, Readings
 from app.export.pdf.run import Run
+from app.export.pdf.type_sizes import size_of
 from app.export.pdf.wording import word_width
 from app.text.article import UnitKind
 
 READING_SIZE = {Readings.PINYIN: 5.25, Readings.ZHUYIN: 5.5}  # points, above text of the medium size
 _LEAST = 0.4  # of the word's size
-_SIZES = {  # of the Chinese type, beside other texts and alone: as in resources/pdf/base.typ
-    UnitKind.TITLE: (17.0, 20.0),
-    UnitKind.HEADING: (12.5, 14.0),
-    UnitKind.BYLINE: (9.0, 9.5),
-}
-_TEXT = (10.5, 12.0)
 _AIR = 0.32  # ems of the reading from one to the next
 _SHIFT = 0.22  # ems of the word that a reading is moved at most
 _LATIN = 0.25  # ems from Han characters to Latin letters, which Typst sees to where no box is in between
@@ -35,8 +30,7 @@ _HALF = 0.5
 
 def ratio_of(kind: UnitKind, options: PdfOptions) -> float:
     """Return how large the readings are, in ems of the words of a unit."""
-    size = _SIZES.get(kind, _TEXT)[not options.layout.parallel]
-    return max(READING_SIZE.get(options.readings, 0.0) / size, _LEAST)
+    return max(READING_SIZE.get(options.readings, 0.0) / size_of(kind, options), _LEAST)
 
 
 class _Line:
