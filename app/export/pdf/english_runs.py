@@ -12,7 +12,7 @@ from app.export.pdf.wording import clean
 from app.lexicon.termbase import TermEntry
 
 _WHOLE = re.compile(r"(\S*\d[–-]\d\S*|\bnon-\w\S*|\w[\w’'-]{0,17}—)")
-_DASH, _KEPT = "—", 20  # letters of a term that a dash is kept with
+_DASH, _KEPT = "—", 20  # letters of a word that a dash is kept with
 _MEASURE = re.compile(r"\d+ \w{1,12}")  # 7 nanometers
 
 
@@ -31,12 +31,24 @@ def english_runs(text: str, terms: Sequence[tuple[int, TermEntry]]) -> list[Run]
         colour = look.colour_of(term.category)
         at = match.end()
         run: dict[str, Any] = {"t": clean(match[0]), "s": "term", "c": colour, "to": f"{TERM}{number}"}
-        if text[at : at + 1] == _DASH and len(match[0]) <= _KEPT:
-            run, at = {"parts": [run, _DASH], "b": True}, at + 1
+        if text[at : at + 1] == _DASH:
+            run, at = _with_dash(run), at + 1
         elif _MEASURE.fullmatch(match[0]):
             run |= {"b": True}
         runs.append(run)
     return [run for run in (*runs, *_unbroken(clean(text[at:]))) if run]
+
+
+def _with_dash(run: dict[str, Any]) -> dict[str, Any]:
+    """Return a term of English and the dash behind it, which is kept with its last word."""
+    *before, word = run["t"].rsplit(" ", 1)
+    if len(word) > _KEPT:
+        return {"parts": [run, _DASH]}
+    if not before:
+        return {"parts": [run, _DASH], "b": True}
+    style = {key: run[key] for key in ("s", "c")}
+    end = {"parts": [{"t": word} | style, _DASH], "b": True}
+    return {"parts": [{"t": f"{before[0]} "} | style, end], "to": run["to"]}
 
 
 def _unbroken(text: str) -> Iterator[Run]:

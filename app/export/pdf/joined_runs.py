@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
+from app.export.pdf.ruby import apart
 from app.export.pdf.run import Run
 
 _NUMBER = re.compile(r"(?<![0-9A-Za-z.,-])[0-9][0-9.,]*$")
@@ -45,6 +46,21 @@ def merged(runs: Iterable[Run]) -> Iterator[Run]:
             yield "".join(str(run) for run in group)
         else:
             yield from group
+
+
+def set_off(runs: Iterable[Run]) -> Iterator[Run]:
+    """Yield the runs, and what is missing between Han characters and a number in a box."""
+    last = ""
+    for run in runs:
+        if isinstance(run, str):
+            last = run
+            yield run
+            continue
+        first = run["parts"][0] if "parts" in run else run
+        if "b" in first and (gap := apart(last[-1:], first["t"])):
+            yield {"h": gap}
+        yield run
+        last = str((run["parts"][-1] if "parts" in run else run)["t"])
 
 
 def with_units(runs: Iterable[Run]) -> list[Run]:

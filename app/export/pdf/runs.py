@@ -1,5 +1,6 @@
 """A unit's Chinese as runs: stretches of plain text, and words with a line below or a reading above."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Any
@@ -8,7 +9,7 @@ from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.annotate.slip_senses import reason
 from app.export.pdf import look
 from app.export.pdf.book import Book
-from app.export.pdf.joined_runs import kept_together, merged, with_units
+from app.export.pdf.joined_runs import kept_together, merged, set_off, with_units
 from app.export.pdf.options import Readings
 from app.export.pdf.places import TERM
 from app.export.pdf.run import Run, numbered
@@ -21,6 +22,7 @@ from app.text.full_width import full_width
 
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
+_COUNT = re.compile("[0-9][0-9.]{0,4} ?[\u3400-\u9fff]{1,2}")
 _TONES = "ˊˇˋ˙"
 
 
@@ -72,8 +74,8 @@ def _chinese(
             runs.append(_amount(list(merged(words)), shown, quantity, book if notes else None))
     if chosen and at < chosen[-1].end:
         runs.append(clean(text[at : chosen[-1].end]))
-    joined = list(merged(runs)) if unread else with_units(merged(kept_together(runs)))
-    return joined if simplified else list(tightened(joined))
+    made = list(set_off(merged(runs))) if unread else with_units(merged(kept_together(runs)))
+    return made if simplified else list(tightened(made))
 
 
 def _told(tokens: Iterable[Token]) -> Iterator[Token]:
@@ -91,7 +93,7 @@ def _amount_of(unit: AnnotatedUnit, token: Token) -> Quantity | None:
 
 def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None) -> Run:
     lined = {"s": "amount", "c": look.AMOUNT}
-    parts: list[Run] = [({"t": word} if isinstance(word, str) else word) | lined for word in words]
+    parts: list[Run] = [_whole_amount(word) | lined for word in words]
     amount: dict[str, Any] = {"parts": parts}
     if book and quantity.english:
         amount["to"] = book.note(look.AMOUNT, f"{shown} · {quantity.english}")
@@ -100,6 +102,13 @@ def _amount(words: list[Run], shown: str, quantity: Quantity, book: Book | None)
             parts[-1] = numbered(parts[-1], number)
     amount["parts"] = with_units(parts)
     return amount
+
+
+def _whole_amount(word: Run) -> dict[str, Any]:
+    """Return a word of an amount; a number and a short unit behind it are not broken apart."""
+    if isinstance(word, dict):
+        return word
+    return {"t": word, "b": True} if _COUNT.fullmatch(word) else {"t": word}
 
 
 def _word(
@@ -111,6 +120,8 @@ def _word(
     if token.term:
         number = book.glossary.number(token.term, token)
         run |= {"s": "term", "c": look.colour_of(token.term.category), "to": f"{TERM}{number}"}
+        if readings is Readings.NONE and _COUNT.fullmatch(text):
+            run["b"] = True
     if with_slip and token.slip:
         slip = token.slip
         why = curly(reason(slip, book.language))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Any, cast
 
 from app.export.pdf.ruby import apart
 from app.export.pdf.run import Run
@@ -13,7 +14,7 @@ _TERM = re.compile("[\u3400-\u9fff]{2,3}$")  # a term that is kept whole with th
 _PAIR_WIDE = 2
 _LOW = frozenset("，。、；：！？")
 _LONGEST = 24  # signs of an end that is kept together
-_CLOSING = frozenset("，。、；：！？」』》〉）】”’…")
+_CLOSING = frozenset("，。、；：！？」』》〉）】”’…;:,.!?)")
 _SHORT = 4  # signs of a word that is kept with the last one
 _END = re.compile(
     r"(?:(?<=[\u3400-\u9fff])[A-Za-z0-9.,%]+)?[\u3400-\u9fff]{2}[，。、；：！？」』》〉）】”’…]{0,3}$"
@@ -67,7 +68,7 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
         return list(runs)
     last = before.pop()
     if isinstance(last, str):
-        if before and not spaced and _ONE_SIGN.match(last) and _is_short_term(before[-1]):
+        if before and not spaced and _ONE_SIGN.match(last) and _may_end(before[-1]):
             return [*before[:-1], {"parts": [before[-1], last, *signs], "b": True}]
         return list(runs) if spaced else [*before, *_ended(last, signs)]
     if isinstance(last.get("r"), list) and last["w"] > 1:
@@ -80,6 +81,11 @@ def without_lone_sign(runs: Sequence[Run], *, spaced: bool) -> list[Run]:
 def _is_short_term(run: Run) -> bool:
     """Tell whether a run is a word without a reading that may be kept whole with the sign behind it."""
     return isinstance(run, dict) and "r" not in run and bool(_TERM.match(run.get("t", "")))
+
+
+def _may_end(run: Run) -> bool:
+    """Tell whether a run is a word that may be kept whole with the sign behind it."""
+    return _is_short_term(run) or (_is_word(run, _SHORT) and "post" not in cast(dict[str, Any], run))
 
 
 def _is_sign(run: Run) -> bool:
@@ -110,9 +116,12 @@ def _held(run: Run) -> Run:
 
 
 def _joined(runs: Sequence[Run]) -> list[Run]:
-    if len(runs) > 1 and _is_word(runs[-1], 1) and _is_word(runs[-2], _SHORT):
-        return [*runs[:-2], {"parts": list(runs[-2:]), "b": True}]
-    return list(runs)
+    if len(runs) < _PAIR_WIDE or not _is_word(runs[-1], 1):
+        return list(runs)
+    *head, before, last = runs
+    if isinstance(before, str) and _ONE_SIGN.fullmatch(before[-1:]):
+        return [*head, *filter(None, [before[:-1]]), {"parts": [before[-1], last], "b": True}]
+    return [*head, {"parts": [before, last], "b": True}] if _is_word(before, _SHORT) else list(runs)
 
 
 def _is_word(run: Run, longest: float) -> bool:

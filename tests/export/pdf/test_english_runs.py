@@ -30,3 +30,11 @@ def test_dash_stays_with_the_word_before_it():
     first, rest, word, end = made
     assert [part if isinstance(part, str) else part["t"] for part in first["parts"]] == ["memory", "—"]
     assert (rest, word, end) == ("and a ", {"t": "word—", "b": True}, "too")
+
+
+def test_dash_stays_with_the_last_word_of_a_long_term():
+    wall = TermEntry("memory-wall", Category.MEMORY, "記憶體牆", "内存墙", "memory wall")
+    made: Any = english_runs("memory wall—", ((0, wall),))
+    head, end = made[0]["parts"]
+    assert (head["t"], "b" in head, "b" in made[0]) == ("memory ", False, False)
+    assert ([end["parts"][0]["t"], end["parts"][1]], end["b"]) == (["wall", "—"], True)

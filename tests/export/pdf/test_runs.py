@@ -11,7 +11,7 @@ from app.export.pdf.run import numbered
 from app.lexicon.termbase import Category, TermEntry
 from app.text.article import Span, UnitKind
 from app.translate.unit import UnitEnglish
-from tests.support.articles import LIST, annotated, sign, word
+from tests.support.articles import LIST, MEMORY, annotated, sign, word
 
 
 def as_read(unit: AnnotatedUnit, book: Book, readings: Readings) -> Any:
@@ -62,6 +62,27 @@ def test_amount_of_several_words_is_one_note():
     assert amount["to"] == "jingdu:note/0"
     assert [part["r"] for part in amount["parts"]] == ["sānyì", "měiyuán"]
     assert book.notes[0][1] == "三億美元 · US$300 million"
+
+
+@pytest.mark.parametrize(
+    ("amount", "whole"), [("15 倍", True), ("3月份", True), ("2025年12月", False), ("三成", False)]
+)
+def test_short_amount_is_not_torn(amount, whole):
+    unit = annotated(UnitKind.PARAGRAPH, word(amount), amount=(amount, "an amount"))
+    (made,) = as_read(unit, Book(), Readings.NONE)
+    assert ("b" in made["parts"][0]) is whole
+
+
+def test_term_of_a_number_and_its_unit_is_not_torn():
+    unit = annotated(UnitKind.PARAGRAPH, word("到"), word("7奈米", term=MEMORY), word("為止"))
+    before, gap, term, after = as_read(unit, Book(), Readings.NONE)
+    assert (before, gap, term["t"], term["b"], after) == ("到", {"h": 0.25}, "7奈米", True, "為止")
+
+
+def test_whole_amount_is_set_off_from_the_word_before_it():
+    unit = annotated(UnitKind.PARAGRAPH, word("到"), word("15倍"), amount=("15倍", "15 times"))
+    before, gap, amount = as_read(unit, Book(), Readings.NONE)
+    assert (before, gap, amount["parts"][0]["t"]) == ("到", {"h": 0.25}, "15倍")
 
 
 def test_number_is_not_torn_from_the_unit_that_has_a_reading():

@@ -47,6 +47,12 @@ def test_last_word_of_one_sign_is_kept_with_the_word_before():
     word, last = {"t": "國界", "r": "guójiè", "w": 2, "rw": 3}, {"t": "嗎", "r": "ma", "w": 1, "rw": 1}
     assert without_lone_sign(["在", word, last], spaced=False) == ["在", {"parts": [word, last], "b": True}]
     assert without_lone_sign(["在", last, word], spaced=False) == ["在", last, word]
+    assert without_lone_sign(["在", word, "的。"], spaced=False) == [
+        "在",
+        {"parts": [word, "的。"], "b": True},
+    ]
+    assert without_lone_sign(["是很", last], spaced=False) == ["是", {"parts": ["很", last], "b": True}]
+    assert without_lone_sign(["很", last], spaced=False) == [{"parts": ["很", last], "b": True}]
 
 
 def test_last_word_with_zhuyin_beside_it_is_not_broken():
@@ -62,6 +68,7 @@ def test_long_last_word_with_zhuyin_beside_it_keeps_two_signs_together():
 def test_end_of_a_last_term_is_kept_together_with_the_number_of_its_note():
     term, note = {"t": "半導體", "s": "term"}, {"parts": [{"t": "三億美元", "n": 2}], "to": "x"}
     assert without_lone_sign(["在", term, "。"], spaced=False) == ["在", term | {"e": True}, "。"]
+    assert without_lone_sign(["在", term, "”;"], spaced=False) == ["在", term | {"e": True}, "”;"]
     assert without_lone_sign([note], spaced=False) == [
         note | {"parts": [{"t": "三億美元", "n": 2, "e": True}]}
     ]
