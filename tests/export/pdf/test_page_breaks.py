@@ -108,3 +108,24 @@ def test_text_begins_below_the_overview(tmp_path):
     first = pages_of(pdf)[0]
     assert "Overview" in first
     assert "TRADITIONAL" in first
+
+
+def _lines(count: int) -> tuple[AnnotatedArticle, list[UnitEnglish]]:
+    """Return so many short paragraphs, the first of them a term."""
+    term = articles.annotated(UnitKind.PARAGRAPH, articles.word("實體清單", term=articles.LIST))
+    others = [articles.plain(UnitKind.PARAGRAPH, f"第{number}段。") for number in range(1, count)]
+    return articles.article(term, *others), [articles.english(f"Mark{n}x.") for n in range(count)]
+
+
+def test_glossary_begins_where_little_of_the_text_is_left_for_a_page(tmp_path):
+    options = PdfOptions(layout=Layout.TWO)
+    first, full, *_ = (page.count("Mark") for page in pages_of(exported(tmp_path, *_lines(120), options)))
+    for rest, own_page in ((2, 0), (full * 3 // 4, 1)):
+        pages = pages_of(exported(tmp_path, *_lines(first + full + rest), options))
+        assert pages[2].count("Mark") == rest
+        assert "Glossary" in pages[2 + own_page]
+
+
+def test_glossary_of_a_short_article_has_a_page_of_its_own(tmp_path):
+    pages = pages_of(exported(tmp_path, *_lines(2), PdfOptions(layout=Layout.TWO)))
+    assert "Glossary" not in pages[0]
