@@ -15,6 +15,7 @@ _OPENING, _CLOSING = "“‘（《〈「『【〔", "”’）》〉」』】〕
 _AFTER = frozenset(_CLOSING + LOW + "…—;:,.!?)")  # what no line begins with
 _HAN = r"[\u3400-\u9fff]"
 _WORD = re.compile(rf"{_HAN}+(?={_HAN})|[{_OPENING}]*(?:[!-~]+|\S)[{_CLOSING}{LOW}…—]*|[{_OPENING}]+|\s+")
+_LETTER = re.compile("[!-\u02ff\u2010-\u2027]")  # as in resources/pdf/runs.typ
 _MEETING = re.compile(rf"(?<={_HAN})(?=[0-9A-Za-z#$%&])|(?<=[0-9A-Za-z#$%&])(?={_HAN})")
 _LATIN = 0.25  # ems between Han characters and Latin letters
 _SAVED = 0.5  # ems that a sign gives up at a line's end or beside another sign
@@ -97,11 +98,22 @@ def _marked(run: dict[str, Any], low: str, *, read: bool) -> Iterator[_Piece]:
         yield _Piece(wide := held * _BESIDE + _note_width(run), wide)
     else:
         text = run["t"]
-        held = _HELD if "e" in run else 1 if "n" in run else 0
-        yield from _words(text[: len(text) - held], low, read=read)
-        if held:
-            yield _Piece(wide := _width(text[len(text) - held :], low) + _note_width(run), wide)
+        held = _held(text, _HELD if "e" in run else 1) if "e" in run or "n" in run else 0
+        head, tail = text[: len(text) - held], text[len(text) - held :]
+        yield from _words(head, low, read=read)
+        if tail:
+            if head and _is_latin(tail[0]) and _MEETING.search(head[-1] + tail[0]):
+                yield _Piece(0.0, _LATIN)
+            yield _Piece(wide := _width(tail, low) + _note_width(run), wide)
     yield from _signs(run.get("post", ""), low)
+
+
+def _held(text: str, least: int) -> int:
+    """Return how many signs at the end stay together: so many at least, and a whole word of letters."""
+    held = min(least, len(text))
+    while held < len(text) and _LETTER.match(text[-held]) and _LETTER.match(text[-held - 1]):
+        held += 1
+    return held
 
 
 def _is_apart(run: Mapping[str, Any]) -> bool:

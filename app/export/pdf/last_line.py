@@ -16,7 +16,8 @@ _UNBROKEN = str.maketrans({" ": "\u00a0", "-": "\u2011"})
 _SHORT, _TWO = 24, 2  # letters of two words that are kept together in a wide text
 _ERROR = (0.997, 1.002)  # times the width: some letters stand a little closer than is known
 _SURE = 0.02  # of the width, which no error takes from a last line
-_ENOUGH = 0.3  # of the width is filled by a last line that is left alone
+_ENOUGH = 0.3  # of the width is filled by a last line that is left alone, or
+_AMPLE = 6.0  # ems, some two words, in a wide column
 _LEFT = 0.65  # of it by the line above when words are taken from there
 _MOST = 0.5  # of it are the words that are kept together
 
@@ -73,10 +74,11 @@ def without_runt(before: Sequence[tuple[float, float]], runs: list[Run], width: 
     """
     words = [*before, *widths_of(runs)]
     usual = lines_of(words, width)
-    if _ENOUGH + _SURE < usual.last / width < 1 - _SURE or (usual.number == 1 and usual.last < 0.97 * width):
+    enough = _enough(width)
+    if enough + _SURE < usual.last / width < 1 - _SURE or (usual.number == 1 and usual.last < 0.97 * width):
         return runs
     found = (usual, *(lines_of(words, share * width) for share in _ERROR))
-    short = [lines for lines in found if lines.number > 1 and lines.last < _ENOUGH * width]
+    short = [lines for lines in found if lines.number > 1 and lines.last < enough * width]
     if not short:
         return runs
     lines = min(short, key=lambda one: one.last)
@@ -117,7 +119,12 @@ def letters_of(run: Run) -> int:
 
 def _cost(last: float, above: float, width: float) -> float:
     """Tell how bad two last lines look: how much they are too short, the last most of all."""
-    return 2 * max(0.0, _ENOUGH - last / width) + max(0.0, _LEFT - above / width)
+    return 2 * max(0.0, _enough(width) - last / width) + max(0.0, _LEFT - above / width)
+
+
+def _enough(width: float) -> float:
+    """Return what a last line that is left alone fills of a width in ems."""
+    return min(_ENOUGH, _AMPLE / width)
 
 
 def _ends(runs: Sequence[Run]) -> Iterator[tuple[int, float]]:

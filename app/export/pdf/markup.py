@@ -12,7 +12,7 @@ from app.export.pdf.appendix.data import appendix
 from app.export.pdf.book import Book
 from app.export.pdf.metadata import subject_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
-from app.export.pdf.parts import chinese_widths, is_flush, shares_of, text_width
+from app.export.pdf.parts import chinese_widths, facts_width, is_flush, shares_of, text_width
 from app.export.pdf.places import SCHEME
 from app.export.pdf.rows import order_of, row_of
 from app.export.pdf.ruby import READING_SIZE
@@ -96,6 +96,7 @@ def document(
         "title": title,
         "head": front.running_head(head, article, text_width(options) / (_HEAD * factor)),
         "facts": facts,
+        "facts_width": facts_width(options) if Column.ENGLISH in columns else 0,
         "layout": options.layout.value,
         "columns": [column.value for column in columns],
         "shares": [shares[column] for column in columns],

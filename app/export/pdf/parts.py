@@ -29,6 +29,7 @@ _LEAST = 1.25  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
 _WHOLE = 1.9  # times as long as a usual part is a text that is not cut
 _FLUSH = 16.0  # characters of a line below which Chinese has no straight right edge, only gaps
+_FOR_FACTS = 238.0  # points of a column that is wide enough for the facts or the legend
 _PARTS = 11  # that would fill a page
 
 
@@ -126,6 +127,18 @@ def chinese_widths(options: PdfOptions) -> list[dict[str, float]]:
         }
         for depth in range(DEEPEST + 1)
     ]
+
+
+def facts_width(options: PdfOptions) -> float:
+    """Return how wide the facts are, where the legend beside them can stand above the English.
+
+    It is 0 where one of two columns is too narrow for that.
+    """
+    widths = column_widths(options) if options.layout is Layout.TWO else {}
+    beside = tuple(widths)[1:] == (Column.ENGLISH,)
+    if not beside or min(widths.values()) < _FOR_FACTS * options.size.factor:
+        return 0.0
+    return next(iter(widths.values()))
 
 
 def is_flush(options: PdfOptions) -> bool:

@@ -52,3 +52,9 @@ def test_text_that_ends_a_line_itself(text, lines):
 def test_end_of_a_line_is_not_loose():
     assert LINE_END in list(boxes_of(["晶\n晶圓"], low=False, read=False))
     assert lines_of(boxes_of(["晶\n晶圓"], low=False, read=False), 6).shortest == 6
+
+
+def test_number_at_the_end_stays_whole_before_its_note():
+    *before, (bare, wide) = _boxes({"t": "超過85%", "n": 4})
+    assert before == [(1, 1), (1, 1), (0, 0.25)]
+    assert bare == wide == pytest.approx(_boxes("85%", read=True)[0][1] + 0.35, abs=0.01)

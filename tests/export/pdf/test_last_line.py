@@ -47,3 +47,10 @@ def test_sentences_before_it_count():
     last: Any = without_runt(before, [text], width)[-1]
     assert last["b"]
     assert without_runt((), [text], width) == [text]
+
+
+def test_two_words_are_enough_for_the_last_line_of_a_wide_column():
+    words: list[Run] = ["a line that is as wide as half a page goes on to end with some supply chains."]
+    whole = sum(whole for _, whole in widths_of(words))
+    assert without_runt((), words, whole - 6.8) == words  # "supply chains." is left over
+    assert without_runt((), words, whole - 3.4) != words  # "chains."

@@ -1,5 +1,8 @@
 """Rows are cut into parts that keep every sentence with its English."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +10,7 @@ from hypothesis import strategies as st
 from app.annotate.model import AnnotatedUnit
 from app.export.pdf.book import Book
 from app.export.pdf.options import Column, Layout, Paper, PdfOptions, Readings, Size
-from app.export.pdf.parts import chinese_widths, column_widths, parts_of, shares_of
+from app.export.pdf.parts import chinese_widths, column_widths, facts_width, parts_of, shares_of
 from app.export.pdf.rows import row_of
 from app.text.article import Span, Unit, UnitKind
 from app.translate.unit import UnitEnglish
@@ -109,3 +112,14 @@ def test_chinese_beside_english_fills_its_column(chosen):
         assert all(0 < sign % 1 < 0.37 for sign in signs), depth
         whole = column_widths(chosen, depth)
         assert whole[Column.ENGLISH] > 100
+
+
+def test_facts_have_the_width_of_the_chinese_where_both_columns_are_wide():
+    wide = PdfOptions(layout=Layout.TWO, columns=(Column.TRADITIONAL, Column.ENGLISH), landscape=True)
+    assert facts_width(wide) == column_widths(wide)[Column.TRADITIONAL]
+    others: tuple[dict[str, Any], ...] = (
+        {"landscape": False},
+        {"columns": (Column.ENGLISH, Column.TRADITIONAL)},
+        {"layout": Layout.THREE},
+    )
+    assert not any(facts_width(replace(wide, **other)) for other in others)
