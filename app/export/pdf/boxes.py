@@ -12,9 +12,9 @@ from app.export.pdf.wording import advance_of
 LINE_END = (float("inf"), 0.0)  # where the text itself ends a line
 LOW = "，。、：；！？"
 _OPENING, _CLOSING = "“‘（《〈「『【〔", "”’）》〉」』】〕"
-_AFTER = frozenset(_CLOSING + LOW + "…—;:,.!?)")  # what no line begins with
+_AFTER = frozenset(_CLOSING + LOW + "…;:,.!?)")  # what no line begins with
 _HAN = r"[\u3400-\u9fff]"
-_WORD = re.compile(rf"{_HAN}+(?={_HAN})|[{_OPENING}]*(?:[!-~]+|\S)[{_CLOSING}{LOW}…—]*|[{_OPENING}]+|\s+")
+_WORD = re.compile(rf"{_HAN}+(?={_HAN})|[{_OPENING}]*(?:[!-~]+|—+|\S)[{_CLOSING}{LOW}…]*|[{_OPENING}]+|\s+")
 _LETTER = re.compile("[!-\u02ff\u2010-\u2027]")  # as in resources/pdf/runs.typ
 _MEETING = re.compile(rf"(?<={_HAN})(?=[0-9A-Za-z#$%&])|(?<=[0-9A-Za-z#$%&])(?={_HAN})")
 _LATIN = 0.25  # ems between Han characters and Latin letters

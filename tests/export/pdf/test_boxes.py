@@ -58,3 +58,7 @@ def test_number_at_the_end_stays_whole_before_its_note():
     *before, (bare, wide) = _boxes({"t": "超過85%", "n": 4})
     assert before == [(1, 1), (1, 1), (0, 0.25)]
     assert bare == wide == pytest.approx(_boxes("85%", read=True)[0][1] + 0.35, abs=0.01)
+
+
+def test_line_may_end_before_and_behind_a_dash_but_not_within_it():
+    assert _boxes("晶圓——並") == [(1, 1), (1, 1), (2, 2), (1, 1)]
