@@ -21,7 +21,7 @@ _LATIN = 0.25  # ems between Han characters and Latin letters
 _SAVED = 0.5  # ems that a sign gives up at a line's end or beside another sign
 _BESIDE = 1.6  # ems of a character with zhuyin beside it
 _HELD = 2  # characters of a word's end that stay together
-_UNBOXED = re.compile("[：；—…]")  # signs that keep a word with zhuyin beside it in one box
+_UNBOXED = re.compile("[：；—…·]")  # signs that keep a word with zhuyin beside it in one box
 
 
 class _Piece(NamedTuple):

@@ -10,7 +10,7 @@ from app.export.pdf.run import Run
 
 _NUMBER = re.compile(r"(?<![0-9A-Za-z.,-])[0-9][0-9.,]*$")
 _UNIT = 2  # characters of a unit that is kept with its number
-_OPENING = "([{「『《〈（【［｛“‘〔"
+OPENING = "([{「『《〈（【［｛“‘〔"
 
 
 def kept_together(runs: Iterable[Run]) -> Iterator[Run]:
@@ -18,7 +18,7 @@ def kept_together(runs: Iterable[Run]) -> Iterator[Run]:
     opening = ""
     last: dict[str, Any] | None = None
     for run in runs:
-        if isinstance(run, str) and run and run in _OPENING:
+        if isinstance(run, str) and run and run in OPENING:
             opening, last = opening + run, None
         elif isinstance(run, dict):
             last = run | ({"pre": opening} if opening else {})
@@ -36,7 +36,7 @@ def kept_together(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def _closes(run: str) -> bool:
-    return bool(run) and not run[0].isalnum() and not run[0].isspace() and run[0] not in _OPENING
+    return bool(run) and not run[0].isalnum() and not run[0].isspace() and run[0] not in OPENING
 
 
 def merged(runs: Iterable[Run]) -> Iterator[Run]:

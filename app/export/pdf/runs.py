@@ -9,12 +9,13 @@ from app.annotate.model import AnnotatedUnit, Quantity, Token, TokenKind
 from app.annotate.slip_senses import reason
 from app.export.pdf import look
 from app.export.pdf.book import Book
-from app.export.pdf.joined_runs import kept_together, merged, set_off, with_units
+from app.export.pdf.joined_runs import OPENING, kept_together, merged, set_off, with_units
 from app.export.pdf.options import Readings
 from app.export.pdf.places import TERM
 from app.export.pdf.run import Run, numbered
 from app.export.pdf.tight import tightened
 from app.export.pdf.wording import clean, width_of, word_width
+from app.lexicon.listed import HAN, HAN_RUN
 from app.lexicon.orthography import NAME, WORD, written
 from app.text.article import UnitKind
 from app.text.english_quotes import curly
@@ -23,6 +24,7 @@ from app.text.full_width import full_width
 ZHUYIN_WIDTH = 0.64  # of their height: condensed, so that a syllable fits above its character
 _BOX = 12  # characters of the longest word that has a reading
 _COUNT = re.compile("[0-9][0-9.]{0,4} ?[\u3400-\u9fff]{1,2}")
+_PIECE = re.compile(rf"{HAN_RUN.pattern}|(?:(?!{HAN.pattern}).)+", re.DOTALL)
 _TONES = "ˊˇˋ˙"
 
 
@@ -134,6 +136,8 @@ def _word(
     if readings is not Readings.NONE and token.kind is TokenKind.WORD and book.reads(token):
         if not whole and len(starts := _starts(token, readings)) > 1:
             return _parted(run, token, starts, readings)
+        if not whole and (pieces := _mixed(run["t"], token, readings)):
+            return _linked(run, pieces)
         run |= _reading(token, readings) | ({"o": True} if whole else {})
     return (run if len(run) > 1 else str(run["t"]),)
 
@@ -150,20 +154,56 @@ def _parted(
     run: dict[str, Any], token: Token, starts: Sequence[int], readings: Readings
 ) -> tuple[dict[str, Any], ...]:
     """Return a word as its parts, in one link where it is one."""
-    style = {key: run[key] for key in ("s", "c") if key in run}
     parts = []
     for start, end in pairwise((*starts, len(token.text))):
-        reading = (
-            " ".join(token.zhuyin[start:end])
-            if readings.is_zhuyin
-            else written(token.pinyin[start:end], token.word.shape[start:end])
-        )
-        parts.append({"t": run["t"][start:end]} | style | _above(reading, run["t"][start:end], readings))
+        text = run["t"][start:end]
+        parts.append({"t": text} | _stretch(token, slice(start, end), text, readings))
+    return _linked(run, parts)
+
+
+def _mixed(text: str, token: Token, readings: Readings) -> list[dict[str, Any]]:
+    """Return the pieces of a word that is not all Chinese, where those that are have the syllables."""
+    pieces = _PIECE.findall(text) if len(token.pinyin) != len(text) else ()
+    if len(pieces) < 2 or sum(len(piece) for piece in pieces if HAN.match(piece)) != len(token.pinyin):
+        return []
+    parts: list[dict[str, Any]] = []
+    at, before = 0, ""
+    for piece in pieces:
+        if HAN.match(piece):
+            part = {"t": piece} | _stretch(token, slice(at, at + len(piece)), piece, readings)
+            parts.append(part | ({"pre": before} if before else {}))
+            at, before = at + len(piece), ""
+        elif piece in OPENING:
+            before = piece
+        elif parts and not piece[0].isalnum() and not piece[0].isspace():  # it does not begin a line
+            parts[-1]["post"] = piece.rstrip()
+            parts.extend({"t": rest} for rest in (piece[len(piece.rstrip()) :],) if rest)
+        else:
+            parts.append({"t": piece})
+    return parts
+
+
+def _stretch(token: Token, syllables: slice, text: str, readings: Readings) -> dict[str, Any]:
+    """Return the reading of some characters of a word, by the numbers of their syllables."""
+    if readings is Readings.ZHUYIN_BESIDE:
+        return _beside(text, token.zhuyin[syllables])
+    if readings.is_zhuyin:
+        return _above(" ".join(token.zhuyin[syllables]), text, readings)
+    return _above(written(token.pinyin[syllables], token.word.shape[syllables]), text, readings)
+
+
+def _linked(run: dict[str, Any], parts: list[dict[str, Any]]) -> tuple[dict[str, Any], ...]:
+    """Return the parts of a word with its line and note, in one link where it is one."""
+    style = {key: run[key] for key in ("s", "c") if key in run}
+    parts = [part | style for part in parts]
     if "n" in run:
         parts[-1]["n"] = run["n"]
     if "at" in run:
         parts[0]["at"] = run["at"]
-    return ({"parts": parts, "to": run["to"]},) if "to" in run else tuple(parts)
+    if "to" not in run:
+        return tuple(parts)
+    unbroken = {"b": True} if _COUNT.fullmatch(run["t"]) else {}
+    return ({"parts": parts, "to": run["to"]} | unbroken,)
 
 
 def _reading(token: Token, readings: Readings) -> dict[str, Any]:
@@ -171,7 +211,7 @@ def _reading(token: Token, readings: Readings) -> dict[str, Any]:
     if not syllables or len(token.text) > _BOX:  # a box cannot be broken
         return {}
     if readings is Readings.ZHUYIN_BESIDE:
-        return _beside(token, syllables)
+        return _beside(token.text, syllables)
     reading = " ".join(syllables) if readings.is_zhuyin else token.word.written
     return _above(reading, token.text, readings)
 
@@ -182,10 +222,10 @@ def _above(reading: str, text: str, readings: Readings) -> dict[str, Any]:
     return {"r": reading, "w": round(word_width(text), 3), "rw": round(width, 4)}
 
 
-def _beside(token: Token, syllables: Sequence[str]) -> dict[str, Any]:
+def _beside(text: str, syllables: Sequence[str]) -> dict[str, Any]:
     """Return the syllables that stand beside the characters, each as its letters and its tone."""
-    if len(syllables) != len(token.text):  # there are letters in it
+    if len(syllables) != len(text):  # there are letters in it
         return {}
     tones = ("".join(sign for sign in syllable if sign in _TONES) for syllable in syllables)
     letters = (syllable.strip(_TONES) for syllable in syllables)
-    return {"r": list(zip(letters, tones, strict=True)), "w": len(token.text), "rw": 0}
+    return {"r": list(zip(letters, tones, strict=True)), "w": len(text), "rw": 0}

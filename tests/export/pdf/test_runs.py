@@ -51,6 +51,33 @@ def test_readings_stand_above_the_words_that_were_chosen(which, read):
     assert sum("r" in run for run in made if isinstance(run, dict)) == read
 
 
+@pytest.mark.parametrize(
+    ("readings", "read"),
+    [(Readings.PINYIN, "fēngzhuāng"), (Readings.ZHUYIN_BESIDE, [("ㄈㄥ", ""), ("ㄓㄨㄤ", "")])],
+)
+def test_chinese_of_a_word_with_letters_has_its_reading(readings, read):
+    unit = annotated(UnitKind.PARAGRAPH, word("CoWoS封裝", "fēng zhuāng", term=LIST))
+    (made,) = as_read(unit, Book(), readings)
+    letters, chinese = made["parts"]
+    assert letters["t"] == "CoWoS"
+    assert "r" not in letters
+    assert (chinese["t"], chinese["r"]) == ("封裝", read)
+
+
+def test_signs_within_a_word_stay_with_its_pieces():
+    unit = annotated(UnitKind.PARAGRAPH, word("“馬斯克·李”", "mǎ sī kè lǐ"))
+    first, second = as_read(unit, Book(), Readings.PINYIN)
+    assert (first["pre"], first["t"], first["post"]) == ("“", "馬斯克", "·")
+    assert (second["t"], second["post"]) == ("李", "”")
+
+
+def test_number_of_a_term_stays_with_its_unit():
+    unit = annotated(UnitKind.PARAGRAPH, word("7奈米", "nài mǐ", term=LIST))
+    (made,) = as_read(unit, Book(), Readings.PINYIN)
+    assert made["b"]
+    assert [part["t"] for part in made["parts"]] == ["7", "奈米"]
+
+
 def test_amount_of_several_words_is_one_note():
     unit = annotated(
         UnitKind.PARAGRAPH,
