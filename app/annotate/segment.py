@@ -27,7 +27,7 @@ _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令获遭拟称逾受"
     "可应要还仍已"
 )
-_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从约拟")
+_BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从约拟须")
 # What the names of firms end in, and what a guess before it has if it is no name: 恒立|液压 but 大涨|科技.
 _NAME_ENDS = frozenset(
     re.findall(
