@@ -1,6 +1,6 @@
 """The forms of dates, periods and spans of time, as folded patterns by kind."""
 
-from app.annotate.quantity_forms import ARABIC, DURATION, FREE, FREE_HAN, HAN, SHADE, TO
+from app.annotate.quantity_forms import ARABIC, DURATION, FREE, FREE_HAN, HAN, HAN_COUNT, SHADE, TO
 
 _MONTH = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
@@ -19,7 +19,7 @@ _EARLY = r"初(?!期|步|級|始|選|賽|衷|中)"
 _NO_LEAD = "目以之年天日先從提"  # 目前三年, 之前三年
 _HALF_DAY = r"上午|下午|晚間|晚上|凌晨|清晨|早上|傍晚|中午"
 _TO_DAY = rf"(?:{TO}(?:(?P<month2>{_MONTH}) ?月 ?)?(?P<day2>{_DAY}) ?[日號](?!本))?"
-_SPAN_NUMBER = rf"{FREE}(?P<low>{ARABIC})|{FREE_HAN}(?P<han>{HAN}|好?幾|數|(?<![上下前後一大多過])半)"
+_SPAN_NUMBER = rf"{FREE}(?P<low>{ARABIC})|{FREE_HAN}(?P<han>{HAN_COUNT}|好?幾|數|(?<![上下前後一大多過])半)"
 _SPAN_TAIL = (
     r"(?P<tail>前(?!景|途|夕|鋒|線|提|所未|總|任|後)|後(?!續|者|果|裝|來)"
     r"|內(?!部|容|地|需|建|存|外|閣|政))?"

@@ -15,6 +15,7 @@ from app.annotate.quantity_forms import (
     FREE,
     FREE_HAN,
     HAN,
+    HAN_COUNT,
     HAN_UNITS,
     MONEY_SIGNS,
     NUMBER,
@@ -96,7 +97,7 @@ _MEASURE_FORMS: dict[str, str] = {
     "paid": rf"{SHADE}(?<![A-Za-z])(?P<before>{MONEY_SIGNS}) ?{_LOW_HIGH}"
     r"(?P<short>bn|B|M|K|tn|T)?(?![A-Za-z])",
     # 兩家, 數百億美元
-    "han": _with_unit(HAN, HAN_UNITS, FREE_HAN),
+    "han": _with_unit(HAN_COUNT, HAN_UNITS, FREE_HAN),
     # 1億5,000萬, 124,000
     "bare": rf"{SHADE}(?:{FREE}(?<![A-Za-z] )(?<![（(號])"
     rf"(?P<low>{ARABIC})(?![A-Za-z\d%/:.-]|,\d)(?! ?[號年月日])|{FREE_HAN}(?P<han>{HAN})(?![A-Za-z里]))",
