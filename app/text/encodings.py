@@ -1,6 +1,7 @@
-"""What encoding a text file has: UTF-8, UTF-16 with its mark, or what Chinese systems wrote before, GB 18030 and Big5.
+"""What encoding a text file has: UTF-8, UTF-16 with its mark, or GB 18030 and Big5, which were before.
 
-Nearly any bytes can be read as either of the last two, but only the right one makes common characters of them.
+Nearly any bytes can be read as either of the last two, but only the right one makes common characters
+of them.
 """
 
 import re
