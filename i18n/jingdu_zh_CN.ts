@@ -588,6 +588,14 @@
 <source>No Mandarin voice was found; the package espeak-ng brings one.</source>
 <translation>找不到普通话语音；安装 espeak-ng 软件包即可使用。</translation>
 </message>
+<message>
+<source>A file is still being written. Close the window without it?</source>
+<translation>还有文件正在写入，要放弃它并关闭窗口吗？</translation>
+</message>
+<message>
+<source>Close anyway</source>
+<translation>仍要关闭</translation>
+</message>
 </context>
 <context>
 <name>MemoryModel</name>

@@ -588,6 +588,14 @@
 <source>No Mandarin voice was found; the package espeak-ng brings one.</source>
 <translation>找不到國語語音；安裝 espeak-ng 套件即可使用。</translation>
 </message>
+<message>
+<source>A file is still being written. Close the window without it?</source>
+<translation>還有檔案正在寫入，要放棄它並關閉視窗嗎？</translation>
+</message>
+<message>
+<source>Close anyway</source>
+<translation>仍要關閉</translation>
+</message>
 </context>
 <context>
 <name>MemoryModel</name>

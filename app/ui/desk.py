@@ -34,6 +34,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.rows: RowSource | None = None
         self._workers: list[Worker] = []
+        self._writing: list[Worker] = []  # those of them that make something of an article
         self._shown: Worker | None = None  # whose progress is shown, and which Cancel ends
         self._ahead: Worker | None = None  # prepares what later articles will need
         self._over: list[Worker] = []  # that have ended, while rows of theirs still wait
@@ -44,6 +45,16 @@ class Desk(QObject):
     def busy(self) -> bool:
         """Tell whether work goes on."""
         return bool(self._workers)
+
+    @property
+    def reading(self) -> bool:
+        """Tell whether an article is being opened or translated."""
+        return len(self._workers) > len(self._writing)
+
+    @property
+    def writing(self) -> bool:
+        """Tell whether a file is being written, or pages are being printed."""
+        return bool(self._writing)
 
     @property
     def preparing(self) -> bool:
@@ -63,9 +74,8 @@ class Desk(QObject):
         self._open(jobs.annotate(article.article), article.article.source)
 
     def close_article(self) -> None:
-        """Leave the article, and the work on it."""
-        for worker in self._workers:
-            worker.cancel()
+        """Leave the article, and the work on it; a file that is being made of it is finished."""
+        self._stop_reading()
         self.rows = None
         self._arrivals.drop()
 
@@ -122,8 +132,9 @@ class Desk(QObject):
         self._ahead = None
 
     def _open(self, work: Work, name: str) -> None:
-        for worker in (*self._workers, *((self._ahead,) if self._ahead else ())):
-            worker.cancel()
+        self._stop_reading()
+        if self._ahead:
+            self._ahead.cancel()
         opening = self._worker(work)
         opening.yielded.connect(self._on_progress)
         opening.finished.connect(lambda article: self.article_opened.emit(article, name))
@@ -138,7 +149,13 @@ class Desk(QObject):
         worker = self._worker(work)
         worker.yielded.connect(self._on_progress)
         worker.finished.connect(done)
+        self._writing.append(worker)
         self._start(worker, what)
+
+    def _stop_reading(self) -> None:
+        for worker in self._workers:
+            if worker not in self._writing:
+                worker.cancel()
 
     def _worker(self, work: Work) -> Worker:
         """Return a worker that is not started yet: whoever wants its signals connects them first."""
@@ -186,8 +203,9 @@ class Desk(QObject):
         if self._arrivals and worker is self._shown:
             self._over.append(worker)
             return
-        if worker in self._workers:
-            self._workers.remove(worker)
+        for group in (self._workers, self._writing):
+            if worker in group:
+                group.remove(worker)
         if worker is self._shown:
             self._shown = None
             self.idle.emit()

@@ -214,7 +214,7 @@ class MainWindow(Worded, QMainWindow):
 
     def _show_page(self) -> None:
         """Show the article, or where none is open or coming the page that offers some."""
-        welcoming = self.rows is None and not self.desk.busy
+        welcoming = self.rows is None and not self.desk.reading
         if not welcoming and self.welcome.isVisible():
             self.reader.setFocus()
         self._pages.setCurrentWidget(self.welcome if welcoming else self._splitter)
@@ -246,6 +246,10 @@ class MainWindow(Worded, QMainWindow):
         if sys.platform.startswith("linux"):
             said = self.tr("No Mandarin voice was found; the package espeak-ng brings one.")
         self.status.say(said)
+
+    def _give_up_writing(self) -> bool:
+        question = self.tr("A file is still being written. Close the window without it?")
+        return messages.sure(self, question, self.tr("Close anyway")) or not self.desk.writing
 
     def _on_menu(self, pointed: Pointed, place: QPoint) -> None:
         if self.rows is None:
@@ -292,7 +296,10 @@ class MainWindow(Worded, QMainWindow):
         self.cards.window_resized()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Keep the window's place and stop what runs."""
+        """Keep the window's place and stop what runs; ask before a file is left unwritten."""
+        if self.desk.writing and not self._give_up_writing():
+            event.ignore()
+            return
         self.english.shut()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         kept = self.side.width() if self.side.isVisible() else self.settings.side_width

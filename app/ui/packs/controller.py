@@ -47,7 +47,7 @@ class PacksController(QObject):
         """Take a pack over if the name is one's; tell whether it was."""
         if not is_pack(name):
             return False
-        if self._window.rows is None and not self._window.desk.busy:
+        if self._window.rows is None and not self._window.desk.reading:
             self._window.articles.open_sample()  # a window needs something to read
         self.install(Path(name))
         return True

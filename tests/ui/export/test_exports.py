@@ -18,7 +18,7 @@ from app.export.pdf.raster import Pages
 from app.jobs import CancelToken, finish
 from app.text.article import UnitKind
 from app.translate.unit import UnitEnglish
-from app.ui import language
+from app.ui import language, messages
 from app.ui.export import opening, printing, save_dialog
 from app.ui.export.dialog import ExportDialog
 from app.ui.export.jobs import image_of, save
@@ -299,3 +299,27 @@ def test_the_print_dialog_of_the_system_takes_the_printer(tmp_path, qapp, qtbot)
 def test_without_a_file_manager_the_folder_is_opened(tmp_path, asked):
     assert opening.show_in_folder(tmp_path / "a.pdf")
     assert asked == [str(tmp_path)]
+
+
+def test_another_article_leaves_a_file_that_is_being_written_to_its_end(window, qtbot, tmp_path):
+    target, other = tmp_path / "out.pdf", tmp_path / "other.txt"
+    other.write_text("晶圓廠的冬天\n\n半導體設備的交期拉長了。\n", "utf-8")
+    window.exports.write(Choices(format=Format.PDF), target)
+    assert window.desk.writing
+    window.articles.close()
+    window.open_named(str(other))
+    _done(window, qtbot)
+    assert window.rows.article.article.title == "晶圓廠的冬天"
+    assert target.stat().st_size > 5000 and str(target) in window.status.message
+
+
+@pytest.mark.parametrize("given_up", [False, True])
+def test_the_window_asks_before_it_leaves_a_file_unwritten(window, qtbot, tmp_path, monkeypatch, given_up):
+    asked = iter([given_up])  # once
+    monkeypatch.setattr(messages, "sure", lambda *_: next(asked))
+    window.exports.write(Choices(format=Format.PDF), tmp_path / "out.pdf")
+    assert window.close() is given_up
+    assert not list(asked)
+    if not given_up:
+        _done(window, qtbot)
+        assert (tmp_path / "out.pdf").stat().st_size > 5000
