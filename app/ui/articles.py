@@ -124,6 +124,7 @@ class ArticleController(QObject):
         window.finder.close()
         self.leave()
         window.desk.close_article()
+        window.status.say("")
         window.sides.close()
         self.name = ""
         self.say_hint()
@@ -184,7 +185,7 @@ class ArticleController(QObject):
     def _tell_glyphs(self) -> None:
         rows = self._window.rows
         if rows is not None and (said := notice(rows.article.article.text)):
-            self._window.status.say(said)
+            self._window.status.say(said, stays=True)
 
 
 def _sample() -> str:

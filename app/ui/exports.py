@@ -127,7 +127,7 @@ class ExportController(QObject):
     def _on_written(self, choices: "Choices", target: Path, found: object) -> None:
         window = self._window
         told = f" {said(found)}" if isinstance(found, Phrase) else ""
-        window.status.say(self.tr("Saved {0}").format(target) + told)
+        window.status.say(self.tr("Saved {0}").format(target) + told, stays=True)
         window.done.offer(target)
         if choices.open_after:
             window.done.open()

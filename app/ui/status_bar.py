@@ -7,8 +7,10 @@ from app.ui import fonts, motion
 from app.ui.elided_label import ElidedLabel
 from app.ui.fitting_bar import SIDE, FittingBar
 from app.ui.term_index import TermIndex
+from app.ui.timers import single_shot
 
 _GAP = 14
+_READ = 12_000  # milliseconds that a message stands
 
 
 class StatusBar(FittingBar):
@@ -20,6 +22,8 @@ class StatusBar(FittingBar):
         super().__init__("statusBar", _GAP, 5)
         self._more: list[QWidget] = []
         self._said = ""
+        self._stays = False  # what is said, until something else is
+        self._fade = single_shot(self, self._on_faded, _READ)
         self._hint = ""  # what is said where there is nothing else to say
         self._index: TermIndex | None = None
         self._address = ""
@@ -45,6 +49,8 @@ class StatusBar(FittingBar):
     def say_words(self) -> None:
         """Name the button and what is known."""
         self._cancel.setText(self.tr("Cancel"))
+        if self._bar.isHidden() and not self._stays:
+            self.say("")  # it was said in another language
         self.show_server(self._address)
         if self._index is not None:
             self.show_index(self._index)
@@ -77,16 +83,26 @@ class StatusBar(FittingBar):
         self._cancel.show()
 
     def show_idle(self) -> None:
-        """Show that nothing is running; what was said last stays until something else runs."""
+        """Show that nothing is running; what was said meanwhile is said again, to be read."""
         self._write(self._said or self._hint)
+        if not self._stays:
+            self._fade.start()
         self._said = ""
         self._bar.hide()
         self._cancel.hide()
 
-    def say(self, message: str) -> None:
-        """Say something that stays when the work has ended."""
-        self._said = message
-        self._write(message)
+    def say(self, message: str, *, stays: bool = False) -> None:
+        """Say something, also when the work has ended, for some seconds or until more is said."""
+        self._said, self._stays = message, stays
+        self._write(message or self._hint)
+        self._fade.stop()
+        if not stays and self._bar.isHidden():
+            self._fade.start()
+
+    def _on_faded(self) -> None:
+        if self._bar.isHidden():
+            self._said = ""
+            self._write(self._hint)
 
     def hint(self, words: str) -> None:
         """Say something wherever there is nothing else to say."""
