@@ -95,7 +95,8 @@ class Previewer:
             size, complaint = json.loads(child.stdout.readline())
             pdf = child.stdout.read(size)
         except (OSError, ValueError) as error:
-            reason = Phrase("the typesetter ended with code {0}", child.poll())
+            child.kill()  # where it has not ended by itself
+            reason = Phrase("the typesetter ended with code {0}", child.wait())
             raise ExportError("The PDF could not be set: {0}.", reason) from error
         if complaint:
             raise ExportError("The PDF could not be set: {0}.", complaint.rstrip("."))

@@ -25,7 +25,7 @@ def _compiler() -> "typst.Compiler":
     import typst
 
     fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(paths.font().parent)])
-    return typst.Compiler(font_paths=fonts)
+    return typst.Compiler(root=str(_ARTICLE.parent), font_paths=fonts)  # else the folder it is started in
 
 
 def set_piece(notes: bytes, data: bytes) -> tuple[bytes, str]:

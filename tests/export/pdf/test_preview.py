@@ -57,6 +57,12 @@ def _wording(page):
     return "".join(_PLACES.sub("", line.replace(" ", "")) for line in lines)
 
 
+def test_pages_are_set_in_whatever_folder_the_program_is_started(previewer, sample, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    article, english = sample
+    assert pages_of(finish(previewer.piece(article, english, PdfOptions(), CancelToken())).pdf)
+
+
 def test_only_a_few_pages_of_a_long_article_are_set(previewer):
     article = _long()
     made = finish(previewer.piece(article, {}, PdfOptions(size=Size.LARGE), CancelToken()))
