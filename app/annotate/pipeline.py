@@ -30,7 +30,7 @@ from app.lexicon.spelling import is_all_traditional
 from app.text.article import Article, Span, Unit
 
 _TEXT, _SIMPLIFIED = attrgetter("text"), attrgetter("simplified")
-_PART = 30_000  # characters, more than most articles have; what is told of names and money holds for one
+_PART = 30_000  # characters, more than most articles have, in which what is found counts everywhere
 
 
 class Annotator:
