@@ -7,7 +7,7 @@ from html import escape  # XML wants the same signs escaped; xml.sax.saxutils wo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import files
+from app import __version__, files
 from app.errors import DataError, reason_of
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _DEEPEST = 16  # nested inline elements; no honest file comes near
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _HEADER = (
     '<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n'
-    '  <header creationtool="Jingdu" creationtoolversion="0.1" segtype="sentence" o-tmf="jingdu" '
+    f'  <header creationtool="Jingdu" creationtoolversion="{__version__}" segtype="sentence" o-tmf="jingdu" '
     f'adminlang="en" srclang="{SOURCE}" datatype="plaintext"/>\n  <body>\n'
 )
 
