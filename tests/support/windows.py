@@ -3,6 +3,8 @@
 import os
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -58,3 +60,16 @@ def window(qapp, qtbot):
     qtbot.waitUntil(lambda: not made.desk.busy, timeout=60_000)
     yield made
     made.close()
+
+
+@pytest.fixture
+def keys(window, qtbot):
+    """Press keys in the window's text."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    window.reader.setFocus()
+
+    def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+    return press

@@ -1,7 +1,5 @@
 """The window: opening, cards, columns, export, and what is remembered."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -13,6 +11,7 @@ from app.translate.unit import Origin
 from app.ui.english.sentence_edit import SentenceEdit
 from app.ui.side.panel import Section
 from app.ui.theme import LIGHT
+from tests.support.cards import find_word
 
 
 def test_the_sample_is_complete_with_no_network(window):
@@ -24,7 +23,7 @@ def test_the_sample_is_complete_with_no_network(window):
 
 
 def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
-    row, token = _find(window, "半導體")
+    row, token = find_word(window, "半導體")
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     assert window.card.model.english == "semiconductor"
@@ -36,7 +35,7 @@ def test_a_card_opens_over_a_word_and_closes_by_escape(window, qtbot):
 
 
 def test_links_on_the_card_lead_to_other_cards(window, qtbot):
-    row, token = _find(window, "半導體")
+    row, token = find_word(window, "半導體")
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     related = window.card.model.related[0]
@@ -67,7 +66,7 @@ def test_the_heads_stand_above_their_columns_after_a_resize(window, qtbot):
 
 
 def test_a_card_with_room_needs_no_scroll_bar(window, qtbot):
-    row, token = _find(window, "半導體")
+    row, token = find_word(window, "半導體")
     window.reader.point_to(row, token)
     qtbot.waitUntil(window.card.isVisible, timeout=20_000)
     assert window.card.height() < 460
@@ -169,14 +168,6 @@ def test_empty_pasted_text_is_refused(window, qtbot, text):
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=60_000)
     assert window.findChild(QMessageBox).text() == "The pasted text holds no text."
     window.findChild(QMessageBox).close()
-
-
-def _find(window, text):
-    for row in range(len(window.rows)):
-        for token in window.rows[row].unit.tokens:
-            if token.word.text == text:
-                return row, token
-    raise AssertionError(Path(text))
 
 
 def test_the_standard_of_readings_can_be_switched(window, qtbot):

@@ -12,16 +12,14 @@ from app.lexicon.word_list import SavedWord, WordList
 from app.phrases import Phrase
 from app.ui import language
 from app.ui.wording import said
+from tests.support.cards import find_word
 from tests.support.pseudo import speaking
 
 
 def _point(window, text):
-    for row in range(len(window.rows)):
-        for token in window.rows[row].unit.tokens:
-            if token.word.text == text:
-                window.reader.point_to(row, token)
-                return row, token
-    raise AssertionError(f"the sample has no {text}")
+    row, token = find_word(window, text)
+    window.reader.point_to(row, token)
+    return row, token
 
 
 def _shown_readings(window, row):
