@@ -5,26 +5,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
-from app.export.choices import Choices
 from app.text.article import UnitKind
-from app.translate.check import report
 from app.ui.english.place import Place
-from app.ui.export.dialog import ExportDialog, Subject
-from app.ui.glossary.editor import TermEditor
-from app.ui.glossary.window import GlossaryWindow
-from app.ui.help import KeysHelp
-from app.ui.keys_dialog import KeysDialog
-from app.ui.memory.window import MemoryWindow
-from app.ui.packages.window import PackagesWindow
-from app.ui.packs.share_dialog import ShareDialog
-from app.ui.paste_dialog import PasteDialog
-from app.ui.preferences.dialog import PreferencesDialog
-from app.ui.term_report import TermReportDialog
-from app.ui.words.export_dialog import WordsExportDialog
-from app.ui.words.known_dialog import KnownDialog
-from app.ui.words.window import WordListWindow
+from tests.support.dialogs import dialogs
 
 _OF_QT = "QKeySequenceEdit"  # a widget of Qt's whose inner line is what has a role
 _INNER = ("qt_spinbox_lineedit", "qt_scrollarea_viewport", "qt_tabwidget_stackedwidget")
@@ -56,25 +41,6 @@ def _roleless(window: QWidget) -> list[str]:
     vague = (QAccessible.Role.NoRole, QAccessible.Role.Client)
     names = (type(widget).__name__ for widget in _focusable(window) if _seen(widget).role() in vague)
     return [name for name in names if name != _OF_QT]
-
-
-def dialogs(window, folder) -> list[QDialog]:
-    return [
-        PreferencesDialog(window.settings, window),
-        GlossaryWindow(window),
-        TermEditor(None, window),
-        MemoryWindow(window.english.session.edits, window),
-        PackagesWindow(window),
-        TermReportDialog(report(window.rows.findings()), window.theme, window),
-        KeysDialog(window.menus.commands, window),
-        KeysHelp(window.menus.commands, window),
-        ExportDialog(Subject(window.rows.article, window.rows.english), Choices(), parent=window),
-        ShareDialog(folder / "a.jingdupack", (3, 5), "", "CC BY 4.0", window),
-        PasteDialog(window),
-        KnownDialog(window.words.counter, window),
-        WordListWindow(window.theme, window),
-        WordsExportDialog((), (), (), window),
-    ]
 
 
 def test_everything_in_the_window_has_a_name_and_a_role(window, qtbot):

@@ -7,9 +7,9 @@ import pytest
 from app.settings import Settings
 from app.ui import fonts, language
 from app.ui.preferences.controller import adopt
+from tests.support.dialogs import dialogs
 from tests.support.legible import clipped
 from tests.support.pseudo import settle, speaking
-from tests.ui.test_accessible import dialogs
 
 
 @pytest.fixture
