@@ -3,14 +3,20 @@
 import ctypes.util
 import os
 import sys
+from collections.abc import Callable
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from app import handover, paths, settings
 from app.errors import NoDisplay
+from app.unforeseen import note
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from app.ui.window import MainWindow
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 _NEEDED = {
     "EGL": "libegl1",
     "glib-2.0": "libglib2.0-0",
@@ -45,7 +51,24 @@ def start(name: str | None) -> int:
         window.open_named(name)
     elif kept.history and not kept.recent:  # who has opened something before is offered that
         window.articles.open_sample()
+    sys.excepthook = telling(window)
     return application.exec()
+
+
+def telling(window: "MainWindow") -> Hook:
+    """Return what tells the reader of an unforeseen error: in the window, since few look at a terminal."""
+    from shiboken6 import isValid
+
+    from app.ui.wording import said
+
+    def tell(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        sentence = note(error)
+        if sys.stderr is not None:
+            sys.stderr.write(f"{sentence}\n")
+        if isValid(window):
+            window.status.say(said(sentence))
+
+    return tell
 
 
 def prepare(application: "QApplication") -> None:
