@@ -73,8 +73,11 @@ def write_bytes(target: Path, data: bytes) -> None:
 
 
 def write_text(target: Path, text: str) -> None:
-    """Write ``text`` as UTF-8 to ``target`` all at once or not at all."""
-    write_bytes(target, text.encode())
+    """Write ``text`` as UTF-8 to ``target`` all at once or not at all.
+
+    Half a character, as the name of a file in no encoding has one, becomes a question mark.
+    """
+    write_bytes(target, text.encode(errors="replace"))
 
 
 def _flush(path: Path) -> None:

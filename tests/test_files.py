@@ -16,6 +16,11 @@ def test_a_text_is_written_as_utf8(tmp_path: Path) -> None:
     assert (tmp_path / "讀.txt").read_bytes() == "精讀 晶讀\n".encode()
 
 
+def test_half_a_character_does_not_keep_the_rest_from_being_written(tmp_path: Path) -> None:
+    write_text(tmp_path / "a", "讀\udcff讀")
+    assert (tmp_path / "a").read_bytes() == "讀?讀".encode()
+
+
 def test_what_stood_there_is_replaced_and_nothing_left_beside_it(tmp_path: Path) -> None:
     target = tmp_path / "a.txt"
     target.write_text("old and longer")
