@@ -78,14 +78,11 @@ class RowTexts:
     @cached_property
     def _english(self) -> CellText:
         content = self.content
-        tints, at = [], 0
-        for sentence in content.english.sentences if content.english else ():
-            if not sentence.text:
-                continue
-            end = at + len(sentence.text)
-            if sentence.origin is Origin.GLOSS and content.kind is not UnitKind.CHROME:
-                tints.append(Tinted(at, end, self.style.theme.soft))
-            at = end + 1
+        tints = [
+            Tinted(span.start, span.end, self.style.theme.soft)
+            for sentence, span in (content.english.placed() if content.english else ())
+            if sentence.origin is Origin.GLOSS and content.kind is not UnitKind.CHROME
+        ]
         return CellText(content.english_text, self.style.english(content.kind), tints)
 
     @cached_property

@@ -49,12 +49,12 @@ class RowContent:
     @cached_property
     def links(self) -> tuple[Link, ...]:
         """Which stretch of the row's English renders which stretch of the unit."""
-        return tuple(link for sentence, at in self._sentences() for link in self._links(sentence, at))
+        return tuple(link for sentence, span in self._sentences for link in self._links(sentence, span.start))
 
     @cached_property
     def lost(self) -> tuple[Finding, ...]:
         """The terms and amounts that a machine's English has not kept."""
-        machine = (s for s, _ in self._sentences() if s.state is State.MACHINE and is_translated(s))
+        machine = (s for s, _ in self._sentences if s.state is State.MACHINE and is_translated(s))
         return tuple(found for s in machine for found in self._findings[s.index] if not found.kept)
 
     @cached_property
@@ -79,21 +79,7 @@ class RowContent:
     @cached_property
     def doubtful(self) -> tuple[Span, ...]:
         """The stretches of the row's English that may well be wrong."""
-        found, at = [], 0
-        for sentence in self.english.sentences if self.english else ():
-            end = at + len(sentence.text)
-            if sentence.doubt and sentence.text:
-                found.append(Span(at, end))
-            at = end + 1 if sentence.text else at
-        return tuple(found)
-
-    @property
-    def doubts(self) -> str:
-        """Why they may be wrong, for screen readers and pointers."""
-        said = (
-            (sentence.doubt for sentence in self.english.sentences if sentence.text) if self.english else ()
-        )
-        return ", ".join(dict.fromkeys(filter(None, said)))
+        return tuple(span for sentence, span in self._sentences if sentence.doubt)
 
     def english_spans(self, index: int) -> tuple[Span, ...]:
         """Return where a token stands in the English; nothing rather than a guess."""
@@ -105,20 +91,17 @@ class RowContent:
             if whole.start < link.end and link.start < whole.end
         )
 
-    def _sentences(self) -> Iterator[tuple[EnglishSentence, int]]:
-        """Yield the sentences that have English, with their place in the row's English."""
-        at = 0
-        for sentence in self.english.sentences if self.english else ():
-            if sentence.text:
-                yield sentence, at
-                at += len(sentence.text) + 1
+    @cached_property
+    def _sentences(self) -> tuple[tuple[EnglishSentence, Span], ...]:
+        """The sentences that have English, with their place in the row's English."""
+        return tuple(self.english.placed()) if self.english else ()
 
     @cached_property
     def _findings(self) -> dict[int, tuple[Finding, ...]]:
         """The findings of each translated sentence."""
         return {
             sentence.index: findings_of(self.unit, sentence)
-            for sentence, _ in self._sentences()
+            for sentence, _ in self._sentences
             if is_translated(sentence)
         }
 

@@ -137,11 +137,6 @@ def _widths(font: QFont) -> _Widths:
     return _Widths(font)
 
 
-def ruby_width(text: str, font: QFont) -> float:
-    """Return the width of a reading in pixels."""
-    return _widths(font)[text]
-
-
 class _Texts(OrderedDict[str, QStaticText]):
     """Readings prepared for painting in one font."""
 

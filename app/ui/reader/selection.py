@@ -102,9 +102,5 @@ def grain_span(content: RowContent, column: str, offset: int, grain: Grain) -> S
 
 def english_sentences(content: RowContent) -> tuple[Span, ...]:
     """Return where the sentences of a row's English stand in it."""
-    spans, at = [], 0
-    for sentence in content.english.sentences if content.english else ():
-        if sentence.text:
-            spans.append(Span(at, at + len(sentence.text)))
-            at += len(sentence.text) + 1
-    return tuple(spans)
+    placed = content.english.placed() if content.english else ()
+    return tuple(span for _, span in placed)
