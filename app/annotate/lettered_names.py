@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from app.annotate.foreign_names import DOT, ForeignNames
 from app.annotate.segment import WordSegmenter
 from app.lexicon import person_names, script
+from app.lexicon.listed import HAN
 
-_PART = r"[A-Z][a-zA-ZÀ-ÿ]*[.'’-]?[a-zA-ZÀ-ÿ]*\.?"
-_LETTERS = re.compile(
-    rf"(?<=[\u4e00-\u9fff]) ?[（(] ?(?P<letters>{_PART}(?: (?:{_PART}|d[aei]|v[ao]n|der|bin|al))*) ?[）)]"
-)
+_PART = r"[A-Z][a-zA-ZÀ-ÿ]*(?:[.'’-][a-zA-ZÀ-ÿ]*)?\.?"
+_LETTERS = re.compile(rf"[（(] ?(?P<letters>{_PART}(?: (?:{_PART}|d[aei]|v[ao]n|der|bin|al))*) ?[）)]")
 _CLAUSE = re.compile(r"[^\w·‧・•]")
 _BEFORE = 24  # characters that are cut into words to see where a name begins
 # What Chinese surnames look like in letters: Zhang, Tsai, Hsu, Lee.
@@ -32,7 +31,8 @@ class LetteredNames:
         names: dict[str, str] = {}
         for match in _LETTERS.finditer(text):
             letters = match["letters"]
-            name = self._name(text, match.start())
+            end = match.start() - text.endswith(" ", 0, match.start())
+            name = self._name(text, end) if end > 0 and HAN.match(text, end - 1) else ""
             if name and any(map(str.islower, letters)) and not self._is_chinese(name, letters):
                 names |= _with_parts(name, letters)
         for name in self._dotted(text):

@@ -7,7 +7,7 @@ from app.annotate.quantity_meaning import Meaning
 from app.annotate.quantity_units import MONEY_NAME, MONEY_SIGN
 
 _TAIWAN = "TWD"
-_NAMED = ("新台幣", "新臺幣", "新台币", "台幣", "臺幣", "台币", "NT$", "NTD")
+_NAMED = ("台幣", "臺幣", "台币", "NT$", "NTD")
 _OTHERS = ("人民幣", "人民币", "RMB", "CNY", "港元", "港幣", "港币", "HK$")
 _FIGURE = r"\d[\d,.]*(?: (?:m|b|tr)illion)?"
 _YUAN = re.compile(rf"({_FIGURE}(?:–{_FIGURE})?) yuan")
