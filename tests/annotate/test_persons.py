@@ -89,3 +89,12 @@ def test_the_reading_of_the_reader_goes_before() -> None:
     own = CorrectionSet(readings={"王小明": "wáng xiǎo ming"})
     annotator = Annotator(Lexicon(Dictionary(), termbase.load(), own))
     assert _written("廠長王小明表示", annotator)["王小明"] == "Wáng Xiǎoming"
+
+
+def test_who_wrote_or_translated_a_text_is_a_name() -> None:
+    written = [
+        token.word.written
+        for token in engine.annotator().unit(_unit("作者：江硯　譯者：王小明")).tokens
+        if token.pinyin
+    ]
+    assert written == ["zuòzhě", "Jiāng Yàn", "yìzhě", "Wáng Xiǎomíng"]
