@@ -10,7 +10,8 @@ from app.lexicon.capitals import is_common
 from app.lexicon.lexicon import Lexicon
 from app.text.article import Span
 
-DOT = re.compile("[·‧・•]")
+DOTS = "·‧・•"
+DOT = re.compile(f"[{DOTS}]")
 _FUNCTION = frozenset(
     "以可所由因都多内日法本大加及已一才"
 )  # words of one character among the foreign letters

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from app.annotate.foreign_names import DOT, ForeignNames
+from app.annotate.foreign_names import DOT, DOTS, ForeignNames
 from app.annotate.segment import WordSegmenter
 from app.lexicon import person_names, script
 from app.lexicon.listed import HAN
 
 _PART = r"[A-Z][a-zA-ZÀ-ÿ]*(?:[.'’-][a-zA-ZÀ-ÿ]*)?\.?"
 _LETTERS = re.compile(rf"[（(] ?(?P<letters>{_PART}(?: (?:{_PART}|d[aei]|v[ao]n|der|bin|al))*) ?[）)]")
-_CLAUSE = re.compile(r"[^\w·‧・•]")
+_CLAUSE = re.compile(rf"[^\w{DOTS}]")
 _BEFORE = 24  # characters that are cut into words to see where a name begins
 # What Chinese surnames look like in letters: Zhang, Tsai, Hsu, Lee.
 _CHINESE = re.compile(r"[BCDFGHJKLMNPQRSTWXYZ][hsz]?[iuwy]?[aeou]{1,2}i?(?:n|ng|h)?")
@@ -49,11 +49,10 @@ class LetteredNames:
     def _dotted(self, text: str) -> Iterator[str]:
         """Yield the names with a dot in them."""
         for match in DOT.finditer(text):
-            low, high = max(0, match.start() - _BEFORE), match.end() + _BEFORE
-            simplified = script.simplify(text[low:high])
-            bounds = self._segmenter.starts(simplified)
-            for span in self._foreign.spans(text[low:high], simplified, bounds):
-                yield text[low + span.start : low + span.end]
+            around = text[max(0, match.start() - _BEFORE) : match.end() + _BEFORE]
+            simplified = script.simplify(around)
+            for span in self._foreign.spans(around, simplified, self._segmenter.starts(simplified)):
+                yield span.of(around)
 
     def _is_chinese(self, name: str, letters: str) -> bool:
         """Tell 張麗娜（Lina Zhang） from a foreign name."""

@@ -53,10 +53,8 @@ class WordSegmenter:
         self._termbase = termbase
         self._split = corrections.split if corrections else {}
         self._joined = corrections.joined if corrections else ()
-        self._cut = {
-            **_never_words(),
-            **self._split,
-        }  # the parts of each word met; none where it may stand whole
+        # The parts of each word met; none where it may stand whole.
+        self._cut = {**_never_words(), **self._split}
         self._edged: Any = None  # an automaton of the compounds with a digit or Latin letter at an end
         self._jieba: rjieba.Jieba | None = None
 

@@ -37,8 +37,7 @@ class Gloss:
 def gloss_sentence(unit: AnnotatedUnit, span: Span, dictionary: Lookup) -> Gloss:
     """Return the gloss of a sentence of a unit; empty only for a sentence without any sign."""
     tokens = unit.tokens_of(span)
-    owned = list(_Sentence(unit, tokens, dictionary).pieces())
-    owned = told_once(owned)
+    owned = told_once(list(_Sentence(unit, tokens, dictionary).pieces()))
     text, places = join(agree([piece for _, piece in owned]))
     if not text:
         return Gloss(span.of(unit.unit.text).strip())

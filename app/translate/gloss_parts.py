@@ -24,9 +24,8 @@ def unknown(word: Word, dictionary: Lookup) -> Piece:
     spelled = _spelled(word, surname=_surname(word.simplified, dictionary))
     if DOT.search(word.simplified) and spelled:
         return Piece(spelled, name=True, noun=True)
-    plain = word.shape[:1] != NAME and not _NO_NAME.isdisjoint(
-        word.simplified
-    )  # never spelled: 別忘了, 往下掉
+    # Never spelled: 別忘了, 往下掉.
+    plain = word.shape[:1] != NAME and not _NO_NAME.isdisjoint(word.simplified)
     cut = list(_parts(word.simplified, dictionary))
     if spelled and not plain and len(word.simplified) > 2 and all(len(part) == 1 for part in cut):
         return Piece(spelled, name=True, noun=True)

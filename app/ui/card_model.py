@@ -101,7 +101,7 @@ def card_for(token: Token, unit: AnnotatedUnit, lexicon: Lexicon) -> CardModel:
     """Return the card of a token."""
     amount = unit.quantities[token.quantity] if token.quantity is not None else None
     made = _card(token, amount, lexicon)
-    return replace(made, parts=parts_of(token, unit, lexicon))
+    return replace(made, parts=parts_of(token, unit, lexicon, made.senses))
 
 
 def _card(token: Token, amount: Quantity | None, lexicon: Lexicon) -> CardModel:

@@ -36,11 +36,13 @@ def senses_of(word: Word, lexicon: Lexicon) -> tuple[SenseGroup, ...]:
     return tuple(group for group in groups if group.senses)
 
 
-def parts_of(token: Token, unit: AnnotatedUnit | None, lexicon: Lexicon) -> tuple[SenseGroup, ...]:
-    """Return what else stands at a word, the longest first: longer entries, shorter ones, characters."""
+def parts_of(
+    token: Token, unit: AnnotatedUnit | None, lexicon: Lexicon, senses: Iterable[SenseGroup]
+) -> tuple[SenseGroup, ...]:
+    """Return what else stands at a word than its ``senses``, the longest first: down to its characters."""
     if token.kind not in _LISTED:
         return ()
-    said = {(group.headword, group.pinyin.casefold()) for group in senses_of(token.word, lexicon)}
+    said = {(group.headword, group.pinyin.casefold()) for group in senses}
     found: dict[tuple[str, str], SenseGroup] = {}
     own = token.term.id if token.term else ""
     for entry in (*_longer(token, unit, lexicon.dictionary), *_inside(token.word, lexicon.dictionary)):

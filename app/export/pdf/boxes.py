@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from app.export.pdf.run import Run
-from app.export.pdf.type_sizes import NOTE
+from app.export.pdf.type_sizes import BESIDE, NOTE
 from app.export.pdf.wording import advance_of
 
 LINE_END = (float("inf"), 0.0)  # where the text itself ends a line
@@ -19,7 +19,6 @@ _LETTER = re.compile("[!-\u02ff\u2010-\u2027]")  # as in resources/pdf/runs.typ
 _MEETING = re.compile(rf"(?<={_HAN})(?=[0-9A-Za-z#$%&])|(?<=[0-9A-Za-z#$%&])(?={_HAN})")
 _LATIN = 0.25  # ems between Han characters and Latin letters
 _SAVED = 0.5  # ems that a sign gives up at a line's end or beside another sign
-_BESIDE = 1.6  # ems of a character with zhuyin beside it
 _HELD = 2  # characters of a word's end that stay together
 _UNBOXED = re.compile("[：；—…·]")  # signs that keep a word with zhuyin beside it in one box
 
@@ -94,8 +93,8 @@ def _marked(run: dict[str, Any], low: str, *, read: bool) -> Iterator[_Piece]:
     elif "r" in run:
         signs = len(run["r"])
         held = min(_HELD if "e" in run else 1, signs)
-        yield from [_Piece(_BESIDE, _BESIDE)] * (signs - held)
-        yield _Piece(wide := held * _BESIDE + _note_width(run), wide)
+        yield from [_Piece(BESIDE, BESIDE)] * (signs - held)
+        yield _Piece(wide := held * BESIDE + _note_width(run), wide)
     else:
         text = run["t"]
         held = _held(text, _HELD if "e" in run else 1) if "e" in run or "n" in run else 0
@@ -191,7 +190,7 @@ def _box_width(run: Run, low: str) -> float:
         gaps = sum(part.get("g", 0.0) for part in run["parts"] if not isinstance(part, str))
         wide: float = gaps + sum(_box_width(part, low) for part in run["parts"])
     elif isinstance(run.get("r"), list):
-        wide = len(run["t"]) * _BESIDE
+        wide = len(run["t"]) * BESIDE
     else:
         wide = _width(run["t"], low)
     wide += len(before) - (_SAVED if before else 0.0) + _note_width(run)

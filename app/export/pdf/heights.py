@@ -9,14 +9,13 @@ from app.export.pdf.boxes import boxes_of
 from app.export.pdf.last_line import Lines, lines_of, widths_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.run import Run
-from app.export.pdf.type_sizes import ENGLISH, HAN, PITCH, han_size, pitch_of
+from app.export.pdf.type_sizes import BESIDE, ENGLISH, HAN, PITCH, han_size, pitch_of
 from app.text.article import UnitKind
 
 # As in resources/pdf/base.typ: other sizes of type in points, pitches in ems.
 _ENGLISH = {UnitKind.TITLE: 14.5, UnitKind.HEADING: 11.5, UnitKind.BYLINE: 8.5}
 _ENGLISH_PITCH = 1.42
 _CAPITAL, _DROP = 0.733, 0.73  # ems of a capital, and points by which English is let down to Chinese
-_BESIDE = 1.6  # ems of a character with zhuyin beside it
 
 _WHOLE = 73.0  # points of a part that no page's end tears
 _LONGEST = 122.0  # points of any part that a page may hold together
@@ -79,7 +78,7 @@ def _is_likely(size: int, widths: Mapping[Column, float], options: PdfOptions) -
     """Tell whether some characters may be so high in the narrowest column of Chinese that they are torn."""
     chinese = (width for column, width in widths.items() if column is not Column.ENGLISH)
     narrowest = min(chinese, default=widths.get(Column.ENGLISH, 1.0))
-    wider = _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else _WIDER
+    wider = BESIDE if options.readings is Readings.ZHUYIN_BESIDE else _WIDER
     lines = wider * size * HAN * options.size.factor / narrowest
     return _points(math.ceil(lines), HAN * options.size.factor, pitch_of(options)) > _WHOLE
 

@@ -19,10 +19,7 @@ _LEAST = 0.4  # of the word's size
 _AIR = 0.32  # ems of the reading from one to the next
 _SHIFT = 0.22  # ems of the word that a reading is moved at most
 _LATIN = 0.25  # ems from Han characters to Latin letters, which Typst sees to where no box is in between
-_BESIDE, _BESIDE_AIR = (
-    "ˊ",
-    0.12,
-)  # what stands before text that follows zhuyin; ems from its tone to Latin letters
+_BESIDE, _BESIDE_AIR = "ˊ", 0.12  # what is before text that follows zhuyin; ems from it to Latin letters
 _LEAST_GAP = 0.02
 _DIGIT, _SIGN = 0.3, 0.05  # ems that the number of a note takes: for each digit, and beside them
 _HALF = 0.5

@@ -4,10 +4,11 @@ from app.export.pdf.options import PdfOptions, Readings
 from app.text.article import UnitKind
 
 HAN, ENGLISH = 10.5, 9.5  # points of texts that stand beside each other
-_BESIDE = 1.12  # times as large Chinese is with zhuyin beside it
+_LARGER = 1.12  # times as large Chinese is with zhuyin beside it
 PITCH = 1.64  # ems from line to line
 _RAISED = 0.4  # ems that readings above add
 NOTE = 0.35  # ems that the number of a note takes
+BESIDE = 1.6  # ems of a character with zhuyin beside it
 _KINDS = {  # of Chinese, beside other texts and alone
     UnitKind.TITLE: (17.0, 20.0),
     UnitKind.HEADING: (12.5, 14.0),
@@ -23,7 +24,7 @@ def size_of(kind: UnitKind, options: PdfOptions) -> float:
 
 def beside_of(options: PdfOptions) -> float:
     """Return how many times as large Chinese is as without readings."""
-    return _BESIDE if options.readings is Readings.ZHUYIN_BESIDE else 1.0
+    return _LARGER if options.readings is Readings.ZHUYIN_BESIDE else 1.0
 
 
 def han_size(options: PdfOptions) -> float:
