@@ -12,7 +12,7 @@ from app.files import write_text
 RECENT_LIMIT = 12
 _CHOICES = {
     "theme": ("system", "light", "dark"),
-    "readings": ("none", "pinyin", "zhuyin"),
+    "readings": ("none", "pinyin", "zhuyin", "zhuyin-beside"),
     "readings_on": ("all", "unknown", "terms"),
     "standard": ("mainland", "taiwan"),
     "language": ("system", "en", "zh_TW", "zh_CN"),
@@ -47,7 +47,7 @@ class Settings:
     columns: tuple[str, ...] = ("traditional", "simplified", "english")
     column_order: tuple[str, ...] = ()  # of all columns, shown or not; empty: the usual one
     column_widths: tuple[str, ...] = ()  # name=share; empty: the usual ones
-    readings: str = "pinyin"  # none, pinyin, zhuyin
+    readings: str = "pinyin"  # none, pinyin, zhuyin, zhuyin-beside
     readings_on: str = "all"  # all words, unknown ones, or terms only
     standard: str = "mainland"  # whose readings: mainland or taiwan
     sandhi: bool = False  # show 一 and 不 with the tone they take on in speech

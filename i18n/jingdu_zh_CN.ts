@@ -1876,6 +1876,10 @@ Import… adds one that somebody else has made.</source>
 <translation>注音</translation>
 </message>
 <message>
+<source>Zhuyin beside</source>
+<translation>注音在旁</translation>
+</message>
+<message>
 <source>None</source>
 <translation>无</translation>
 </message>
@@ -1892,12 +1896,12 @@ Import… adds one that somebody else has made.</source>
 <translation>仅标术语</translation>
 </message>
 <message>
-<source>What stands above the words</source>
-<translation>词语上方显示的内容</translation>
+<source>What stands above the words or beside their characters</source>
+<translation>词上方或字旁标注什么</translation>
 </message>
 <message>
-<source>Above which words readings stand</source>
-<translation>哪些词语上方标注读音</translation>
+<source>Which words have readings</source>
+<translation>哪些词标注读音</translation>
 </message>
 <message>
 <source>Find</source>
@@ -3102,8 +3106,12 @@ or choose ＋ Word list on its card.</source>
 <translation>注音</translation>
 </message>
 <message>
-<source>Nothing above words</source>
-<translation>不显示读音</translation>
+<source>Zhuyin beside characters</source>
+<translation>注音标在字旁</translation>
+</message>
+<message>
+<source>No readings</source>
+<translation>不标读音</translation>
 </message>
 <message>
 <source>On all words</source>
@@ -4190,20 +4198,24 @@ or choose ＋ Word list on its card.</source>
 <translation>读音</translation>
 </message>
 <message>
-<source>Above words</source>
-<translation>词语上方</translation>
+<source>Readings shown</source>
+<translation>显示的读音</translation>
 </message>
 <message>
-<source>Pinyin</source>
-<translation>拼音</translation>
+<source>Pinyin above words</source>
+<translation>拼音标在词上方</translation>
 </message>
 <message>
-<source>Zhuyin</source>
-<translation>注音</translation>
+<source>Zhuyin above words</source>
+<translation>注音标在词上方</translation>
 </message>
 <message>
-<source>Nothing</source>
-<translation>不显示</translation>
+<source>Zhuyin beside characters</source>
+<translation>注音标在字旁</translation>
+</message>
+<message>
+<source>None</source>
+<translation>无</translation>
 </message>
 <message>
 <source>On which words</source>
@@ -4312,10 +4324,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>Without motion nothing moves by itself; long work shows a still bar.</source>
 <translation>关闭后，界面上没有会自行移动的内容；耗时的工作以静止的进度条表示。</translation>
-</message>
-<message>
-<source>None</source>
-<translation>无</translation>
 </message>
 <message>
 <source>Scripts shown</source>

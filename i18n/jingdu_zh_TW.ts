@@ -1876,6 +1876,10 @@ Import… adds one that somebody else has made.</source>
 <translation>注音</translation>
 </message>
 <message>
+<source>Zhuyin beside</source>
+<translation>注音在旁</translation>
+</message>
+<message>
 <source>None</source>
 <translation>無</translation>
 </message>
@@ -1892,12 +1896,12 @@ Import… adds one that somebody else has made.</source>
 <translation>只標術語</translation>
 </message>
 <message>
-<source>What stands above the words</source>
-<translation>字詞上方顯示的內容</translation>
+<source>What stands above the words or beside their characters</source>
+<translation>詞上方或字旁標示什麼</translation>
 </message>
 <message>
-<source>Above which words readings stand</source>
-<translation>哪些字詞上方標注讀音</translation>
+<source>Which words have readings</source>
+<translation>哪些詞標示讀音</translation>
 </message>
 <message>
 <source>Find</source>
@@ -3102,8 +3106,12 @@ or choose ＋ Word list on its card.</source>
 <translation>注音</translation>
 </message>
 <message>
-<source>Nothing above words</source>
-<translation>不顯示讀音</translation>
+<source>Zhuyin beside characters</source>
+<translation>注音在字旁</translation>
+</message>
+<message>
+<source>No readings</source>
+<translation>不標讀音</translation>
 </message>
 <message>
 <source>On all words</source>
@@ -4190,20 +4198,24 @@ or choose ＋ Word list on its card.</source>
 <translation>讀音</translation>
 </message>
 <message>
-<source>Above words</source>
-<translation>字詞上方</translation>
+<source>Readings shown</source>
+<translation>標示的讀音</translation>
 </message>
 <message>
-<source>Pinyin</source>
-<translation>拼音</translation>
+<source>Pinyin above words</source>
+<translation>拼音在詞上方</translation>
 </message>
 <message>
-<source>Zhuyin</source>
-<translation>注音</translation>
+<source>Zhuyin above words</source>
+<translation>注音在詞上方</translation>
 </message>
 <message>
-<source>Nothing</source>
-<translation>不顯示</translation>
+<source>Zhuyin beside characters</source>
+<translation>注音在字旁</translation>
+</message>
+<message>
+<source>None</source>
+<translation>無</translation>
 </message>
 <message>
 <source>On which words</source>
@@ -4312,10 +4324,6 @@ or choose ＋ Word list on its card.</source>
 <message>
 <source>Without motion nothing moves by itself; long work shows a still bar.</source>
 <translation>關閉後，畫面上沒有會自行移動的東西；耗時的工作以靜止的進度列表示。</translation>
-</message>
-<message>
-<source>None</source>
-<translation>無</translation>
 </message>
 <message>
 <source>Scripts shown</source>

@@ -88,6 +88,14 @@ def font(family: str, pixels: float, spacing: float = 0.0) -> QFont:
     return made
 
 
+@lru_cache(maxsize=32)
+def bundled(face: str, pixels: float) -> QFont:
+    """Return a bundled face of a size in pixels, whatever the reader has put before it."""
+    made = QFont(face)
+    made.setPixelSize(max(1, round(pixels)))
+    return made
+
+
 def _quoted(name: str) -> str:
     """Return the name of a family as it may stand in a style that is in single quotes."""
     marks = {'"': "", "'": "\\000027", "&": "\\000026", "<": "\\00003c"}

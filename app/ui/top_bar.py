@@ -80,7 +80,12 @@ class TopBar(FittingBar):
         self._side.setToolTip(self.tr("Show or hide the side panel: terms, amounts, slips and comments (F9)"))
         self._side.setAccessibleName(self.tr("Side panel"))
         self._readings.offer(
-            {"pinyin": self.tr("Pinyin"), "zhuyin": self.tr("Zhuyin"), "none": self.tr("None")}
+            {
+                "pinyin": self.tr("Pinyin"),
+                "zhuyin": self.tr("Zhuyin"),
+                "zhuyin-beside": self.tr("Zhuyin beside"),
+                "none": self.tr("None"),
+            }
         )
         self._words.offer(
             {
@@ -89,8 +94,8 @@ class TopBar(FittingBar):
                 "terms": self.tr("Terms only"),
             }
         )
-        self._readings.setToolTip(self.tr("What stands above the words"))
-        self._words.setToolTip(self.tr("Above which words readings stand"))
+        self._readings.setToolTip(self.tr("What stands above the words or beside their characters"))
+        self._words.setToolTip(self.tr("Which words have readings"))
         self._find.setText(self.tr("Find"))
         self._find.setToolTip(self.tr("Find in all columns, by either script, pinyin or English (Ctrl+F)"))
         self._export.setText(self.tr("Export"))

@@ -79,7 +79,12 @@ class ViewMenu:
         )
         self._contrasts = choices(theme, strengths, look.set_contrast)
         readings = menu.addMenu(_tr("&Readings"))
-        kinds = (("pinyin", _tr("Pinyin")), ("zhuyin", _tr("Zhuyin")), ("none", _tr("Nothing above words")))
+        kinds = (
+            ("pinyin", _tr("Pinyin")),
+            ("zhuyin", _tr("Zhuyin")),
+            ("zhuyin-beside", _tr("Zhuyin beside characters")),
+            ("none", _tr("No readings")),
+        )
         self._kinds = choices(readings, kinds, look.set_readings)
         readings.addSeparator()
         which = (

@@ -72,8 +72,13 @@ def _reading() -> Iterator[Item]:
     yield Item(
         "readings",
         page,
-        _tr("Above words"),
-        choices=(("pinyin", _tr("Pinyin")), ("zhuyin", _tr("Zhuyin")), ("none", _tr("Nothing"))),
+        _tr("Readings shown"),
+        choices=(
+            ("pinyin", _tr("Pinyin above words")),
+            ("zhuyin", _tr("Zhuyin above words")),
+            ("zhuyin-beside", _tr("Zhuyin beside characters")),
+            ("none", _tr("None")),
+        ),
     )
     yield Item(
         "readings_on",

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from app.text.article import Span, UnitKind
 from app.translate.store import YOU
 from app.translate.unit import Origin, UnitEnglish
+from app.ui.reader.beside import beside_lines
 from app.ui.reader.canvas import shade, write
 from app.ui.reader.geometry import GAP, MARGIN
 from app.ui.reader.marks import marks_of
@@ -37,7 +38,9 @@ class RowPainter:
             placed.cell.prepare()
             row.marks[placed.column] = marks_of(row, placed, self._theme)
             if placed.runs:
-                row.readings = reading_lines(placed, row.style, metrics)
+                row.readings = (
+                    beside_lines(placed) if row.style.beside else reading_lines(placed, row.style, metrics)
+                )
         row.finished = True
 
     def paint(
@@ -136,12 +139,10 @@ class RowPainter:
 
     def _readings(self, painter: QPainter, row: RowLayout, clip: QRectF) -> None:
         painter.setFont(row.style.ruby_font)
-        painter.setPen(self._soft)
-        draw = painter.drawStaticText
+        painter.setPen(self._ink if row.style.beside else self._soft)  # its letters are small
         for line in row.readings:
             if line.bottom >= clip.top() and line.top <= clip.bottom():
-                for place, text in line.between(clip.left(), clip.right()):
-                    draw(place, text)
+                line.draw(painter, clip)
 
     def _origin(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
         english = row.content.english

@@ -10,7 +10,7 @@ from app.annotate.reading_choice import has_reading
 from app.text.article import UnitKind
 from app.text.full_width import full_width
 from app.translate.unit import Origin
-from app.ui.reader import ruby
+from app.ui.reader import beside, ruby
 from app.ui.reader.cell import Cell
 from app.ui.reader.cell_text import CellText
 from app.ui.reader.rows import RowContent
@@ -44,6 +44,8 @@ class RowTexts:
         if self._read is None:
             return ()
         tokens, shown, fitted = self._read
+        if self.style.beside:
+            return tuple(beside.runs(cell, tokens, shown))
         return tuple(ruby.ruby_runs(cell, tokens, shown, fitted.lefts, self.style.ruby_font))
 
     @cached_property
@@ -56,17 +58,21 @@ class RowTexts:
         if not self._readable or content.kind is UnitKind.CHROME or style.readings == "none":
             return None
         words: Sequence[Token] = content.unit.tokens
-        shown = ruby.shown_readings(words, style.readings, sandhi=style.sandhi)
+        shown = ruby.shown_readings(words, style.kind, sandhi=style.sandhi)
         if style.readings_on != "all":
             words = [t for t in words if has_reading(t, style.readings_on, style.known)]
-        fitted = ruby.fitted(words, shown, style.ruby_font, self._look("traditional").pixels)
-        return _Read(words, shown, fitted)
+        pixels = self._look("traditional").pixels
+        if style.beside:
+            return _Read(words, shown, beside.fitted(words, shown, pixels))
+        return _Read(words, shown, ruby.fitted(words, shown, style.ruby_font, pixels))
 
     @cached_property
     def _traditional(self) -> CellText:
         text, look = full_width(self.content.unit.unit.text), self._look("traditional")
         if self._read is None:
             return CellText(text, look, self._amounts)
+        if self.style.beside:
+            return CellText(text, look, self._amounts, self._read.fitted.spacings)
         lead = max(0.0, look.glyph_top + self.style.ruby_pixels + 3 - look.ascent)
         return CellText(text, look, self._amounts, self._read.fitted.spacings, lead)
 

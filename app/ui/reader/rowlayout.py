@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from app.annotate.model import Token
 from app.text.article import Span, UnitKind
-from app.ui.reader import ruby
+from app.ui.reader import beside, ruby
 from app.ui.reader.cell import Cell, Stretch
 from app.ui.reader.geometry import ColumnBox
 from app.ui.reader.row_texts import RowTexts
@@ -55,7 +55,7 @@ class RowLayout:
         self.content = content = texts.content
         self.style = style = texts.style
         self.marks: dict[str, Marks] = {}  # by column, and readings: what only painting needs
-        self.readings: tuple[ruby.ReadingLine, ...] = ()
+        self.readings: tuple[ruby.ReadingLine | beside.BesideLine, ...] = ()
         self.finished = False
         self._lit_boxes: dict[int, dict[str, list[QRectF]]] = {}  # of the tokens last asked for
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0

@@ -9,8 +9,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QStaticText
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QStaticText
 
 from app.annotate.model import Token
 from app.lexicon.listed import HAN
@@ -43,6 +43,12 @@ class ReadingLine(NamedTuple):
     bottom: float
     lefts: Sequence[float]
     texts: Sequence[tuple[QPointF, QStaticText]]
+
+    def draw(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what is within a clip, in the painter's font and the colour of its pen."""
+        draw = painter.drawStaticText
+        for place, text in self.between(clip.left(), clip.right()):
+            draw(place, text)
 
     def between(self, left: float, right: float) -> Sequence[tuple[QPointF, QStaticText]]:
         """Return the readings that reach between two edges; one too many rather than one too few."""

@@ -78,7 +78,7 @@ def _with_readings(content: RowContent, span: Span, column: str, style: CopyStyl
 def _read_words(content: RowContent, span: Span, text: str, look: ReadingStyle) -> Iterator[tuple[str, str]]:
     """Yield the words in a stretch with their readings; a word that is cut has those of its part."""
     tokens = content.unit.tokens
-    shown = shown_readings(tokens, "pinyin" if look.readings == "none" else look.readings, sandhi=look.sandhi)
+    shown = shown_readings(tokens, "pinyin" if look.kind == "none" else look.kind, sandhi=look.sandhi)
     for token in tokens:
         if not token.span.overlaps(span):
             continue

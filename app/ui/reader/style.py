@@ -12,6 +12,8 @@ from app.ui.theme import Theme
 ROW_PAD = 13.0
 LABEL_PIXELS = 11.0
 _HEAD_PIXELS = 13.0
+BESIDE = "zhuyin-beside"
+_LARGER = 1.3  # times as large is text with zhuyin beside it, so that three letters have room on a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,25 @@ class ReadingStyle:
 
     theme: Theme
     zoom: float
-    readings: str  # none, pinyin, zhuyin
+    readings: str  # none, pinyin, zhuyin, zhuyin-beside
     readings_on: str  # all, unknown, terms
     sandhi: bool = False
     known: frozenset[str] = frozenset()  # words that the reader knows, by Simplified spelling
 
     @property
+    def beside(self) -> bool:
+        """Tell whether readings stand beside each character, not above words."""
+        return self.readings == BESIDE
+
+    @property
+    def kind(self) -> str:
+        """What readings are written in, wherever they stand: none, pinyin or zhuyin."""
+        return "zhuyin" if self.beside else self.readings
+
+    @property
     def ruby_font(self) -> QFont:
         """The font of readings above words."""
-        family = fonts.TRADITIONAL if self.readings == "zhuyin" else fonts.LATIN  # its apostrophe is narrow
+        family = fonts.TRADITIONAL if self.kind == "zhuyin" else fonts.LATIN  # its apostrophe is narrow
         return fonts.font(family, self.ruby_pixels)
 
     @property
@@ -65,6 +77,9 @@ class ReadingStyle:
         ruby = (
             column == "traditional" and self.readings != "none" and kind is not UnitKind.CHROME and readable
         )
+        if ruby and self.beside:
+            pixels *= _LARGER
+            return _style(family, pixels, 1.75 * pixels, han=True)
         return _style(family, pixels, (2.35 if ruby else 1.85) * pixels, han=True)
 
     def english(self, kind: UnitKind) -> TextStyle:
