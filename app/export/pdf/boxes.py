@@ -20,7 +20,7 @@ _MEETING = re.compile(rf"(?<={_HAN})(?=[0-9A-Za-z#$%&])|(?<=[0-9A-Za-z#$%&])(?={
 _LATIN = 0.25  # ems between Han characters and Latin letters
 _SAVED = 0.5  # ems that a sign gives up at a line's end or beside another sign
 _HELD = 2  # characters of a word's end that stay together
-_UNBOXED = re.compile("[：；—…·]")  # signs that keep a word with zhuyin beside it in one box
+_UNBOXED = re.compile("[：；—…·]")  # signs that stand in the box of the last character with zhuyin beside it
 
 
 class _Piece(NamedTuple):
@@ -94,7 +94,11 @@ def _marked(run: dict[str, Any], low: str, *, read: bool) -> Iterator[_Piece]:
         signs = len(run["r"])
         held = min(_HELD if "e" in run else 1, signs)
         yield from [_Piece(BESIDE, BESIDE)] * (signs - held)
-        yield _Piece(wide := held * BESIDE + _note_width(run), wide)
+        wide = held * BESIDE + _note_width(run)
+        if _is_torn_off(run):
+            yield _Piece(wide := wide + _after_width(run, low), wide)
+            return
+        yield _Piece(wide, wide)
     else:
         text = run["t"]
         held = _held(text, _HELD if "e" in run else 1) if "e" in run or "n" in run else 0
@@ -117,9 +121,13 @@ def _held(text: str, least: int) -> int:
 
 def _is_apart(run: Mapping[str, Any]) -> bool:
     """Tell whether a line may end within a word that has zhuyin beside it."""
+    return isinstance(run["r"], list) and len(run["r"]) > 1
+
+
+def _is_torn_off(run: Mapping[str, Any]) -> bool:
+    """Tell whether a line might end before the signs after a word, so that they are in its last box."""
     signs = run.get("post", "")
-    apart = isinstance(run["r"], list) and len(run["r"]) > 1 and isinstance(signs, str)
-    return apart and not _UNBOXED.search(signs)
+    return not isinstance(signs, str) or bool(_UNBOXED.search(signs))
 
 
 def _signs(signs: str | Sequence[Run], low: str) -> Iterator[_Piece]:
@@ -185,7 +193,7 @@ def _box_width(run: Run, low: str) -> float:
         return _width(run, low)
     if "h" in run or "half" in run:
         return float(run.get("h", _SAVED))
-    before, signs = run.get("pre", ""), run.get("post", "")
+    before = run.get("pre", "")
     if "parts" in run:
         gaps = sum(part.get("g", 0.0) for part in run["parts"] if not isinstance(part, str))
         wide: float = gaps + sum(_box_width(part, low) for part in run["parts"])
@@ -193,6 +201,11 @@ def _box_width(run: Run, low: str) -> float:
         wide = len(run["t"]) * BESIDE
     else:
         wide = _width(run["t"], low)
-    wide += len(before) - (_SAVED if before else 0.0) + _note_width(run)
-    wide += sum(1.0 if isinstance(sign, str) else _SAVED for sign in signs)
+    return wide + len(before) - (_SAVED if before else 0.0) + _note_width(run) + _after_width(run, low)
+
+
+def _after_width(run: Mapping[str, Any], low: str) -> float:
+    """Return the width of the signs after a word at the side of its box."""
+    signs = run.get("post", "")
+    wide = sum(1.0 if isinstance(sign, str) else _SAVED for sign in signs)
     return wide - (_saved(signs[-1], low) if signs and isinstance(signs[-1], str) else 0.0)

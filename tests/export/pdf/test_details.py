@@ -36,18 +36,23 @@ def test_byline_stands_with_the_title(layout, tmp_path):
 
 def _rows(pdf: bytes, signs: str) -> list[list[float]]:
     """Return where some characters of the first page begin, row by row."""
+    return [[left for left, _ in row] for row in _signs(pdf, signs)]
+
+
+def _signs(pdf: bytes, signs: str) -> list[list[tuple[float, str]]]:
+    """Return some characters of the first page and where they begin, row by row."""
     document = pypdfium2.PdfDocument(pdf)
     text = document[0].get_textpage()
     shown = text.get_text_range()
-    boxes = [text.get_charbox(at, loose=True) for at, sign in enumerate(shown) if sign in signs]
+    boxes = [(text.get_charbox(at, loose=True), one) for at, one in enumerate(shown) if one in signs]
     document.close()
-    rows: list[list[float]] = []
+    rows: list[list[tuple[float, str]]] = []
     high = 0.0
-    for left, low, _, _ in boxes:
+    for (left, low, _, _), one in boxes:
         if not rows or abs(low - high) > 5:
             rows.append([])
             high = low
-        rows[-1].append(left)
+        rows[-1].append((left, one))
     return rows
 
 
@@ -115,6 +120,23 @@ def test_lines_with_readings_above_end_flush_and_are_spaced_evenly(layout, which
     for row in rows:
         steps = [after - before for before, after in pairwise(row)]
         assert max(steps) - min(steps) < 9  # points, where four characters had no room in a line
+
+
+def test_last_word_may_have_a_line_for_itself_where_words_have_readings(tmp_path):
+    unit = annotated(UnitKind.PARAGRAPH, *([word("放", "fàng")] * 39), word("實體清單", "shí tǐ qīng dān"))
+    options = PdfOptions(layout=Layout.INTERLINEAR, readings=Readings.PINYIN)
+    full, last = _rows(exported(tmp_path, articles.article(unit), options=options), "放實體清單")
+    assert (len(full), len(last)) == (39, 4)
+
+
+def test_lines_end_within_a_word_with_zhuyin_beside_it_that_a_dash_follows(tmp_path):
+    words = [word("國", "guó"), word("體清單", "tǐ qīng dān"), sign("——")]
+    unit = annotated(UnitKind.PARAGRAPH, *(words * 24))
+    options = PdfOptions(layout=Layout.INTERLINEAR, readings=Readings.ZHUYIN_BESIDE)
+    rows = _signs(exported(tmp_path, articles.article(unit), options=options), "國體清單—")
+    assert len(rows) > 4
+    assert {row[-1][1] for row in rows} & set("體清")
+    assert "—" not in {row[0][1] for row in rows}
 
 
 def test_last_word_of_a_title_with_zhuyin_beside_it_is_whole(tmp_path):
