@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from app.export.pdf.boxes import boxes_of
+from app.export.pdf.boxes import LINE_END, boxes_of
 from app.export.pdf.last_line import Lines, lines_of, widths_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.run import Run
@@ -95,14 +95,21 @@ def _heights(
         if not part.get(column):
             continue
         if column is Column.ENGLISH:
-            words = (word for sentence in part[column] for word in widths_of(sentence["runs"]))
-            lines = lines_of(words, width / (ENGLISH * options.size.factor)).number
+            lines = lines_of(_words(part[column]), width / (ENGLISH * options.size.factor)).number
             yield column, _Text(lines, _points(lines, ENGLISH, _ENGLISH_PITCH) + _DROP)
             continue
         found = known.get(column) or chinese_lines(part[column], column, width, options)
         lines = found.number
         yield column, _Text(lines, _points(lines, size / options.size.factor, pitch))
         pitch = PITCH
+
+
+def _words(sentences: Sequence[Mapping[str, Any]]) -> Iterator[tuple[float, float]]:
+    """Yield how wide the words of English are at a line's end, and within a line."""
+    for sentence in sentences:
+        if "new" in sentence:
+            yield LINE_END
+        yield from widths_of(sentence["runs"])
 
 
 def _points(lines: int, size: float, pitch: float) -> float:

@@ -9,6 +9,7 @@ from app.export.pdf.ruby import apart
 from app.export.pdf.run import Run
 
 _NUMBER = re.compile(r"(?<![0-9A-Za-z.,-])[0-9][0-9.,]*$")
+_LINE_ENDS = re.compile("\n+")
 _UNIT = 2  # characters of a unit that is kept with its number
 OPENING = "([{「『《〈（【［｛“‘〔"
 
@@ -40,10 +41,11 @@ def _closes(run: str) -> bool:
 
 
 def merged(runs: Iterable[Run]) -> Iterator[Run]:
-    """Join neighbouring plain runs."""
+    """Join neighbouring plain runs; a paragraph within them begins a line, with none left empty above it."""
     for plain, group in groupby(runs, key=lambda run: isinstance(run, str)):
         if plain:
-            yield "".join(str(run) for run in group)
+            text = "".join(str(run) for run in group)
+            yield _LINE_ENDS.sub("\n", text) if "\n\n" in text else text
         else:
             yield from group
 

@@ -9,6 +9,7 @@ from app.annotate.model import AnnotatedUnit
 from app.export.pdf import runs
 from app.export.pdf.apparatus import Apparatus
 from app.export.pdf.book import Book
+from app.export.pdf.boxes import LINE_END
 from app.export.pdf.credits import credits_of
 from app.export.pdf.doubts import doubt_of
 from app.export.pdf.english_runs import english_runs
@@ -159,6 +160,22 @@ def _length(sentence: Mapping[str, Any]) -> int:
     return sum(map(letters_of, sentence["runs"]))
 
 
+def _own(unit: AnnotatedUnit, part: Part, sentences: Sequence[EnglishSentence]) -> Iterator[EnglishSentence]:
+    """Yield the English of a part, sentence by sentence."""
+    last = part.after == max(1, len(unit.unit.sentences))
+    for one in sentences:
+        if part.first <= one.index and (last or one.index < part.after) and one.text.strip():
+            yield one
+
+
+def _begins_line(unit: AnnotatedUnit, sentence: EnglishSentence) -> bool:
+    """Tell whether a sentence begins a line of its own in the text, as a comment's paragraphs do."""
+    spans = unit.unit.sentences
+    if not 0 < sentence.index < len(spans):
+        return False
+    return "\n" in unit.unit.text[spans[sentence.index - 1].end : spans[sentence.index].start]
+
+
 def _english(
     unit: AnnotatedUnit, part: Part, sentences: Sequence[EnglishSentence], book: Book, width: float
 ) -> Iterator[Mapping[str, Any]]:
@@ -166,20 +183,18 @@ def _english(
     for token in part.tokens:
         if token.term:
             terms[book.glossary.number(token.term, token)] = token.term
-    last = part.after == max(1, len(unit.unit.sentences))
-    own = [
-        one
-        for one in sentences
-        if part.first <= one.index and (last or one.index < part.after) and one.text.strip()
-    ]
+    own = list(_own(unit, part, sentences))
     before: list[tuple[float, float]] = []  # widths of words
     for sentence in own:
+        begins = sentence is not own[0] and _begins_line(unit, sentence)
+        if begins:
+            before.append(LINE_END)
         words = english_runs(sentence.text, tuple(terms.items()))
         if doubt := doubt_of(unit, sentence):
             words = [*words[:-1], numbered(words[-1], book.apparatus.doubt(doubt))]
         elif sentence is own[-1]:
             words = without_runt(before, words, width) if width else without_lone_word(words)
-        made: dict[str, Any] = {"runs": words}
+        made: dict[str, Any] = {"runs": words} | ({"new": True} if begins else {})
         if sentence.origin is Origin.GLOSS:
             made["gloss"] = True
         if width and sentence is not own[-1]:

@@ -33,6 +33,17 @@ def test_text_of_a_few_lines_is_torn_off_only_where_the_others_are_very_high():
     assert _falls(130, 60) is not None
 
 
+def test_sentence_that_begins_a_line_makes_a_text_higher():
+    words = [{"runs": ["It rains."]} for _ in range(7)]
+    part = {"traditional": ["晶" * 50], "simplified": ["晶" * 50], "english": words}
+    usual = PdfOptions()
+    assert falls_of(part, 50, column_widths(usual), usual) is None
+    part["english"] = [sentence | {"new": True} for sentence in words]
+    falls = falls_of(part, 50, column_widths(usual), usual)
+    assert falls is not None
+    assert "traditional" in falls
+
+
 def test_larger_type_is_torn_sooner():
     assert _falls(45, 170, PdfOptions(readings=Readings.PINYIN)) is None
     assert _falls(45, 170, PdfOptions(readings=Readings.PINYIN, size=Size.LARGE)) is not None
