@@ -59,9 +59,10 @@ def parts_of(unit: AnnotatedUnit, options: PdfOptions) -> tuple[Part, ...]:
         return whole
     if options.layout is Layout.STUDY:
         return whole
-    if options.layout is Layout.INTERLINEAR:
-        return tuple(_cut(unit, 0, 0))
-    line = line_of(options) if listed.HAN.search(unit.unit.text) else _latin_line_of(options)
+    latin = not listed.HAN.search(unit.unit.text)
+    if options.layout is Layout.INTERLINEAR:  # below text in letters stands nothing
+        return whole if latin else tuple(_cut(unit, 0, 0))
+    line = _latin_line_of(options) if latin else line_of(options)
     usual = _usual(options)
     if len(unit.unit.text) <= _WHOLE * usual * line:
         return whole

@@ -39,6 +39,7 @@ from app.text.thread import whole_thread
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 
 _LONG = 3.3  # lines of a text that a page's end may tear: two stay on either side
+_TORN = 2.8  # such lines of Chinese that may be four: what is shorter stands whole with its English
 _LONG_LATIN = 10.0  # such lines that text in letters would fill, if each had a square
 
 
@@ -148,7 +149,7 @@ def _breaks(part: Part, english: Sequence[Mapping[str, Any]], options: PdfOption
     """
     chinese = _size(part) / line_of(options)
     below = sum(map(_length, english)) / english_line_of(options)
-    reach = 0 if chinese < _LONG else 3 if 2.4 < below < 4.4 else 2
+    reach = 0 if chinese < _TORN else 3 if 2.4 < below < 4.4 else 2
     return {"long": reach > 0 or below > _LONG, "reach": reach}
 
 
