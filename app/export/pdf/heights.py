@@ -6,10 +6,10 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from app.export.pdf.boxes import LINE_END, boxes_of
-from app.export.pdf.last_line import Lines, lines_of, widths_of
+from app.export.pdf.last_line import Lines, letters_of, lines_of, widths_of
 from app.export.pdf.options import Column, PdfOptions, Readings, chinese_of
 from app.export.pdf.run import Run
-from app.export.pdf.type_sizes import BESIDE, ENGLISH, HAN, PITCH, han_size, pitch_of
+from app.export.pdf.type_sizes import BESIDE, ENGLISH, HAN, LETTER, PITCH, han_size, pitch_of
 from app.text.article import UnitKind
 
 # As in resources/pdf/base.typ: other sizes of type in points, pitches in ems.
@@ -51,7 +51,7 @@ def falls_of(
     and ``known`` has the lines of texts that were measured before.
     """
     factor = options.size.factor
-    if not _is_likely(size, widths, options):
+    if not (_is_likely(size, widths, options) or _is_long(part.get(Column.ENGLISH, ()), widths, options)):
         return None
     texts = dict(_heights(part, widths, options, known))
     high = max(text.points for text in texts.values())
@@ -81,6 +81,17 @@ def _is_likely(size: int, widths: Mapping[Column, float], options: PdfOptions) -
     wider = BESIDE if options.readings is Readings.ZHUYIN_BESIDE else _WIDER
     lines = wider * size * HAN * options.size.factor / narrowest
     return _points(math.ceil(lines), HAN * options.size.factor, pitch_of(options)) > _WHOLE
+
+
+def _is_long(
+    sentences: Sequence[Mapping[str, Any]], widths: Mapping[Column, float], options: PdfOptions
+) -> bool:
+    """Tell whether English may be so high that it is torn."""
+    if Column.ENGLISH not in widths:
+        return False
+    letters = sum(letters_of(run) for sentence in sentences for run in sentence["runs"])
+    lines = math.ceil(letters * LETTER * ENGLISH * options.size.factor / widths[Column.ENGLISH])
+    return _points(lines, ENGLISH * options.size.factor, _ENGLISH_PITCH) > _WHOLE
 
 
 def _heights(

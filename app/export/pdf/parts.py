@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.annotate.model import AnnotatedUnit, Token
 from app.export.pdf.options import Column, Layout, PdfOptions, Readings
-from app.export.pdf.type_sizes import ENGLISH, HAN, NOTE, beside_of, han_size, pitch_of
+from app.export.pdf.type_sizes import ENGLISH, HAN, LETTER, NOTE, beside_of, han_size, pitch_of
 from app.lexicon import listed
 from app.text.article import UnitKind
 
@@ -23,7 +23,6 @@ _READ = {Readings.NONE: 0.0, Readings.PINYIN: 0.18, Readings.ZHUYIN: 0.22, Readi
 # How much wider words are where they have readings.
 _WIDER = {Readings.NONE: 1.0, Readings.PINYIN: 1.03, Readings.ZHUYIN: 1.07, Readings.ZHUYIN_BESIDE: 1.8}
 _ALONE = 12.0  # points of Chinese in one column
-_LETTER = 0.5  # ems from one letter of English to the next
 _FOR_NOTES = 0.31  # of the width of a study sheet
 _LEAST = 1.25  # lines of a part
 _USUAL = (1.5, 2.0)  # lines of a part, on low and on high pages; what is much longer is cut
@@ -93,7 +92,7 @@ def _latin_line_of(options: PdfOptions) -> float:
     """Return about how many letters fill a line of a text in letters, which all Chinese columns share."""
     widths = column_widths(options)
     chinese = sum(width for column, width in widths.items() if column is not Column.ENGLISH)
-    return (chinese or sum(widths.values())) / (ENGLISH * _LETTER * options.size.factor)
+    return (chinese or sum(widths.values())) / (ENGLISH * LETTER * options.size.factor)
 
 
 @lru_cache(maxsize=32)
@@ -150,7 +149,7 @@ def is_flush(options: PdfOptions) -> bool:
 
 def english_line_of(options: PdfOptions) -> float:
     """Return about how many letters fill a line of English that stands below its Chinese."""
-    return text_width(options) / (ENGLISH * _LETTER * options.size.factor)
+    return text_width(options) / (ENGLISH * LETTER * options.size.factor)
 
 
 def text_width(options: PdfOptions) -> float:

@@ -4,6 +4,7 @@ from app.export.pdf.options import PdfOptions, Readings
 from app.text.article import UnitKind
 
 HAN, ENGLISH = 10.5, 9.5  # points of texts that stand beside each other
+LETTER = 0.5  # ems from one letter of English to the next
 _LARGER = 1.12  # times as large Chinese is with zhuyin beside it
 PITCH = 1.64  # ems from line to line
 _RAISED = 0.4  # ems that readings above add

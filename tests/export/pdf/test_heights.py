@@ -3,7 +3,7 @@
 import pytest
 
 from app.export.pdf.heights import chinese_lines, falls_of, is_loose
-from app.export.pdf.options import Column, PdfOptions, Readings, Size
+from app.export.pdf.options import Column, Layout, PdfOptions, Readings, Size
 from app.export.pdf.parts import column_widths
 
 
@@ -31,6 +31,13 @@ def test_lower_text_claims_the_room_of_the_highest():
 def test_text_of_a_few_lines_is_torn_off_only_where_the_others_are_very_high():
     assert _falls(78, 60) is None
     assert _falls(130, 60) is not None
+
+
+def test_long_english_may_be_torn_beside_four_lines_of_chinese():
+    columns = (Column.TRADITIONAL, Column.ENGLISH)
+    options = PdfOptions(layout=Layout.TWO, columns=columns, readings=Readings.PINYIN, landscape=True)
+    assert _falls(100, 480, options) is not None
+    assert _falls(100, 360, options) is None
 
 
 def test_sentence_that_begins_a_line_makes_a_text_higher():
