@@ -11,6 +11,11 @@ import pytest
 
 # The variables that decide where the folders of a user lie; the cache holds the index and is shared.
 _OWN = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_STATE_HOME": "state"}
+# What the engine reads once from the home of the reader.
+_KEPT = (
+    "corrections", "own_terms", "memory_store", "known_words", "word_list",
+    "sentence_notes", "packs", "history", "export_presets",
+)  # fmt: skip
 
 hypothesis.settings.register_profile(
     "jingdu", deadline=None, max_examples=60, derandomize="CI" in os.environ, database=None
@@ -39,22 +44,23 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     """Give every test a home of its own, and forget what the engine read if the test left something there."""
     home = tmp_path_factory.mktemp("user")
     _move_home(monkeypatch, home)
+    _forget_files()  # a window of the last test may have read some since, in the home of the whole run
     yield home
     engine = sys.modules.get("app.engine")
     if engine and any((*home.rglob("termbase.toml*"), *home.rglob("corrections.json*"))):
         engine.reload()
-    if engine:  # their files lie in the home that is gone
-        engine.corrections.cache_clear()
-        engine.own_terms.cache_clear()
-        if engine.memory_store.cache_info().currsize:
-            engine.memory_store().close()
-        engine.memory_store.cache_clear()
-        engine.known_words.cache_clear()
-        engine.word_list.cache_clear()
-        engine.sentence_notes.cache_clear()
-        engine.packs.cache_clear()
-        engine.history.cache_clear()
-        engine.export_presets.cache_clear()
+    _forget_files()
+
+
+def _forget_files() -> None:
+    """Let the engine read the reader's own files anew: theirs lie in a home that is gone."""
+    engine = sys.modules.get("app.engine")
+    if engine is None:
+        return
+    if engine.memory_store.cache_info().currsize:
+        engine.memory_store().close()
+    for kept in _KEPT:
+        getattr(engine, kept).cache_clear()
 
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:

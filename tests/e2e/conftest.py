@@ -15,7 +15,8 @@ def display():
     """Start Xvfb on a free display; its name is returned."""
     assert shutil.which("Xvfb"), "make test installs xvfb"
     process = subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp"],
+        # else it starts anew when the last client has gone, as xdotool does, and turns away who comes then
+        ["Xvfb", "-displayfd", "1", "-screen", "0", f"{SIZE}x24", "-nolisten", "tcp", "-noreset"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     assert process.stdout is not None

@@ -23,6 +23,7 @@ class ServerBox(QWidget):
     def __init__(self, address: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worker: Worker | None = None
+        self._answer = ""  # of the test that runs
         self._kept = address
         self._address = LineField(address)
         self._address.setPlaceholderText("http://localhost:5000")
@@ -76,10 +77,11 @@ class ServerBox(QWidget):
         if self._worker is not None:
             return
         engine = LibreTranslateEngine(self._address.text(), self._key.text())
+        self._answer = ""
         self._said.setText(self.tr("Asking the server…"))
         self._worker = worker = Worker(_testing(engine), self)
-        worker.finished.connect(lambda sentence: self._said.setText(said(sentence)))
-        worker.failed.connect(self._said.setText)
+        worker.finished.connect(lambda sentence: self._answered(said(sentence)))
+        worker.failed.connect(self._answered)
         worker.ended.connect(self._on_ended)
         worker.start()
 
@@ -88,8 +90,12 @@ class ServerBox(QWidget):
         if self._worker is not None:
             self._worker.cancel()
 
+    def _answered(self, sentence: str) -> None:
+        self._answer = sentence
+
     def _on_ended(self) -> None:
         self._worker = None
+        self._said.setText(self._answer)  # not before: whoever reads it may ask again at once
 
     def _on_address(self) -> None:
         address = self._address.text().strip().rstrip("/")
