@@ -65,8 +65,8 @@ def checks(t: Theme) -> str:
     QCheckBox:focus, QRadioButton:focus {{ border-color: {t.link}; }}
     QRadioButton::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge};
         border-radius: {px(15) // 2 + 1}px; background: {t.pane}; }}
-    QRadioButton::indicator:checked {{ width: {px(15) - 8}px; height: {px(15) - 8}px;
-        border: 5px solid {t.ink}; }}
+    QRadioButton::indicator:checked {{ width: {px(15) + 2 - 2 * px(5)}px; height: {px(15) + 2 - 2 * px(5)}px;
+        border: {px(5)}px solid {t.ink}; }}
     QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge};
         border-radius: 3px; background: {t.pane}; }}
     QCheckBox::indicator:checked {{ background: {t.ink}; border-color: {t.ink};
@@ -89,6 +89,8 @@ def tables(t: Theme) -> str:
     QHeaderView {{ background: {t.pane}; }}
     QHeaderView::section {{ background: {t.pane}; color: {t.soft}; border: none;
         border-bottom: 1px solid {t.line}; padding: 5px 6px; }}
+    QHeaderView::up-arrow {{ image: url({icon(t, "up")}); width: {px(9)}px; height: {px(9)}px; }}
+    QHeaderView::down-arrow {{ image: url({icon(t, "down")}); width: {px(9)}px; height: {px(9)}px; }}
     QListWidget {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; outline: none; }}
     QListWidget::item {{ padding: 6px 8px; }}
     QListWidget::item:selected, QListWidget::item:hover {{ background: {t.pointed}; color: {t.ink}; }}

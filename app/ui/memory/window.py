@@ -20,6 +20,7 @@ from app.ui.timers import single_shot
 from app.ui.workers import Worker, in_one_piece
 
 _WIDTHS = (275, 0, 85, 85, 140, 90)
+_SPARE = (4, 5, 3)  # whose it is, when it was changed, where it is from
 _PAUSE = 180  # milliseconds without a key before the search begins
 _ORIGINS = (Origin.MEMORY, Origin.ARGOS, Origin.LIBRETRANSLATE)
 
@@ -35,7 +36,7 @@ class MemoryWindow(TableWindow[Entry]):
         self._work: Worker | None = None
         self._model = MemoryModel(edits.store)
         self._model.edited.connect(self._on_edited)
-        super().__init__(self._model, None, _WIDTHS, parent)
+        super().__init__(self._model, None, _WIDTHS, parent, spare=_SPARE)
         self._pause = single_shot(self, self._choose, _PAUSE)
         self._state = Choice(("", *(state.value for state in State)), self._choose)
         self._origin = Choice(("", *(origin.value for origin in _ORIGINS)), self._choose)

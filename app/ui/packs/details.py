@@ -47,6 +47,7 @@ class PackDetails(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
         box.activate()
         width = fonts.px(_WIDTH)
         self.resize(width, box.totalHeightForWidth(width))  # the title and the license may be long
@@ -69,6 +70,7 @@ class PackDetails(QDialog):
 def _soft(name: str) -> QLabel:
     label = QLabel(name)
     label.setObjectName("caption")
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)  # a title of two lines starts beside its name
     return label
 
 

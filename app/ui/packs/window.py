@@ -11,10 +11,12 @@ from app import engine
 from app.translate.pack_file import SUFFIX, write_pack
 from app.translate.shelved import Shelved
 from app.ui.packs.model import DATE, PacksFilter, PacksModel
+from app.ui.room import take_room
 from app.ui.tables.model import ITEM
 from app.ui.tables.window import TableWindow
 
 _WIDTHS = (0, 130, 110, 100, 90, 90, 70)
+_SPARE = (5, 2, 4)  # where it is from, its license, how many sentences: the details tell them, too
 
 
 class PacksWindow(TableWindow[Shelved]):
@@ -27,7 +29,7 @@ class PacksWindow(TableWindow[Shelved]):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._model = PacksModel()
         self._filter = PacksFilter(self._model)
-        super().__init__(self._model, self._filter, _WIDTHS, parent, several=False)
+        super().__init__(self._model, self._filter, _WIDTHS, parent, several=False, spare=_SPARE)
         self._table.sort_at_first(DATE, down=True)
         self._table.doubleClicked.connect(self.show_details)
         for key in ("Return", "Enter"):
@@ -45,7 +47,7 @@ class PacksWindow(TableWindow[Shelved]):
         for name, slot in acts:
             self.add_button(name, slot)
         self.say_words()
-        self.resize(960, 480)
+        take_room(self, 960, 480)
 
     def say_words(self) -> None:
         """Name everything."""

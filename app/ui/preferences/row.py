@@ -45,7 +45,7 @@ class SettingRow(QWidget):
             said = QLabel(self.item.help)
             said.setObjectName("settingHelp")
             said.setWordWrap(True)
-            box.addWidget(said, 1, 1)
+            box.addWidget(said, 1, 1, 1, 2)  # the way back leaves its room below
 
     @property
     def value(self) -> Any:

@@ -3,19 +3,31 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from app.ui import fonts
 
 _ROW = 32  # pixels
+_LEAST = 120  # pixels below which a column with words in it says nothing
 
 
 class TableView(QTableView):
-    """Shows a model; ``widths`` of 0 take the room that is left."""
+    """Shows a model; ``widths`` of 0 take the room that is left.
 
-    def __init__(self, model: QAbstractItemModel, widths: Sequence[int], *, several: bool = True) -> None:
+    Where that is little, the ``spare`` columns go one by one.
+    """
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        widths: Sequence[int],
+        *,
+        several: bool = True,
+        spare: Sequence[int] = (),
+    ) -> None:
         super().__init__()
-        self._widths = widths
+        self._widths, self._spare = widths, spare
         self.setModel(model)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
@@ -45,3 +57,19 @@ class TableView(QTableView):
             else:
                 header.setMinimumSectionSize(header.sectionSizeHint(column))
                 header.setSectionResizeMode(column, header.ResizeMode.Stretch)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show as many columns as have room."""
+        self._make_room()
+        super().resizeEvent(event)
+
+    def _make_room(self) -> None:
+        wanted = [self._wanted(column) for column in range(len(self._widths))]
+        left = self.viewport().width() - sum(wanted)
+        for column in self._spare:
+            self.setColumnHidden(column, left < 0)
+            left += wanted[column] if left < 0 else 0
+
+    def _wanted(self, column: int) -> int:
+        return max(fonts.px(self._widths[column] or _LEAST), self.horizontalHeader().sectionSizeHint(column))

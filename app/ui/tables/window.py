@@ -38,12 +38,13 @@ class TableWindow(Worded, QDialog, Generic[T]):
         parent: QWidget | None = None,
         *,
         several: bool = True,
+        spare: Sequence[int] = (),
     ) -> None:
         super().__init__(parent)
         self._rows = rows
         self._search = SearchField()
         self._search.textChanged.connect(self.search)
-        self._table = TableView(rows or model, widths, several=several)
+        self._table = TableView(rows or model, widths, several=several, spare=spare)
         self._table.selectionModel().selectionChanged.connect(lambda *_: self.show_state())
         self._count = QLabel()
         self._buttons: dict[str, QPushButton] = {}

@@ -12,6 +12,7 @@ from app.errors import JingduError
 from app.export.word_entry import entry_of, place_of, stamped
 from app.lexicon import script
 from app.lexicon.word_list import SavedWord
+from app.text.english_quotes import curly
 from app.ui import language, messages
 from app.ui.reader.view import Pointed
 from app.ui.theme import Theme
@@ -176,6 +177,7 @@ class WordsController(QObject):
         notes = language.notes(self._window.settings.notes)
         if language.current() == language.MAINLAND:
             chinese = engine.in_mainland_words(chinese) if chinese else ""
+        english = curly(english)
         kept = {"english": (english,), "chinese": (chinese,)}.get(notes, (english, chinese))
         return "\n".join(filter(None, kept))
 

@@ -18,6 +18,7 @@ from app.ui.words.details import WordDetails
 from app.ui.words.model import ADDED, WordListFilter, WordListModel
 
 _WIDTHS = (124, 124, 124, 0, 0, 0, 96)  # English, note and article share what is left
+_SPARE = (5, 4, 1)  # article and note stand below, too; Simplified
 
 
 class WordListWindow(TableWindow[SavedWord]):
@@ -31,7 +32,7 @@ class WordListWindow(TableWindow[SavedWord]):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._model = WordListModel()
         self._filter = WordListFilter(self._model)
-        super().__init__(self._model, self._filter, _WIDTHS, parent)
+        super().__init__(self._model, self._filter, _WIDTHS, parent, spare=_SPARE)
         self._articles = QComboBox()
         self._articles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._articles.setMaximumWidth(280)

@@ -57,6 +57,18 @@ def _select(window, *rows):
         window._table.selectionModel().select(index, flags.Select | flags.Rows)
 
 
+@pytest.mark.parametrize(
+    ("width", "left"), [(1040, ()), (760, ("Article",)), (660, ("Note", "Article")), (1041, ())]
+)
+def test_what_stands_below_leaves_the_table_where_that_is_narrow(words, qtbot, width, left):
+    table = words._table
+    words.resize(width, 620)
+    qtbot.waitUntil(lambda: table.width() == width - 2 * words.layout().contentsMargins().left())
+    heads = words._model.heads()
+    assert tuple(name for at, name in enumerate(heads) if table.isColumnHidden(at)) == left
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+
 def test_the_newest_stands_first(words):
     assert _shown(words) == ["曝光", "良率", "晶圓"]
 
