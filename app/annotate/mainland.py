@@ -4,6 +4,7 @@ from app.annotate.model import AnnotatedUnit, Token
 from app.lexicon.regions import Regions
 
 _AMBIGUOUS = frozenset("兆")  # a number in either region, but not the same one
+_DOTS = str.maketrans("．‧", "··")  # between the parts of a foreign name
 
 
 def in_mainland_words(unit: AnnotatedUnit, regions: Regions) -> str:
@@ -13,7 +14,7 @@ def in_mainland_words(unit: AnnotatedUnit, regions: Regions) -> str:
     for token in unit.tokens:
         made += [simplified[at : token.start], _word(token, regions, simplified)]
         at = token.end
-    return "".join((*made, simplified[at:]))
+    return "".join((*made, simplified[at:])).translate(_DOTS)
 
 
 def _word(token: Token, regions: Regions, simplified: str) -> str:
