@@ -148,8 +148,8 @@ class ColumnHeads(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._theme.background))
         painter.setPen(QPen(QColor(self._theme.link), 3) if self._focused else QColor(self._theme.line))
-        right = self.width() - SCROLL_BAR - MARGIN
-        painter.drawLine(MARGIN, self.height() - 1, right, self.height() - 1)
+        left = round(self._boxes[0].left) if self._boxes else MARGIN
+        painter.drawLine(left, self.height() - 1, self.width() - SCROLL_BAR - left, self.height() - 1)
         painter.setPen(QColor(self._theme.soft))
         painter.setFont(fonts.font(fonts.TRADITIONAL, fonts.px(12), 0.6))
         for box in self._boxes:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.reader.geometry import GAP, MARGIN, Anchor, HeightEstimate, column_boxes, is_stacked
+from app.ui.reader.geometry import GAP, MARGIN, WEIGHTS, Anchor, HeightEstimate, column_boxes, is_stacked
 
 THREE = ("traditional", "simplified", "english")
 
@@ -20,10 +20,21 @@ def test_columns_fill_the_width_with_gaps_between(width):
         assert right.left - (left.left + left.width) == pytest.approx(GAP)
 
 
+@given(st.integers(900, 4000), st.integers(1, 3), st.floats(200, 1500))
+def test_in_a_wide_window_columns_stand_in_the_middle_no_wider_than_their_measure(width, count, measure):
+    names = THREE[:count]
+    boxes, usual = column_boxes(names, width, measure=measure), column_boxes(names, width)
+    right = boxes[-1].left + boxes[-1].width
+    assert abs(boxes[0].left - (width - right)) <= 1.01
+    for box, full in zip(boxes, usual, strict=True):
+        assert box.width == pytest.approx(min(full.width, measure * WEIGHTS[box.name]))
+
+
 def test_a_narrow_window_stacks_the_columns():
     boxes = column_boxes(THREE, 700)
     assert is_stacked(THREE, 700)
-    assert {box.left for box in boxes} == {MARGIN}
+    assert {(box.left, box.width) for box in boxes} == {(MARGIN, 700 - 2 * MARGIN)}
+    assert {(box.left, box.width) for box in column_boxes(THREE, 700, measure=400)} == {(100, 500)}
     assert not is_stacked(("english",), 700)
 
 

@@ -8,11 +8,13 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import inf
 
 MARGIN = 26
 GAP = 34
 WEIGHTS = {"traditional": 1.25, "simplified": 1.0, "english": 1.15}
 STACKED_BELOW = 900
+MEASURE = 520.0  # pixels a share at the usual size: some 80 letters of English, 38 characters of Chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +48,20 @@ class Place:
 
 
 def column_boxes(
-    names: Sequence[str], width: int, weights: Mapping[str, float] = WEIGHTS
+    names: Sequence[str], width: int, weights: Mapping[str, float] = WEIGHTS, measure: float = inf
 ) -> tuple[ColumnBox, ...]:
-    """Share a width among the columns shown by their weights; a narrow window stacks them."""
+    """Share a width among the columns shown by their weights; a narrow window stacks them.
+
+    In a wide one they stand in its middle, so that no line is longer than the eye finds its way back from.
+    """
     inner = max(60, width - 2 * MARGIN)
-    if width < STACKED_BELOW:
-        return tuple(ColumnBox(name, MARGIN, inner) for name in names)
-    free = inner - GAP * (len(names) - 1)
+    if is_stacked(names, width):
+        wide = min(inner, measure * max(WEIGHTS[name] for name in names))
+        return tuple(ColumnBox(name, MARGIN + round((inner - wide) / 2), wide) for name in names)
+    gaps = GAP * (len(names) - 1)
+    free = min(inner - gaps, measure * sum(WEIGHTS[name] for name in names))
     whole = sum(weights[name] for name in names)
-    boxes, left = [], float(MARGIN)
+    boxes, left = [], float(MARGIN + round((inner - gaps - free) / 2))
     for name in names:
         share = free * weights[name] / whole
         boxes.append(ColumnBox(name, left, share))

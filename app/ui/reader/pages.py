@@ -6,7 +6,16 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from app.text.article import UnitKind
-from app.ui.reader.geometry import WEIGHTS, Anchor, ColumnBox, HeightEstimate, Place, column_boxes, is_stacked
+from app.ui.reader.geometry import (
+    MEASURE,
+    WEIGHTS,
+    Anchor,
+    ColumnBox,
+    HeightEstimate,
+    Place,
+    column_boxes,
+    is_stacked,
+)
 from app.ui.reader.row_texts import RowTexts
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
 from app.ui.reader.rows import RowSource
@@ -43,7 +52,7 @@ class Pages:
         self.rows = rows
         self.style = style
         self.anchor = Anchor()
-        self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width, weights)
+        self.boxes: tuple[ColumnBox, ...] = column_boxes(columns, width, weights, MEASURE * style.zoom)
         self.stacked = is_stacked(columns, width)
         self.estimate = self._estimate(before)
         # What need not be worked out again.

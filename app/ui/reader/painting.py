@@ -8,7 +8,7 @@ from app.translate.store import YOU
 from app.translate.unit import Origin, UnitEnglish
 from app.ui.reader.beside import beside_lines
 from app.ui.reader.canvas import shade, write
-from app.ui.reader.geometry import GAP, MARGIN
+from app.ui.reader.geometry import GAP
 from app.ui.reader.marks import marks_of
 from app.ui.reader.origins import RowLabels, header_words, note_words, origin_words, warning_words
 from app.ui.reader.rowlayout import PlacedCell, RowLayout
@@ -63,7 +63,7 @@ class RowPainter:
         local = clip.translated(0, -top)
         if local.bottom() >= row.height - 1:
             painter.setPen(self._line)
-            painter.drawLine(QPointF(MARGIN, row.height - 0.5), QPointF(width - MARGIN, row.height - 0.5))
+            painter.drawLine(QPointF(row.left, row.height - 0.5), QPointF(width - row.left, row.height - 0.5))
         shade(painter, self._theme)
         if marked is not None:
             self._mark(painter, row, marked)
@@ -107,7 +107,7 @@ class RowPainter:
         painter.setFont(row.style.head_font)
         metrics = painter.fontMetrics()
         baseline = 10 + row.header / 2 + 4
-        left = float(MARGIN)
+        left = row.left
         painter.setPen(self._ink)
         painter.drawText(QPointF(left, baseline), name)
         left += metrics.horizontalAdvance(name) + 12

@@ -60,6 +60,7 @@ class RowLayout:
         self._lit_boxes: dict[int, dict[str, list[QRectF]]] = {}  # of the tokens last asked for
         self.header = _HEADER * max(1.0, style.zoom) if content.kind is UnitKind.COMMENT else 0.0
         cells = [(box, self._cell(box)) for box in boxes]
+        self.left = boxes[0].left if boxes else 0.0
         self.cells = tuple(self._stack(cells) if stacked else self._align(cells))
         bottom = max((self._bottom(placed) for placed in self.cells), default=ROW_PAD + 20)
         self.height = round(bottom + ROW_PAD)
