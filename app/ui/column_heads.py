@@ -10,7 +10,7 @@ from app.ui.style_sheet import SCROLL_BAR
 from app.ui.theme import Theme
 
 _HEIGHT = 36
-_BETWEEN = "\u2003\u2003"  # the names of stacked columns; the names have dots of their own
+_BETWEEN = "\u2003/\u2003"  # the names of stacked columns; the names have dots of their own
 _GRIP = GAP / 2 - 5  # pixels on either side of a border that take hold of it
 
 
