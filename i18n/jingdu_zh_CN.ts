@@ -1439,8 +1439,8 @@ Import… adds one that somebody else has made.</source>
 <translation>将您的成果分享为阅读包</translation>
 </message>
 <message>
-<source>shown with every sentence</source>
-<translation>会显示在每个句子上</translation>
+<source>needed; shown with every sentence</source>
+<translation>必填；会显示在每个句子上</translation>
 </message>
 <message>
 <source>your own, if you like; the article’s title is not passed on</source>

@@ -1439,8 +1439,8 @@ Import… adds one that somebody else has made.</source>
 <translation>將您的成果分享為閱讀包</translation>
 </message>
 <message>
-<source>shown with every sentence</source>
-<translation>會顯示在每個句子上</translation>
+<source>needed; shown with every sentence</source>
+<translation>必填；會顯示在每個句子上</translation>
 </message>
 <message>
 <source>your own, if you like; the article’s title is not passed on</source>

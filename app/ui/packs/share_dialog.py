@@ -35,7 +35,7 @@ class ShareDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Share your work as a reading pack"))
         reviewed, every = counts
-        self._author = _line(author, self.tr("shown with every sentence"))
+        self._author = _line(author, self.tr("needed; shown with every sentence"))
         self._title = _line("", self.tr("your own, if you like; the article’s title is not passed on"))
         self._licence = QComboBox()
         self._licence.addItems([*LICENCES, self.tr("Other…")])
