@@ -14,7 +14,10 @@ from app.text.article import Article, Span, Unit, UnitKind
 from app.text.sentences import split_sentences
 
 _ENDED = re.compile(r"[。！？!?；;：:…”」』）)—.]\s*$")
+_ITEM = re.compile(r"(?:\d{1,2}[.、．)]|[-•●▪])\s*[^\d\s]")  # of a list
 _CLIP = 24
+_HEAD = 6  # lines among which one may be called the title
+_NARROW = 0.85  # of a full line: shorter ones were not broken by width
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,14 @@ def parse_article(text: str, source: str = "") -> Article:
 def _authors(lines: tuple[_Line, ...]) -> tuple[str | None, ...]:
     """Return of each line whose comment it opens."""
     found = tuple(furniture.comment_author(line.text) for line in lines)
-    posts = tuple(furniture.post_author(line.text) for line in lines)
+    posts = tuple(furniture.post_author(line.text) or _pusher(line) for line in lines)
     several = sum(author is not None for author in posts) > 1
     return tuple(named or post for named, post in zip(found, posts, strict=True)) if several else found
+
+
+def _pusher(line: _Line) -> str | None:
+    pushed = furniture.pushed(line.text)
+    return pushed[0] if pushed else None
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -62,19 +70,31 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _body(lines: tuple[_Line, ...]) -> Iterator[_Draft]:
-    title = next((i for i, line in enumerate(lines) if not furniture.is_chrome(line.text)), None)
-    alone = title is not None and not any(not furniture.is_chrome(line.text) for line in lines[title + 1 :])
-    has_title = title is not None and not alone and _is_title(lines, title)
+    title = _title_line(lines)
     rest: list[_Line] = []
     for i, line in enumerate(lines):
-        kind = UnitKind.TITLE if has_title and i == title else _furniture_kind(line)
+        kind = UnitKind.TITLE if i == title else _furniture_kind(line)
         if kind is None:
             rest.append(line)
             continue
         yield from _paragraphs(rest)
         rest = []
-        yield _Draft(kind, line.span)
+        said = furniture.titled(line.text) if i == title else None
+        yield _Draft(kind, said.shift(line.span.start) if said else line.span)
     yield from _paragraphs(rest)
+
+
+def _title_line(lines: tuple[_Line, ...]) -> int | None:
+    """Return which line is the title: the one that says so, else the first that is no page furniture."""
+    said = next((i for i, line in enumerate(lines[:_HEAD]) if furniture.titled(line.text)), None)
+    if said is not None:
+        return said
+    shown = (i for i, line in enumerate(lines) if not furniture.is_chrome(line.text))
+    first = next(shown, None)
+    if first is not None and furniture.is_byline(lines[first].text):
+        first = next((i for i in shown if not furniture.is_byline(lines[i].text)), first)
+    alone = first is None or next(shown, None) is None
+    return first if first is not None and not alone and _is_title(lines, first) else None
 
 
 def _is_title(lines: tuple[_Line, ...], at: int) -> bool:
@@ -118,7 +138,18 @@ def _are_wrapped(blocks: list[list[_Line]]) -> bool:
     """Tell whether lines break in mid-sentence: most inner lines are long and end without a stop."""
     inner = [line for block in blocks for line in block[:-1]]
     broken = [line for line in inner if len(line.text) >= 15 and not _ENDED.search(line.text)]
-    return len(broken) >= 2 and len(broken) > 0.6 * len(inner)
+    if len(broken) < 2 or len(broken) <= 0.6 * len(inner):
+        return False
+    if sum(bool(_ITEM.match(line.text)) for line in inner) > 0.2 * len(inner):
+        return False
+    widths = sorted(_width(line) for line in inner)
+    full = widths[len(widths) * 9 // 10]
+    return sum(_width(line) >= _NARROW * full for line in broken) > 0.6 * len(inner)
+
+
+def _width(line: _Line) -> int:
+    """Return the width of a line as print has it: two for a Chinese character, one for a Latin letter."""
+    return (len(line.text) + len(line.text.encode(errors="replace"))) // 2
 
 
 def _comments(lines: tuple[_Line, ...], authors: tuple[str | None, ...]) -> Iterator[_Draft]:
@@ -131,12 +162,18 @@ def _comments(lines: tuple[_Line, ...], authors: tuple[str | None, ...]) -> Iter
         chrome = i >= foot
         if named or chrome:
             yield from _comment(author, said)
-            author, said = named, []
+            pushed = furniture.pushed(line.text) if named else None
+            author, said = named, [_said(line, pushed[1])] if pushed else []
             if chrome:
                 yield _Draft(UnitKind.CHROME, line.span)
         else:
             said.append(line)
     yield from _comment(author, said)
+
+
+def _said(line: _Line, part: Span) -> _Line:
+    """Return the part of a line that its author says."""
+    return _Line(part.shift(line.span.start), part.of(line.text), line.after_blank)
 
 
 def _comment(author: str | None, lines: list[_Line]) -> Iterator[_Draft]:
