@@ -17,7 +17,7 @@ from app.annotate.quantity_english import (
 )
 from app.annotate.quantity_meaning import Groups, Meaning, ends_of, meant, shaded
 from app.annotate.quantity_numerals import DIGIT_VALUE, Numeral, Shade, parse_numeral
-from app.annotate.quantity_shares import growth, share
+from app.annotate.quantity_shares import growth, ratio, share
 from app.annotate.quantity_units import (
     COUNTERS,
     CURRENCY_AFTER,
@@ -59,6 +59,8 @@ def _is_everyday(groups: Groups, low: Numeral) -> bool:
     text, unit = groups["low"] or "", groups.get("unit") or ""
     if unit in CURRENCY_AFTER or groups["shade"] or groups["high"] or not low.chinese:
         return False
+    if unit == "代" and text == "二":  # the second one: 二代晶片
+        return True
     single = text in ("一", "零") and (unit in COUNTERS or unit in PLAIN_MONEY)
     return single or text in ("百", "千", "萬", "億", "兆")
 
@@ -140,6 +142,6 @@ def _degrees(groups: Groups) -> Meaning | None:
 
 
 READ_MEASURE: dict[str, Callable[[Groups], Meaning | None]] = {
-    "grown": growth, "share": share, "digits": _amount, "paid": _amount, "han": _amount,
+    "ratio": ratio, "grown": growth, "share": share, "digits": _amount, "paid": _amount, "han": _amount,
     "degrees": _degrees, "bare": _bare,
 }  # fmt: skip

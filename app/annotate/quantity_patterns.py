@@ -67,8 +67,16 @@ _LOW_HIGH = rf"(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
 _NO_TENTHS = "立為長功員本熟型就果績品交人都衣語份見軍雙群套因敗天家"
 _TENTHS = (
     r"(?:(?P<tenths>[一二兩三四五六七八九][二三四五六七八九]?)"
-    rf"|{FREE}(?P<digit>\d))(?:{TO}(?P<tenths2>[一二兩三四五六七八九\d]))? ?成(?![{_NO_TENTHS}]|不變)"
-    r"(?P<fifth>[一二三四五六七八九](?![十百千萬億])|\d(?![\d.,]))?"
+    rf"|{FREE}(?P<digit>\d))"
+    rf"(?:(?: ?成(?P<fifth1>[一二三四五六七八九])?)?{TO}(?P<tenths2>[一二兩三四五六七八九\d]))?"
+    rf" ?成(?![{_NO_TENTHS}]|不變)(?P<fifth>[一二三四五六七八九](?![十百千萬億])|\d(?![\d.,]))?"
+)
+# 60:1 and 1:4, while 1:30 is a time of day.
+_RATIO = (
+    rf"{FREE}(?<!:)(?P<digits>\d{{1,4}}(?:\.\d+)? ?: ?1|1 ?: ?(?:\d{{3,4}}|[6-9]\d|[1-9](?:\.\d+)?))"
+    r"(?![\d.:%/A-Za-z]|,\d)"
+    rf"|{FREE_HAN}(?P<parts>[一二三四五六七八九十]{{1,3}}(?:比[一二三四五六七八九十]{{1,3}}){{1,3}})"
+    r"(?![百千萬億兆點成個家年月天倍次更還])"
 )
 
 
@@ -81,6 +89,8 @@ def _with_unit(number: str, units: str, free: str) -> str:
 
 
 _MEASURE_FORMS: dict[str, str] = {
+    # 60:1, 七比二比一
+    "ratio": _RATIO,
     # 增加一倍, 減半
     "grown": rf"(?P<verb>{any_of(_GROWING)})了?{SHADE}(?P<low>{NUMBER}) ?倍(?!數|率)"
     r"|(?P<fixed>翻倍|倍增|翻了?[一兩]?番(?!茄|邦|兩)|減半|砍半|腰斬)",
@@ -139,7 +149,7 @@ def prepare() -> Iterator[None]:
 _NUMERALS = either_script("零一二兩三四五六七八九十百千萬億兆")
 _UNIT_NAMES = (*COUNTERS, *SYMBOLS, *NAMED, *CURRENCY_AFTER, *PLAIN_MONEY, *TIMES)
 _NEXT = either_script(
-    "年月季天週周小分秒成點之多餘幾來世番至到~- " + "".join({name[0] for name in _UNIT_NAMES})
+    "年月季天週周小分秒成點之多餘幾來世番至到比~- " + "".join({name[0] for name in _UNIT_NAMES})
 )
 _SOON = "[年天週周]|[個个]月|小[時时]"
 KERNEL = re.compile(
@@ -147,7 +157,7 @@ KERNEL = re.compile(
     r"(?<=[0-9０-９])(?<![A-Za-z_].)[0-9０-９,.]*+"
     rf"|(?<=[{_NUMERALS}])(?<!一)(?:[{_NUMERALS}]++|(?=[{re.escape(_NEXT)}]))"
     # 一個, 一家 and their like are everyday words, so what follows 一 has to say more.
-    rf"|(?<=一)(?:[{_NUMERALS}]++|(?=[番成半倍季美英歐公百]|[個个][月半世百基星禮礼小]|小[時时]"
+    rf"|(?<=一)(?:[{_NUMERALS}]++|(?=比[{_NUMERALS}]|[番成半倍季美英歐公百]|[個个][月半世百基星禮礼小]|小[時时]"
     r"|[年天週周月][前後后內内多半餘余])|(?<=[去來来近]一)(?=[年天週周季]))"
     rf"|(?<=[數数幾几])(?:[{_NUMERALS}]++|(?={_SOON}))"
     rf"|(?<=[上下])半年|(?<=[上下本首])季|(?<=半)(?={_SOON}|[數数])|(?<=[減减砍])半"

@@ -5,7 +5,7 @@ from decimal import Decimal
 from app.annotate.quantity_english import figure, fraction, grown, spread
 from app.annotate.quantity_forms import SHADES
 from app.annotate.quantity_meaning import Groups, Meaning, ends_of, meant, shaded
-from app.annotate.quantity_numerals import DIGIT_VALUE, parse_numeral
+from app.annotate.quantity_numerals import DIGIT_VALUE, parse_numeral, plain
 
 _BASES = {"百": 1, "千": 10, "萬": 100}
 _FIXED = {"減半": 0.5, "砍半": 0.5, "腰斬": 0.5, "翻兩番": 4, "翻了兩番": 4}
@@ -23,15 +23,17 @@ def share(groups: Groups) -> Meaning | None:
 
 
 def _tenths(groups: Groups) -> Meaning | None:
-    """Read 三成, 三成五 and 二到三成."""
+    """Read 三成, 三成五, 二到三成 and 一成五到兩成."""
     first = groups["tenths"] or groups["digit"] or ""
     if len(first) == 2:
         return _two_tenths(groups, first)
     low, fifth = _digit(first) * 10, _digit(groups["fifth"] or "0")
     if not groups["tenths2"]:
         return _shared(groups, f"{low + fifth}%", low + fifth)
-    high = _digit(groups["tenths2"]) * 10 + fifth
-    return _shared(groups, f"{spread(low, high)}%", low, high)
+    low, high = low + _digit(groups["fifth1"] or "0"), _digit(groups["tenths2"]) * 10 + fifth
+    if low > high:  # 從八成到五成
+        return _shared(groups, f"{low}% to {high}%", high, low)
+    return _shared(groups, f"{spread(low, high)}%", low, high) if low < high else None
 
 
 def _digit(char: str) -> Decimal:
@@ -62,6 +64,22 @@ def _hundredths(groups: Groups) -> Meaning | None:
     low, high = ends[0].low / base, ends[1].low / base if ends[1] else ends[0].high
     english = figure(low) if high is None else spread(low, high)
     return _shared(groups, f"{english}%", low, high)
+
+
+def ratio(groups: Groups) -> Meaning | None:
+    """Read 60:1 and 七比二比一; the value is that of the first part by the second."""
+    if digits := groups["digits"]:
+        said = digits.replace(" ", "").split(":")
+    else:
+        numerals = [parse_numeral(part) for part in (groups["parts"] or "").split("比")]
+        said = [figure(numeral.low) for numeral in numerals if numeral and numeral.high is None]
+        if len(said) < len(numerals):
+            return None
+    first, second = Decimal(said[0]), Decimal(said[1])
+    if not first or not second:
+        return None
+    value = plain((first / second).quantize(Decimal("0.0001"))) if len(said) == 2 else None
+    return Meaning("ratio", ":".join(said), value=value)
 
 
 def _shared(groups: Groups, english: str, low: Decimal, high: Decimal | None = None) -> Meaning:

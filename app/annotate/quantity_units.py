@@ -53,7 +53,8 @@ SYMBOLS = {
     "Gb": "Gb", "Mb": "Mb", "bit": "bit", "Hz": "Hz", "kHz": "kHz", "MHz": "MHz", "GHz": "GHz",
     "THz": "THz", "ms": "ms", "ns": "ns", "Mbps": "Mbps", "Gbps": "Gbps", "Tbps": "Tbps", "GB/s": "GB/s",
     "TB/s": "TB/s", "GT/s": "GT/s", "TOPS": "TOPS", "TFLOPS": "TFLOPS", "PFLOPS": "PFLOPS", "dB": "dB",
-    "ppm": "ppm", "ppb": "ppb",
+    "MTr/mm²": "MTr/mm²", "MTr/mm2": "MTr/mm²", "mm²": "mm²", "cm²": "cm²", "mJ/cm²": "mJ/cm²",
+    "W/cm²": "W/cm²", "ppm": "ppm", "ppb": "ppb",
 }  # fmt: skip
 # Units that English writes out.
 NAMED = {
@@ -78,6 +79,7 @@ COUNTERS = {
     "桶": "", "箱": "", "瓶": "", "隻": "", "黨": "員", "歲": "", "道": "路|德|理|歉|謝|具|教|別",
     "塊": "鏈|狀", "縣": "", "起": "來|訴|步|源|初|因|跑|點|伏",
     "部": "曲|門|會|長|署|分",
+    "代": "表|碼|價|工|替|理|言|謝|數|同堂|人|半|目|號|溝|際|步|銷|管|辦|課|打|機|健|十國",
 }  # fmt: skip
 # Measure words that count only after Arabic digits.
 DIGIT_COUNTERS = {
@@ -87,7 +89,7 @@ DIGIT_COUNTERS = {
     "股": "市|價|東|票|民|權", "口": "", "隊": "", "班": "", "節": "", "課": "",
 }  # fmt: skip
 # The measure words that English has a noun for.
-COUNTED = {"歲": ("year old", "years old")}
+COUNTED = {"歲": ("year old", "years old"), "代": ("generation", "generations")}
 
 DURATIONS = {
     "年": "year", "個年頭": "year", "個月": "month", "個星期": "week", "星期": "week", "個禮拜": "week",
