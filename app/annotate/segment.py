@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     import rjieba
 
 _DICTIONARY_FREQUENCY = 3  # as rare as jieba's own rare words
+_COMPOUND_FREQUENCY = 10  # so that 破功 stands behind 说 as well
 _JOINED_FREQUENCY = 20_000  # wins over any reading of its characters as smaller words
 _LATIN = "\u2000"
 # What a statistical guess at unknown words glues to its neighbour.
 _BEFORE_WORDS = frozenset(
     "对向把被将从在于为与和及或而但的地得了着过是有不也都就才又再更最很各每该此其之以由自至给让使令获遭拟称逾受"
-    "可应要还仍已"
+    "可应要还仍已太"
 )
 _BEHIND_WORDS = frozenset("上下中里内外前后时的了着过等们与和及或而但在是对为于将被把从约拟须")
 # What the names of firms end in, and what a guess before it has if it is no name: 恒立|液压 but 大涨|科技.
@@ -144,8 +145,12 @@ class WordSegmenter:
         assert self._jieba is not None
         if len(word) < 2 or word[0] < "\u4e00" or self._jieba.has_word(word) or word in self._termbase.keys:
             return ()
-        if word[0] in _BEFORE_WORDS and self._is_known(word[1:]):
-            return word[0], word[1:]
+        if word[-1] in "到至" and word[-2] in _NUMERALS:  # 撑六到, of an amount
+            return tuple(filter(None, (word[:-2], word[-2], word[-1])))
+        if word[0] in _BEFORE_WORDS:
+            rest = self._cut.get(word[1:]) or self._without_function_word(word[1:])
+            if rest or self._is_known(word[1:]):
+                return word[0], *(rest or (word[1:],))
         return (word[:-1], word[-1]) if word[-1] in _BEHIND_WORDS and self._is_known(word[:-1]) else ()
 
     def _is_known(self, word: str) -> bool:
@@ -164,6 +169,8 @@ class WordSegmenter:
 
     def _load(self) -> "rjieba.Jieba":
         jieba = _untaught()
+        for word in filter(jieba.has_word, _never_words()):  # 占比|降到 rather than 占|比降|到
+            jieba.add_word(word, 1, "n")
         for word in self._dictionary.meta["segmenter"].split("\n"):
             jieba.add_word(word, _DICTIONARY_FREQUENCY, "n")
         compounds = _domain_words()
@@ -171,7 +178,7 @@ class WordSegmenter:
         for word in sorted({*compounds, *self._termbase.keys}):  # each may weigh on the next: in order
             # Where a form begins with a digit or ends in Latin letters, it is matched with its neighbours.
             if _is_teachable(word):
-                jieba.add_word(word, max(_DICTIONARY_FREQUENCY, jieba.suggest_freq(word)), "n")
+                jieba.add_word(word, max(_COMPOUND_FREQUENCY, jieba.suggest_freq(word)), "n")
         for key in self._joined:
             jieba.add_word(key, _JOINED_FREQUENCY, "n")
         self._jieba = jieba

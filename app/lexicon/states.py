@@ -21,7 +21,8 @@ STATES: Mapping[str, str] = MappingProxyType(
     }
 )
 CHINA = "华"  # of people, trade and policy: 對華, 訪華, 在華; never in a list of states
-NAMES: Mapping[str, str] = MappingProxyType({**STATES, CHINA: "China"})
+MAINLAND = "陆"  # likewise, as Taiwan has it: 對陸, 訪陸
+NAMES: Mapping[str, str] = MappingProxyType({**STATES, CHINA: "China", MAINLAND: "mainland China"})
 MOVES = frozenset("赴访驻抵离旅反亲抗援遏仇媚脱侵涉")  # verbs that are said of states
 _TOWARD = MOVES | frozenset("对来在")
 _OTHERS = frozenset(("来日", "涉法", "在法", "在中", "来中"))  # the future, the law, the middle

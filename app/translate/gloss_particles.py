@@ -19,7 +19,7 @@ class Particles(Neighbours):
         """Gloss measure words, and the particles that hang on what stands around them."""
         if len(word) == 2 and word[1] in words.MEASURES and word[0] in words.COUNTERS:
             repeats = word[0] == "一" and self._key(i - 1) in words.DETERMINERS  # 每一輪
-            return [] if repeats else [Piece(words.COUNTERS[word[0]])]
+            return [] if repeats else [Piece(words.COUNTERS[word[0]], counts=word[0] in "两几数多")]
         if word == "前" and self._counts(i - 1) and after and not self._is_verb(i + 1):
             return [Piece("former", counts=True)]
         if word in words.AFTER_AMOUNT and i and self.tokens[i - 1].quantity is not None:

@@ -108,7 +108,7 @@ _PAIRS = """
 透露 to disclose; 美方 the U.S. side; 考虑 to consider; 行动 action; 采取行动 to take action;
 具名 to be named; 进展 progress; 判决 to rule|ruling; 法院判决 court ruling;
 赔偿 to pay damages|damages; 短时间 short time; 造出来 to make; 高兴 happy; 卡脖子 chokehold;
-写 to write; 说白了 to put it bluntly; 钱 money; 国产 domestic products; 说得对 to be right;
+写 to write; 说白了 to put it bluntly; 钱 money; 国产 domestic; 说得对 to be right;
 楼主 original poster; 细节 detail; 整条 the entire; 两天 two days; 道歉 to apologize; 海关 customs;
 扣留 to detain; 供货 to supply|supply; 外国 foreign; 全部 all; 生效 to take effect; 同期 same period;
 比去年同期 from a year earlier; 开始 to begin; 不确定性 uncertainty; 股价 share price;
@@ -181,7 +181,20 @@ _PAIRS = """
 利用率 utilization; 率 to lead|rate; 均匀度 uniformity; 涂布 coating; 搬运 handling; 孔径 hole diameter;
 旗下 under; 微裂痕 microcrack; 功耗 power consumption; 直白 bluntly; 缺口 gap; 之谱 or so;
 一口气 in one go; 追加 to raise; 难处 difficulty; 动辄 easily; 中钢 China Steel; 损耗 loss; 附近 nearby;
-不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to
+不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to;
+上路 to take effect; 一期 phase one; 二期 phase two; 三期 phase three; 收跌 to close down; 收涨 to close up;
+收窄 to narrow; 陆系 Chinese; 美系 American; 日系 Japanese; 韩系 Korean; 台系 Taiwanese; 欧系 European;
+大厂 major maker; 新机 new phone; 打脸 to prove wrong; 楼上 the poster above; 大臣 minister; 落实 to implement;
+外贸 foreign trade; 答询 to answer questions; 增速 growth; 业内 the industry; 流传 to circulate; 说法 claim;
+托底 to put a floor under; 出台 to roll out; 一揽子 a package of; 电费 electricity bills; 地方 local|place;
+地方政府 local government; 系统集成商 system integrator; 调度 scheduling; 优先级 priority; 存储 memory;
+受访者 interviewee; 样品 sample; 送测 to be sent for testing; 等到 to wait until; 好用 easy to use;
+转战 to move to; 迎来 to see; 排队 to queue; 辅导备案 IPO tutoring filing; 隐忧 hidden worry; 成色 quality;
+四小龙 four little dragons; 升 to rise; 相较之下 by comparison; 相比之下 by comparison; 老共 the Communists;
+投资抵减 investment tax credit; 直言 to say bluntly; 反对者 opponents; 支持者 supporters; 囤 to stockpile;
+转用 to switch to; 租 to rent; 作证 to testify; 胜率 odds of winning; 盘算 calculation; 变数 variable;
+豁免 to exempt|exemption; 到期 to expire; 牌桌上 at the table; 主管 executive; 综合报导 compiled report;
+责任编辑 editor; 成败 success; 恐再 may again; 拟将 to plan to; 麒麟 Kirin
 """
 
 

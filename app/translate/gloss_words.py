@@ -32,7 +32,7 @@ COUNTED = {"國": ("country", "countries"), "国": ("country", "countries"), "�
 # The first character of a counting word such as 一套, 這座, 每顆.
 COUNTERS = {
     "一": "a", "两": "two", "几": "several", "数": "several", "这": "this", "那": "that", "每": "each",
-    "某": "a certain", "哪": "which", "各": "each", "此": "this", "该": "the",
+    "多": "many", "某": "a certain", "哪": "which", "各": "each", "此": "this", "该": "the",
 }  # fmt: skip
 SIDES = {"问": "Q", "答": "A"}  # of an interview
 NUMBERED = {"号": "No.", "条": "Article", "章": "Chapter", "款": "Paragraph"}  # 第61號

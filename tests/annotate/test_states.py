@@ -27,6 +27,7 @@ def _tokens(text: str) -> dict[str, Token]:
         ("記者團赴荷採訪", "荷", "Hé"),
         ("荷宣布放寬許可", "荷", "Hé"),
         ("駐華人員返國", "駐華", "zhù Huá"),
+        ("韓廠的對陸豁免何時到期", "陸", "Lù"),
     ],
 )
 def test_a_state_has_a_capital(text, word, pinyin, convert):
