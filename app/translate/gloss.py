@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.annotate.model import AnnotatedUnit, TokenKind
 from app.lexicon.orthography import NAME
-from app.lexicon.states import STATES
+from app.lexicon.states import NAMES
 from app.lexicon.termbase import NAMED
 from app.text.article import Span
 from app.translate import gloss_words as words
@@ -95,8 +95,8 @@ class _Sentence(Particles):
         if i in order.verbs or i in order.passive or i in order.past:
             yield self._formed(i, order)
             return
-        if token.word.shape == NAME and token.simplified in STATES:
-            yield Piece(STATES[token.simplified], name=True, noun=True)
+        if token.word.shape == NAME and token.simplified in NAMES:
+            yield Piece(NAMES[token.simplified], name=True, noun=True)
         elif i in frames.words:
             yield Piece(frames.words[i])
         elif token.term and token.kind is TokenKind.LATIN:  # BIS, HBM: as the article has it
@@ -180,8 +180,14 @@ class _Sentence(Particles):
         if len(word) > 2 and word[0] in words.MEASURES and self._counts(i - 1):
             return [Piece(part_english(word[1:], self.dictionary), noun=True)]
         if word == "中" and not self._key(i - 1):
-            return [Piece("China", name=True)]
+            sized = bool({self._listed(i - 2), self._listed(i + 2)} & words.SIZES)
+            return [Piece("medium" if sized else "China", name=not sized)]
         return None
+
+    def _listed(self, i: int) -> str:
+        """Return the word at a place if a pause mark parts it from the next or the one before: 大、中."""
+        marked = any(0 <= j < len(self.tokens) and self.tokens[j].text == "、" for j in (i - 1, i + 1))
+        return self._key(i) if marked else ""
 
     def _from_dictionary(self, i: int, verb_before: bool) -> Piece:
         token = self.tokens[i]

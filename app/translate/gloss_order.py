@@ -7,7 +7,7 @@
 from collections.abc import Sequence
 
 from app.annotate.model import Token, TokenKind
-from app.translate.gloss_moves import IsVerb, Order, clause_end, governs
+from app.translate.gloss_moves import IsVerb, Order, clause_end, governs, is_mark
 from app.translate.gloss_pairs import find_pairs
 from app.translate.gloss_phrases import behind_its_noun, behind_the_verb, subject_to, that_clauses
 from app.translate.gloss_verbs import compared
@@ -47,6 +47,11 @@ def _moved(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> in
         return _in_a_row(tokens, i, order)
     if word == "比":
         return _comparison(tokens, i, order)
+    if word == "对" and [token.simplified for token in tokens[i - 1 : i + 2]] == ["是", "对", "的"]:
+        order.said |= {i: "right", i + 1: ""}
+        return i + 1
+    if word == "者" and i > 1:
+        return _doers(tokens, i, order, is_verb)
     if word in ("约", "大约") and tokens[i + 1 : i + 2] and tokens[i + 1].simplified in ("为", "是"):
         order.said[i + 1] = "is"
         order.move(i + 1, i + 1, i)
@@ -60,6 +65,18 @@ def _moved(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> in
         if end is not None:
             return end
     return None
+
+
+def _doers(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> int | None:
+    """支持管制者 is "those who support controls"."""
+    start = i
+    while start and not is_mark(tokens[start - 1]) and tokens[start - 1].simplified not in ("的", "、"):
+        start -= 1
+    if not 2 <= i - start <= 4 or not is_verb(start) or tokens[start].term:
+        return None
+    order.before[start] = "those who"
+    order.said[i] = ""
+    return i
 
 
 def _in_a_row(tokens: Sequence[Token], i: int, order: Order) -> int | None:

@@ -26,13 +26,19 @@ class Particles(Neighbours):
             return [Piece(words.AFTER_AMOUNT[word])]
         if word == "的":
             return [Piece("'s", suffix=True)] if self._owner(i) else []
-        if word in words.MEASURES and self._counts(i - 1):
+        if word in words.MEASURES and (self._counts(i - 1) or self._key(i - 1) in ("上", "下")):
             return []
+        if word == "将" and after in words.WITH:
+            return [Piece("will", helper=True)]
+        if word in words.WITH and self._key(i - 1) in words.MODALS:  # 將與業者保持聯繫
+            return [Piece("with")]
         if word == "将" and not self._is_verb(i + 1):
             return []
         if word == "被":
             return [Piece("by")]
         if word == "为" and i + 1 < len(self.tokens) and self.tokens[i + 1].quantity is not None:
+            return [Piece("is", helper=True)]
+        if word == "为" and self._is_copula(i):
             return [Piece("is", helper=True)]
         if word == "为":
             return [Piece("as" if self._in_clause("以", i) else "for")]
@@ -53,6 +59,15 @@ class Particles(Neighbours):
         if word in words.NUMBERED and self._counts(i - 1) and self._key(i - 2) == "第":
             return []
         return None
+
+    def _is_copula(self, i: int) -> bool:
+        """Tell whether 為 is read wéi and takes no other verb: 作者為獨立研究員."""
+        if self._in_clause("以", i) or self._is_verb(i - 1):
+            return False
+        reading = self.tokens[i].word.reading
+        return (
+            reading is not None and reading.syllables[0].letters == "wei" and reading.syllables[0].tone == 2
+        )
 
     def _is_office(self, i: int) -> bool:
         """Tell whether a person's post stands at a place, or the house that it is in: 前白宮官員."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from app.annotate.model import Token, TokenKind
 from app.translate.gloss_moves import IsVerb, Order, clause_end, governs, is_mark
-from app.translate.gloss_words import CLOSERS, DETERMINERS, MODALS, STRUCTURE
+from app.translate.gloss_words import CLAUSE_CLOSERS, CLOSERS, DEGREES, DETERMINERS, MODALS, STRUCTURE
 
 _COVERBS = frozenset(("在", "向", "从", "通过", "透过"))
 _PARTING = frozenset(("的", "是", "有", *DETERMINERS))
@@ -25,7 +25,11 @@ _TOWARD = {
     "销售": "to", "出口": "to", "供应": "to", "威胁": "to", "态度": "to", "承诺": "to", "援助": "to",
     "出货": "to", "限制": "on", "管制": "on", "出口管制": "on", "制裁": "on", "依赖": "on", "影响": "on",
     "关税": "on", "禁令": "on", "压力": "on", "投资": "in", "信心": "in", "需求": "for", "政策": "toward",
-    "封锁": "of",
+    "封锁": "of", "审查": "of", "调查": "of", "评估": "of", "批评": "of", "理解": "of", "要求": "of",
+    "控制": "over", "优势": "over", "领先": "over", "补贴": "to", "补助": "to", "冲击": "on", "打击": "to",
+    "兴趣": "in", "支持": "for", "期待": "for", "担忧": "about", "看法": "on", "反应": "to",
+    "指控": "against", "贸易": "with", "豁免": "for", "许可": "for", "伤害": "to", "损害": "to", "回应": "to",
+    "贡献": "to",
 }  # fmt: skip
 _NOUN_REACH = 3  # tokens behind 的 among which the noun is looked for
 
@@ -37,7 +41,9 @@ def behind_the_verb(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVe
         return None
     end = clause_end(tokens, i + 1)
     verb = next((j for j in range(i + 2, min(end, i + 2 + _FARTHEST)) if governs(tokens, j, is_verb)), None)
-    if verb is None or any(_ends_phrase(token) for token in tokens[i + 1 : verb - 1]):
+    if verb is None or (verb + 1 < end and tokens[verb + 1].simplified in CLAUSE_CLOSERS):
+        return None  # 在國會答詢時
+    if any(_ends_phrase(token) for token in tokens[i + 1 : verb - 1]):
         return None
     last = _last_of_object(tokens, verb, end, is_verb)
     if last is not None and last + 1 < end:
@@ -101,12 +107,23 @@ def that_clauses(tokens: Sequence[Token], order: Order, is_verb: IsVerb) -> None
         if token.simplified != "的" or i in order.said or i + 1 >= len(tokens):
             continue
         start, last = _clause_before(tokens, i), _noun_behind(tokens, i, is_verb)
-        if i - start < 2 or last == i or not _opens_clause(tokens, start, is_verb):
+        if (
+            i - start < 2
+            or last == i
+            or _is_described(tokens, start, i)
+            or not _opens_clause(tokens, start, is_verb)
+        ):
             continue
         first = next(index for index in order.indexes if start <= index < i)
         order.said[i] = ""
         order.before.setdefault(first, "that")
         order.move(i + 1, last, first)
+
+
+def _is_described(tokens: Sequence[Token], start: int, of: int) -> bool:
+    """Tell whether 的 belongs to what stands right before it: 出貨將面臨更嚴格的審查."""
+    helped = any(token.simplified in ("将", "会", "将会") for token in tokens[start + 1 : of])
+    return helped or tokens[of - 2].simplified in DEGREES
 
 
 def _opens_clause(tokens: Sequence[Token], start: int, is_verb: IsVerb) -> bool:

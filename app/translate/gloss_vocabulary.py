@@ -95,7 +95,7 @@ _PAIRS = """
 
 持续 to continue; 创下 to set; 新高 record high;
 扩产 to expand capacity|capacity expansion; 预估 to estimate|estimate; 投产 to start production;
-法人 institutional investors; 购买 to buy; 接管 to take over; 紧张 nervous; 举行 to hold;
+法人 institutional investors; 购买 to buy; 接管 to take over; 紧张 tense; 举行 to hold;
 课征 to impose; 征收 to levy; 主管机关 competent authority; 结束 to end|end; 花 to spend; 盖 to build;
 获利 to make a profit|profit; 胜利 victory; 妥协 to compromise|compromise; 不如说是 more a;
 与其说 less that; 不到 less than; 自给率 self-sufficiency rate;
@@ -182,19 +182,25 @@ _PAIRS = """
 旗下 under; 微裂痕 microcrack; 功耗 power consumption; 直白 bluntly; 缺口 gap; 之谱 or so;
 一口气 in one go; 追加 to raise; 难处 difficulty; 动辄 easily; 中钢 China Steel; 损耗 loss; 附近 nearby;
 不必 need not; 不用 need not; 没必要 no need to; 不需要 do not need; 不需 do not need to;
-上路 to take effect; 一期 phase one; 二期 phase two; 三期 phase three; 收跌 to close down; 收涨 to close up;
-收窄 to narrow; 陆系 Chinese; 美系 American; 日系 Japanese; 韩系 Korean; 台系 Taiwanese; 欧系 European;
-大厂 major maker; 新机 new phone; 打脸 to prove wrong; 楼上 the poster above; 大臣 minister; 落实 to implement;
-外贸 foreign trade; 答询 to answer questions; 增速 growth; 业内 the industry; 流传 to circulate; 说法 claim;
-托底 to put a floor under; 出台 to roll out; 一揽子 a package of; 电费 electricity bills; 地方 local|place;
+上路 to take effect; 一期 phase one; 二期 phase two; 三期 phase three; 收跌 to close down;
+收涨 to close up; 收窄 to narrow; 陆系 Chinese; 美系 American; 日系 Japanese; 韩系 Korean;
+台系 Taiwanese; 欧系 European; 大厂 major maker; 新机 new phone; 打脸 to prove wrong;
+楼上 the poster above; 大臣 minister; 落实 to implement; 外贸 foreign trade; 答询 to answer questions;
+增速 growth; 业内 the industry; 流传 to circulate; 说法 claim; 托底 to put a floor under;
+出台 to roll out; 一揽子 a package of; 电费 electricity bills; 地方 local|place;
 地方政府 local government; 系统集成商 system integrator; 调度 scheduling; 优先级 priority; 存储 memory;
 受访者 interviewee; 样品 sample; 送测 to be sent for testing; 等到 to wait until; 好用 easy to use;
-转战 to move to; 迎来 to see; 排队 to queue; 辅导备案 IPO tutoring filing; 隐忧 hidden worry; 成色 quality;
-四小龙 four little dragons; 升 to rise; 相较之下 by comparison; 相比之下 by comparison; 老共 the Communists;
-投资抵减 investment tax credit; 直言 to say bluntly; 反对者 opponents; 支持者 supporters; 囤 to stockpile;
-转用 to switch to; 租 to rent; 作证 to testify; 胜率 odds of winning; 盘算 calculation; 变数 variable;
-豁免 to exempt|exemption; 到期 to expire; 牌桌上 at the table; 主管 executive; 综合报导 compiled report;
-责任编辑 editor; 成败 success; 恐再 may again; 拟将 to plan to; 麒麟 Kirin
+转战 to move to; 迎来 to see; 排队 to queue; 辅导备案 IPO tutoring filing; 隐忧 hidden worry;
+成色 quality; 四小龙 four little dragons; 升 to rise; 相较之下 by comparison; 相比之下 by comparison;
+老共 the Communists; 投资抵减 investment tax credit; 直言 to say bluntly; 反对者 opponents;
+支持者 supporters; 囤 to stockpile; 转用 to switch to; 租 to rent; 作证 to testify;
+胜率 odds of winning; 盘算 calculation; 变数 variable; 豁免 to exempt|exemption; 到期 to expire;
+牌桌上 at the table; 主管 executive; 综合报导 compiled report; 责任编辑 editor; 成败 success;
+恐再 may again; 拟将 to plan to; 麒麟 Kirin; 芯 chip; 话 remark; 次系统 subsystem;
+保持联系 to stay in touch; 高度 highly; 审查 to review|review; 许可证审查 license review;
+贡献 to contribute|contribution; 最高 highest; 最高达 as much as; 单片 single; 徘徊 to hover;
+估算 to estimate|estimate; 偏差 deviation; 干脆 simply; 中型 medium-sized; 失败 to fail|failure;
+转投 to turn to; 熬 to endure; 通宵 all-nighter; 回避 to avoid
 """
 
 

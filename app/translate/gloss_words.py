@@ -22,7 +22,7 @@ DROPPED = _words(
 
 # Measure words add nothing in English once a number or a demonstrative stands before them.
 MEASURES = frozenset(
-    "个家项种条座名位台颗片款张份批艘架辆间场段件只支套笔层道股门所届则类枚篇轮剂副波根块桩幅"
+    "个家项种条句座名位台颗片款张份批艘架辆间场段件只支套笔层道股门所届则类枚篇轮剂副波根块桩幅"
 )
 
 # Measure words that are nouns in English: 兩國, 二十人, 五萬次.
@@ -34,6 +34,8 @@ COUNTERS = {
     "一": "a", "两": "two", "几": "several", "数": "several", "这": "this", "那": "that", "每": "each",
     "多": "many", "某": "a certain", "哪": "which", "各": "each", "此": "this", "该": "the",
 }  # fmt: skip
+SIZES = _words("大 小 大型 小型 高 低 初 长 短 左 右 早 晚")  # what makes 中 the middle: 大、中、小
+WITH = _words("与 和 跟 同")
 SIDES = {"问": "Q", "答": "A"}  # of an interview
 NUMBERED = {"号": "No.", "条": "Article", "章": "Chapter", "款": "Paragraph"}  # 第61號
 OFFICES = (

@@ -46,6 +46,10 @@ def _gloss(words: str, dictionary: SmallDictionary, **amounts: str) -> str:
         ("賣|晶片|的|公司|很|好|。", "Company that sells chip is very good."),
         ("許多|被|列入|實體清單|的|公司|否認|。", "Many companies that were put on Entity List deny."),
         ("受|制裁|影響|的|公司|否認|。", "Company affected by sanctions denies."),
+        ("反對|制裁|者|認為|，|價格|會|上漲|。", "Those who oppose sanction believe, price will rise."),
+        ("出貨|將|面臨|更|嚴格|的|審查|。", "Shipment will face stricter review."),
+        ("方向|是|對|的|。", "Direction is right."),
+        ("價格|高|、|中|、|低|。", "Price high, medium, low."),
     ],
 )
 def test_words_take_the_place_that_english_gives_them(
