@@ -28,6 +28,7 @@ class TableView(QTableView):
     ) -> None:
         super().__init__()
         self._widths, self._spare = widths, spare
+        self._needed: list[int] = []  # pixels of each column
         self.setModel(model)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
@@ -51,9 +52,12 @@ class TableView(QTableView):
         """Give each column its width, or what its name needs."""
         header = self.horizontalHeader()
         header.setStretchLastSection(False)
+        for column in self._spare:
+            self.setColumnHidden(column, False)  # else it would be taken to need nothing
+        self._needed = [self._needs(column) for column in range(len(self._widths))]
         for column, width in enumerate(self._widths):
             if width:
-                self.setColumnWidth(column, max(fonts.px(width), header.sectionSizeHint(column)))
+                self.setColumnWidth(column, self._needed[column])
             else:
                 header.setMinimumSectionSize(header.sectionSizeHint(column))
                 header.setSectionResizeMode(column, header.ResizeMode.Stretch)
@@ -65,11 +69,10 @@ class TableView(QTableView):
         super().resizeEvent(event)
 
     def _make_room(self) -> None:
-        wanted = [self._wanted(column) for column in range(len(self._widths))]
-        left = self.viewport().width() - sum(wanted)
+        left = self.viewport().width() - sum(self._needed)
         for column in self._spare:
             self.setColumnHidden(column, left < 0)
-            left += wanted[column] if left < 0 else 0
+            left += self._needed[column] if left < 0 else 0
 
-    def _wanted(self, column: int) -> int:
+    def _needs(self, column: int) -> int:
         return max(fonts.px(self._widths[column] or _LEAST), self.horizontalHeader().sectionSizeHint(column))

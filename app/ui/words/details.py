@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.lexicon import script
@@ -13,7 +13,7 @@ from app.ui import fonts
 from app.ui.theme import Theme
 from app.ui.words.note_edit import NoteEdit
 
-_HEIGHT = 204
+_HEIGHT, _LOWEST = 204, 104
 
 
 class WordDetails(QWidget):
@@ -49,7 +49,12 @@ class WordDetails(QWidget):
         box.setSpacing(16)
         box.addWidget(self._area, 3)
         box.addLayout(beside, 2)
-        self.setFixedHeight(fonts.px(_HEIGHT))
+        self.setMinimumHeight(fonts.px(_LOWEST))
+        self.setMaximumHeight(fonts.px(_HEIGHT))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Return room for a sentence in all its forms; in a low window the table needs some of it."""
+        return QSize(super().sizeHint().width(), fonts.px(_HEIGHT))
 
     def say_words(self) -> None:
         """Name the note."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app import engine
 from app.lexicon.word_list import SavedWord
+from app.ui import fonts
 from app.ui.room import take_room
 from app.ui.tables.model import ITEM
 from app.ui.tables.window import TableWindow
@@ -18,6 +19,7 @@ from app.ui.words.details import WordDetails
 from app.ui.words.model import ADDED, WordListFilter, WordListModel
 
 _WIDTHS = (124, 124, 124, 0, 0, 0, 96)  # English, note and article share what is left
+_LOWEST = 170  # pixels of the table: the heads and four words
 _SPARE = (5, 4, 1)  # article and note stand below, too; Simplified
 
 
@@ -42,6 +44,7 @@ class WordListWindow(TableWindow[SavedWord]):
         self._details.note_written.connect(self._on_note)
         self._box.insertWidget(2, self._details)
         self._table.sort_at_first(ADDED, down=True)
+        self._table.setMinimumHeight(fonts.px(_LOWEST))
         self._table.doubleClicked.connect(self.go)
         for name, slot in (("go", self.go), ("known", self.toggle_known), ("delete", self.delete)):
             self.add_button(name, slot)
