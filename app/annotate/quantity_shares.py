@@ -68,8 +68,8 @@ def _hundredths(groups: Groups) -> Meaning | None:
 
 def ratio(groups: Groups) -> Meaning | None:
     """Read 60:1 and 七比二比一; the value is that of the first part by the second."""
-    if digits := groups["digits"]:
-        said = digits.replace(" ", "").split(":")
+    if digits := groups["digits"] or groups["said"]:
+        said = digits.replace(" ", "").replace("比", ":").split(":")
     else:
         numerals = [parse_numeral(part) for part in (groups["parts"] or "").split("比")]
         said = [figure(numeral.low) for numeral in numerals if numeral and numeral.high is None]

@@ -56,7 +56,7 @@ class _Sentence(Particles):
     def pieces(self) -> Iterator[tuple[Span | None, Piece]]:
         """Yield the English piece by piece, each with the stretch of the unit that it stands for."""
         frames, order = find_frames(self.tokens), find_order(self.tokens, self._is_verb)
-        told: int | None = None
+        told: set[int] = set()
         verb_before = False
         for i in order.indexes:
             token = self.tokens[i]
@@ -64,9 +64,10 @@ class _Sentence(Particles):
             if i in order.before:
                 yield None, Piece(order.before[i], helper=order.before[i] in ("is", "to"))
             if token.quantity is not None:
-                if token.quantity != told:
+                if token.quantity not in told:
                     yield self.unit.quantities[token.quantity].span, self._amount(i, token.quantity)
-                told, verb_before = token.quantity, False
+                told.add(token.quantity)
+                verb_before = False
                 if i in order.behind:
                     yield None, Piece(order.behind[i])
                 continue
@@ -88,7 +89,8 @@ class _Sentence(Particles):
     def _token(self, i: int, frames: Frames, order: Order, verb_before: bool) -> Iterator[Piece]:
         token = self.tokens[i]
         if i in order.said:
-            yield Piece(order.said[i], noun=order.said[i].startswith("no"))
+            ones = order.said[i] == "ones"
+            yield Piece(order.said[i], noun=ones or order.said[i].startswith("no"), many=ones)
             return
         if i in frames.silent:
             return

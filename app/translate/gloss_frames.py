@@ -79,7 +79,8 @@ def _clause_start(tokens: Sequence[Token], end: int) -> int:
     start = end
     while start > 0 and not _ends_clause(tokens[start - 1]):
         start -= 1
-    return start
+    joined = start + 1 < end and tokens[start].simplified in words.CONJUNCTIONS  # 但生效後 is "but after …"
+    return start + joined
 
 
 def _ends_clause(token: Token) -> bool:

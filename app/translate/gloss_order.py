@@ -11,7 +11,7 @@ from app.translate.gloss_moves import IsVerb, Order, clause_end, governs, is_mar
 from app.translate.gloss_pairs import find_pairs
 from app.translate.gloss_phrases import behind_its_noun, behind_the_verb, subject_to, that_clauses
 from app.translate.gloss_verbs import compared
-from app.translate.gloss_words import PAST_MARKS
+from app.translate.gloss_words import PAST_MARKS, POSSESSIVES
 
 _OBJECT_MARKS = frozenset(("把", "将"))
 _PASSIVE_MARKS = frozenset(("被", "遭", "遭到", "由"))
@@ -50,7 +50,9 @@ def _moved(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> in
     if word == "对" and [token.simplified for token in tokens[i - 1 : i + 2]] == ["是", "对", "的"]:
         order.said |= {i: "right", i + 1: ""}
         return i + 1
-    if word == "者" and i > 1:
+    if word == "在" and [token.simplified for token in tokens[i + 2 : i + 3]] == ["看来"]:
+        return _in_view(tokens, i, order)
+    if word == "者" and i:
         return _doers(tokens, i, order, is_verb)
     if word in ("约", "大约") and tokens[i + 1 : i + 2] and tokens[i + 1].simplified in ("为", "是"):
         order.said[i + 1] = "is"
@@ -67,11 +69,23 @@ def _moved(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> in
     return None
 
 
+def _in_view(tokens: Sequence[Token], i: int, order: Order) -> int | None:
+    """在他看來 is "in his view"."""
+    whose = POSSESSIVES.get(tokens[i + 1].simplified)
+    if whose is None:
+        return None
+    order.said |= {i: "in", i + 1: whose, i + 2: "view"}
+    return i + 2
+
+
 def _doers(tokens: Sequence[Token], i: int, order: Order, is_verb: IsVerb) -> int | None:
     """支持管制者 is "those who support controls"."""
     start = i
     while start and not is_mark(tokens[start - 1]) and tokens[start - 1].simplified not in ("的", "、"):
         start -= 1
+    if i - start == 1 and not is_verb(start) and tokens[start].kind is TokenKind.WORD:
+        order.said[i] = "ones"  # 保守者
+        return i
     if not 2 <= i - start <= 4 or not is_verb(start) or tokens[start].term:
         return None
     order.before[start] = "those who"

@@ -128,6 +128,8 @@ class Particles(Neighbours):
 
     def _adverbial(self, i: int, word: str, after: str) -> list[Piece] | None:
         """Gloss what stands before a verb or sums up a list."""
+        if word == "等" and after in ("了", "着", "过"):
+            return [Piece("wait", verb=True, form=self._form(i))]
         if word == "等" and after in words.PRONOUNS and not self._key(i - 1):
             return [Piece("wait until")]
         if word == "该" and (self._is_verb(i + 1) or after in ("怎么", "如何")):

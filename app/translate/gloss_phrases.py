@@ -162,7 +162,7 @@ def _ends_phrase(token: Token) -> bool:
 def _last_of_object(tokens: Sequence[Token], verb: int, end: int, is_verb: IsVerb) -> int | None:
     """Return the last token of what a verb governs, None where the clause goes on behind a 的."""
     for j in range(verb + 2, end):
-        if tokens[j - 1].quantity is not None and governs(tokens, j, is_verb):
+        if tokens[j - 1].quantity not in (None, tokens[j].quantity) and governs(tokens, j, is_verb):
             return j - 1  # 投資一百億元興建: another verb follows
         if tokens[j].simplified == "的" and any(governs(tokens, k, is_verb) for k in range(j + 2, end)):
             return None

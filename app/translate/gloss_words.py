@@ -35,6 +35,7 @@ COUNTERS = {
     "多": "many", "某": "a certain", "哪": "which", "各": "each", "此": "this", "该": "the",
 }  # fmt: skip
 SIZES = _words("大 小 大型 小型 高 低 初 长 短 左 右 早 晚")  # what makes 中 the middle: 大、中、小
+CONJUNCTIONS = _words("但 但是 而 不过 然而 可是 所以 因此 只是 而且 并且")
 WITH = _words("与 和 跟 同")
 SIDES = {"问": "Q", "答": "A"}  # of an interview
 NUMBERED = {"号": "No.", "条": "Article", "章": "Chapter", "款": "Paragraph"}  # 第61號
