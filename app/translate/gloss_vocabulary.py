@@ -202,10 +202,11 @@ _PAIRS = """
 估算 to estimate|estimate; 偏差 deviation; 干脆 simply; 中型 medium-sized; 失败 to fail|failure;
 转投 to turn to; 熬 to endure; 通宵 all-nighter; 回避 to avoid;
 上月底 the end of last month; 月底 the end of the month; 月初 the start of the month; 原厂 maker;
-三大原厂 the three big makers; 卖光 to sell out; 其中 of which; 投向 to go to; 挂牌 to list; 军工 defense industry;
-品牌厂 brand; 顾忌 misgivings; 价差 price gap; 拉大 to widen; 两极 polarized; 站上 to reach;
-联想 Lenovo; 转嫁 to pass on; 转嫁给 to pass on to; 大不如前 to be far from what it was;
-下游 downstream firms; 冲上 to surge to; 观点 view; 单季营收 quarterly revenue; 单季 quarterly; 前途 prospects; 留意 to note
+三大原厂 the three big makers; 卖光 to sell out; 其中 of which; 投向 to go to; 挂牌 to list;
+军工 defense industry; 品牌厂 brand; 顾忌 misgivings; 价差 price gap; 拉大 to widen; 两极 polarized;
+站上 to reach; 联想 Lenovo; 转嫁 to pass on; 转嫁给 to pass on to; 大不如前 to be far from what it was;
+下游 downstream firms; 冲上 to surge to; 观点 view; 单季营收 quarterly revenue; 单季 quarterly;
+前途 prospects; 留意 to note
 """
 
 
