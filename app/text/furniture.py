@@ -27,7 +27,7 @@ _BYLINE = re.compile(
     r"|(?:發表於|发表于|發布於|发布于|更新於|更新于)\s*[：:]?\s*\d{4}[-/年.]\d.{0,60}"
     r"|\d{4}\s*[-/年.]\s*\d{1,2}\s*[-/月.]\s*\d{1,2}\s*日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?"
 )
-_BESIDE = re.compile(r"\s*[|｜\u3000]\s*|\s{2,}")  # what stands between two bylines of one line
+_BESIDE = re.compile(r"\s*[|｜\u3000]\s*")  # what stands between two bylines of one line
 _AUTHOR = re.compile(
     r"(?:作者|特約記者|特派記者|記者|记者|編譯|编译|撰文|文)\s*(?:[：:／/]\s*)?(?P<name>[^，。：:／/|｜\d]{1,40})"
 )
@@ -68,9 +68,10 @@ def is_byline(line: str) -> bool:
     bare = line.strip()
     if bare.endswith("。"):
         return False
-    return bool(_BYLINE.fullmatch(bare)) or (
-        bool(_BYLINE.match(bare)) and all(map(_BYLINE.fullmatch, _BESIDE.split(bare)))
-    )
+    if _BYLINE.fullmatch(bare):
+        return True
+    several = len(bare) <= _HEADER_LENGTH and any(mark in bare for mark in "|｜\u3000")
+    return several and all(map(_BYLINE.fullmatch, _BESIDE.split(bare)))
 
 
 def author_of(byline: str) -> str:
