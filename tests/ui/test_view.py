@@ -194,3 +194,35 @@ def test_english_of_a_row_that_is_partly_scrolled_away_is_painted_from_the_edge(
     long_view.scroll_by(30)
     qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
     assert _painted_from(long_view, qtbot, long_view.anchor.row) == 0
+
+
+def test_the_word_left_behind_goes_out_when_the_next_is_lit(long_view, qtbot):
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    row = long_view.anchor.row
+    layout = long_view.pages.layout(row)
+    left, lit = [t for t in layout.content.unit.tokens if t.pinyin][:3:2]
+    long_view.light(Pointed(row, left))
+    qtbot.wait(50)
+    ground, light = (_colours_at(long_view, row, token) for token in (lit, left))
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint:
+                painted.append(QRegion(event.region()))
+            return False
+
+    watch = Watch()
+    long_view.viewport().installEventFilter(watch)
+    long_view.light(Pointed(row, lit))
+    assert len(long_view._first) == len(long_view._boxes(Pointed(row, lit)))
+    qtbot.waitUntil(lambda: len(painted) > 1, timeout=5_000)
+    long_view.viewport().removeEventFilter(watch)
+    assert all(painted[1].contains(box.toRect()) for box in long_view._boxes(Pointed(row, left)))
+    assert light != ground and [_colours_at(long_view, row, t) for t in (lit, left)] == [light, ground]
+
+
+def _colours_at(view, row, token):
+    """Return the colours of a word's boxes at their upper left corners."""
+    picture, boxes = view.viewport().grab().toImage(), view._boxes(Pointed(row, token))
+    return {picture.pixelColor(box.toRect().topLeft() + QPoint(1, 3)).name() for box in boxes}

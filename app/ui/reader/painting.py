@@ -18,6 +18,7 @@ from app.ui.theme import Theme
 
 _LABEL_GAP = 12.0
 _THICK = 3.0  # pixels; no bar or line is thicker
+_SOFT = (UnitKind.CHROME, UnitKind.BYLINE)
 
 
 class RowPainter:
@@ -76,15 +77,17 @@ class RowPainter:
             left = placed.origin.x()
             if left - GAP / 2 > local.right() or left + placed.cell.width + GAP / 2 < local.left():
                 continue
-            self._marks(painter, row, placed, local)
-            soft = row.content.kind in (UnitKind.CHROME, UnitKind.BYLINE)
-            painter.setPen(self._soft if soft else self._ink)
-            placed.cell.draw(painter, placed.origin, local)
-            if placed.column == "english":
-                self._origin(painter, row, placed, local)
-        if row.readings:
-            self._readings(painter, row, local)
+            self._cell(painter, row, placed, local)
         painter.restore()
+
+    def _cell(self, painter: QPainter, row: RowLayout, placed: PlacedCell, clip: QRectF) -> None:
+        self._marks(painter, row, placed, clip)
+        painter.setPen(self._soft if row.content.kind in _SOFT else self._ink)
+        placed.cell.draw(painter, placed.origin, clip)
+        if placed.column == "english":
+            self._origin(painter, row, placed, clip)
+        elif placed.runs:
+            self._readings(painter, row, clip)
 
     def _light(self, painter: QPainter, row: RowLayout, index: int, clip: QRectF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,6 +1,6 @@
 """The parallel view: pointing at words by mouse and by keyboard."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -185,8 +185,9 @@ class ReaderView(ReaderSurface):
             return
         before, self._pointed = self._pointed, pointed
         boxes = self._boxes(pointed) if pointed else []
-        changed = [*(self._boxes(before) if before else ()), *boxes]
-        self.update_first(box.adjusted(*_LIGHT).toAlignedRect() for box in changed)
+        self.update_first(_lights(boxes))
+        for light in _lights(self._boxes(before) if before else ()):
+            self.viewport().update(light)  # goes out when the other is lit
         self.word_pointed.emit(pointed, _first(boxes, near))
 
     def _boxes(self, pointed: Pointed) -> list[QRectF]:
@@ -195,6 +196,10 @@ class ReaderView(ReaderSurface):
             return []
         rects = self._pages.layout(pointed.row).token_rects(pointed.token.index)
         return [rect.translated(0, top) for column in rects.values() for rect in column]
+
+
+def _lights(boxes: Iterable[QRectF]) -> Iterator[QRect]:
+    return (box.adjusted(*_LIGHT).toAlignedRect() for box in boxes)
 
 
 def _first(boxes: Sequence[QRectF], near: QPointF | None = None) -> QRect:

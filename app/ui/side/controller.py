@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.ui.window import MainWindow
 
 _LONG_ROW = 400  # characters beyond which a place within the row is gone to
-_FOLLOW = 40  # milliseconds after which the map follows the text
+_FOLLOW = 40  # milliseconds after which the panel follows the text
 
 
 class SideController(QObject):
@@ -34,6 +34,7 @@ class SideController(QObject):
         self._counting = Counting(self)
         self._kept: dict[str, int] = {}
         self._follow = single_shot(self, self._show_seen, _FOLLOW)
+        self._lighting = single_shot(self, self._light, _FOLLOW)  # the word in the text is lit before
         self._connect()
 
     def _connect(self) -> None:
@@ -45,7 +46,7 @@ class SideController(QObject):
         panel.slips.keep_asked.connect(lambda word: self._correct(lambda: _corrections().keep_spelling(word)))
         panel.slips.mend_asked.connect(lambda word: self._correct(lambda: _corrections().mend_spelling(word)))
         panel.slips.undo_asked.connect(lambda: self._correct(_corrections().undo))
-        reader.word_pointed.connect(lambda pointed, _: self._light(pointed.token.term if pointed else None))
+        reader.word_pointed.connect(lambda *_: self._lighting.start())
         reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         reader.columns_moved.connect(self._follow.start)
 
@@ -157,8 +158,11 @@ class SideController(QObject):
         self._panel.show_index(self.index, self._kept, can_undo=_corrections().can_undo)
         self._window.status.show_index(self.index)
 
-    def _light(self, term: object) -> None:
-        self._panel.terms.list.light(getattr(term, "id", ""))
+    def _light(self) -> None:
+        """Mark the line about the term that is pointed at."""
+        pointed = self._window.reader.pointed
+        term = pointed.token.term if pointed else None
+        self._panel.terms.list.light(term.id if term else "")
 
     def _on_scrolled(self) -> None:
         if not self._follow.isActive():

@@ -141,13 +141,13 @@ def test_the_keyboard_goes_to_the_panel_and_back(window, panel, qtbot):
     assert window.reader.hasFocus()
 
 
-def test_the_list_lights_what_the_text_points_at(window, panel):
+def test_the_list_lights_what_the_text_points_at(window, panel, qtbot):
     name = next(each.key for each in _entries(panel.terms.list) if not each.is_head)
     row, at = window.sides.index.places(name)[0]
     window.reader.point_to(row, window.rows.article[row].tokens[at])
-    assert panel.terms.list._delegate.lit == name
+    qtbot.waitUntil(lambda: panel.terms.list._delegate.lit == name)
     window.reader.clear_pointed()
-    assert panel.terms.list._delegate.lit == ""
+    qtbot.waitUntil(lambda: panel.terms.list._delegate.lit == "")
 
 
 def test_screen_readers_are_told_what_a_line_says(panel):
