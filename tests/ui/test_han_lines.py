@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.text.article import UnitKind
 from app.ui.reader.cell import Cell
 from app.ui.reader.cell_text import CellText
-from app.ui.reader.han_lines import HanLines
+from app.ui.reader.han_lines import han_lines
 from app.ui.reader.qt_lines import QtLines
 from app.ui.reader.tint import Spaced, Tinted
 
@@ -27,7 +27,7 @@ def look(qapp, style):
 def _both(text, width, look, spacings=(), tints=()):
     own = CellText(text, look, tints, spacings, 3.0)
     assert own.glyphs is not None
-    return HanLines(own, own.glyphs, width), QtLines(own, width)
+    return han_lines(own, own.glyphs, width), QtLines(own, width)
 
 
 @pytest.mark.parametrize("width", [60.0, 151.0, 233.5, 2_000.0])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from app.text.article import Span
 from app.ui.reader.cell_text import CellText
-from app.ui.reader.han_lines import HanLines
+from app.ui.reader.han_lines import han_lines
 from app.ui.reader.qt_lines import QtLines
 
 _BOX = 1.22  # of the size of the text: how high a word's box is
@@ -45,7 +45,7 @@ class Cell:
         self.style = text.style
         self._lead = text.lead
         placed = text.glyphs
-        self._lines = QtLines(text, width) if placed is None else HanLines(text, placed, width)
+        self._lines = QtLines(text, width) if placed is None else han_lines(text, placed, width)
         self.starts = self._lines.starts
 
     @property

@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from app.ui.reader.glyphs import GlyphSet, glyph_set, glyphs_of
 from app.ui.reader.style import TextStyle
 from app.ui.reader.tint import Spaced, Tinted
 
+if TYPE_CHECKING:
+    from app.ui.reader.han_lines import HanLines
 
-@dataclass(frozen=True, eq=False)
+
+@dataclass(eq=False)
 class CellText:
     """A text and how it is set; offsets are its code points."""
 
@@ -18,6 +22,7 @@ class CellText:
     tints: Sequence[Tinted] = ()
     spacings: Sequence[Spaced] = ()
     lead: float = 0.0  # room above the first line, as between all lines
+    broken: "HanLines | None" = None  # as it was broken into lines last
 
     @cached_property
     def glyphs(self) -> GlyphSet | None:

@@ -32,16 +32,24 @@ class _Points(OrderedDict[float, QPointF]):
 _POINTS = _Points()
 
 
-class HanLines:
-    """Lines of a width; offsets are code points of the text."""
+def han_lines(text: CellText, placed: GlyphSet, width: float) -> "HanLines":
+    """Break a text into lines of a width, the same ones where the width before broke it alike."""
+    starts = list(_breaks(text.text, placed.edges, width)) or [0]
+    if text.broken is None or text.broken.starts != starts:
+        text.broken = HanLines(text, placed, starts)
+    return text.broken
 
-    def __init__(self, text: CellText, placed: GlyphSet, width: float) -> None:
+
+class HanLines:
+    """Lines that begin at some offsets; offsets are code points of the text."""
+
+    def __init__(self, text: CellText, placed: GlyphSet, starts: Sequence[int]) -> None:
         self._set = placed
         self._style = text.style
         self._tints = text.tints
         self._lead = text.lead
         self._end = len(text.text)
-        self.starts: Sequence[int] = list(_breaks(text.text, placed.edges, width)) or [0]
+        self.starts = starts
 
     def x(self, number: int, offset: int) -> float:
         """Return where the character at an offset begins on a line."""

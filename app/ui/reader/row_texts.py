@@ -17,6 +17,8 @@ from app.ui.reader.rows import RowContent
 from app.ui.reader.style import ReadingStyle, TextStyle
 from app.ui.reader.tint import Tinted
 
+_Placed = tuple[Sequence[int] | None, tuple[ruby.RubyRun, ...]]
+
 
 class _Read(NamedTuple):
     """What is read: words, their readings, and how they are fitted above them."""
@@ -26,12 +28,13 @@ class _Read(NamedTuple):
     fitted: ruby.Readings
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class RowTexts:
     """What a row shows, in one style; each text is made when first asked for."""
 
     content: RowContent
     style: ReadingStyle
+    _placed: _Placed = (None, ())  # the readings over the lines that were asked about last
 
     def text(self, column: str) -> CellText:
         """Return the text of a column."""
@@ -40,7 +43,12 @@ class RowTexts:
         return self._traditional if column == "traditional" else self._simplified
 
     def runs(self, cell: Cell) -> tuple[ruby.RubyRun, ...]:
-        """Place the readings over a cell of the Traditional text."""
+        """Place the readings over a cell of the Traditional text; none anew while its lines are the same."""
+        if self._placed[0] is not cell.starts:
+            self._placed = (cell.starts, self._runs(cell))
+        return self._placed[1]
+
+    def _runs(self, cell: Cell) -> tuple[ruby.RubyRun, ...]:
         if self._read is None:
             return ()
         tokens, shown, fitted = self._read
