@@ -41,9 +41,13 @@ class Regions:
     def __init__(self, termbase: Termbase) -> None:
         self._termbase = termbase
 
+    def term(self, simplified: str) -> TermEntry | None:
+        """Return the entry of a term by one of its Simplified forms."""
+        return self._termbase.keys.get(simplified)
+
     def variants(self, simplified: str, traditional: str) -> RegionalForms | None:
         """Return the forms of a word where the regions differ, or None where they agree or in doubt."""
-        term = self._termbase.keys.get(simplified)
+        term = self.term(simplified)
         if term:
             return _of_term(term)
         listed = table()
