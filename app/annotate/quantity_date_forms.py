@@ -38,6 +38,8 @@ DATE_FORMS: dict[str, str] = {
     "month": rf"(?:{_YEAR} ?|{FREE}{FREE_HAN})(?P<month>{_MONTH}) ?月?"
     rf"(?:{TO}(?P<month2>{_MONTH}) ?月|(?<=月))"
     rf"(?:份|(?P<part>上旬|中旬|下旬|底|末|{_EARLY}))?(?!球|亮|餅|經|光|刊|台)",
+    # 下個月初, 本月中旬, 上季末
+    "near": rf"(?P<near>[本這上下](?:個?月|一?季))(?P<part>上旬|中旬|下旬|底|末|{_EARLY})",
     # 2027年第三季, 2025Q3, 首季, 前三季, 下一季, and as investors write: 3Q26, 1H27
     "quarter": rf"{FREE}(?P<coded>[1-4]Q(?:20)?\d\d|[12]H(?:20)?[2-4]\d|2\dQ[1-4]|(?:20)?2\dH[12])"
     rf"(?![A-Za-z0-9])|(?:{_YEAR}|(?P<short>{FREE}20\d\d)) ?"

@@ -19,6 +19,7 @@ _PARTS = {
     "初": "early ", "上旬": "early ", "中旬": "mid-", "下旬": "late ",
     "底": "the end of ", "末": "the end of ",
 }  # fmt: skip
+_NEAR = {"本": "this", "這": "this", "上": "last", "下": "next"}
 _STAGES = {"初": "early ", "早": "early ", "中": "mid-", "末": "late ", "後": "late "}
 _NEAR_QUARTERS = {"上": "last quarter", "下": "next quarter", "本": "this quarter", "這": "this quarter"}
 _LEADS = {
@@ -97,6 +98,13 @@ def _month(groups: Groups) -> Meaning | None:
     elif groups["part"]:
         head = _PARTS[groups["part"]] + head
     return _date(stamp, _joined(head, year))
+
+
+def _near(groups: Groups) -> Meaning | None:
+    """Read 下個月初, 本月中旬 and 上季末."""
+    text, part = groups["near"] or "", groups["part"] or ""
+    name = f"{_NEAR[text[0]]} {'quarter' if '季' in text else 'month'}"
+    return _date(None, f"the middle of {name}" if part == "中旬" else _PARTS[part] + name)
 
 
 def _coded(text: str) -> Meaning:
@@ -234,7 +242,7 @@ def _span_in(groups: Groups, length: str, few: bool = False) -> Meaning:
 
 
 READ_DATE: dict[str, Callable[[Groups], Meaning | None]] = {
-    "ymd": _ymd, "years": _years, "day": _day, "month": _month, "quarter": _quarter, "half": _half,
+    "ymd": _ymd, "years": _years, "day": _day, "month": _month, "near": _near, "quarter": _quarter, "half": _half,
     "turn": _turn,
     "decade": _decade, "century": _century, "year": _plain_year, "clock": _clock, "dom": _day_of_month,
     "span": _span,

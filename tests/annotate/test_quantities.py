@@ -157,6 +157,10 @@ def test_ranges(text: str, amount: str, unit: str, english: str, low: float, hig
         ("去年10月已停產。", "去年10月", None, "October last year"),
         ("明年底完工。", "明年底", None, "the end of next year"),
         ("下一季復甦。", "下一季", None, "next quarter"),
+        ("上季末的庫存。", "上季末", None, "the end of last quarter"),
+        ("下個月初生效。", "下個月初", None, "early next month"),
+        ("本月中旬公布。", "本月中旬", None, "the middle of this month"),
+        ("下个月底前完成。", "下个月底", None, "the end of next month"),
         ("3月份推出。", "3月份", None, "March"),
         ("10月中旬推出。", "10月中旬", None, "mid-October"),
         ("自2018年以來。", "2018年", "2018", "2018"),
@@ -202,6 +206,7 @@ def test_dates_and_spans(text: str, amount: str, iso: str | None, english: str) 
         "二次元與三國演義。",
         "七國集團與二十國集團。",
         "台積電（2330）今天除息。",
+        "這個月初步談判結束，本月初級市場清淡，上月中國出口回升。",
     ],
 )
 def test_words_are_no_amounts(text: str) -> None:
