@@ -43,9 +43,16 @@ class ForeignNames:
                 break
             start = a
         name = simplified[start:end]
-        row = self._lexicon.dictionary.row(name)
-        listed = bool(row or row.shape) or name in self._lexicon.termbase.keys or is_common(row)
-        return end if listed or end - start < 2 or DOT.match(name) else start
+        return end if self.is_listed(name) or end - start < 2 or DOT.match(name) else start
+
+    def is_listed(self, simplified: str) -> bool:
+        """Tell whether a name is known as it is."""
+        row = self._lexicon.dictionary.row(simplified)
+        return bool(row or row.shape) or simplified in self._lexicon.termbase.keys or is_common(row)
+
+    def sounds(self, words: Sequence[str]) -> bool:
+        """Tell whether words of foreign letters, in Simplified, may together be a name."""
+        return all(self._may_sound(word, first=not i) for i, word in enumerate(words))
 
     def _found(self, text: str, simplified: str, bounds: Sequence[int]) -> Iterator[Span]:
         words = list(pairwise(bounds))

@@ -1,4 +1,4 @@
-"""Personal names that no list has: 王曉明表示, 執行長陳建宏, and with a dot 吉娜·雷蒙多.
+"""Personal names that no list has: 王曉明表示, 執行長陳建宏, and foreign ones.
 
 A Chinese name counts where a title stands before it, or a title or a verb of saying behind it, and no
 common word is cut by it; then it counts wherever it stands in the article. A missing name does less harm
@@ -15,6 +15,7 @@ from app.annotate.foreign_names import DOT, ForeignNames
 from app.annotate.lettered_names import LetteredNames
 from app.annotate.model import TokenKind, Word
 from app.annotate.segment import WordSegmenter, overlaps
+from app.annotate.titled_names import TitledNames
 from app.annotate.words import WordBook
 from app.lexicon import person_names, script
 from app.lexicon.capitals import is_common
@@ -27,9 +28,6 @@ from app.text.article import Span
 Names = Mapping[str, str | None]  # a name and, if it is foreign, its letters or nothing
 
 _BREAK = re.compile(r"[\W_]")
-_FOLLOWS = frozenset(
-    "在於于也則则是的與与和及等就曾今昨日將将已又更還还都為为親亲對对向以從从並并不未因受被把獲获一"
-)
 _LISTS = frozenset("、和與与及暨")  # between names
 _TITLES = range(2, 7)  # characters
 _ADDRESSES = frozenset(("先生", "女士", "小姐"))  # before which any surname is one
@@ -47,6 +45,7 @@ class PersonFinder:
         self._lists = person_names.load()
         self._foreign = ForeignNames(lexicon, segmenter)
         self._lettered = LetteredNames(self._foreign, segmenter)
+        self._titled = TitledNames(self._foreign, segmenter)
         self.word = lru_cache(maxsize=2000)(self._word)
 
     def names(self, text: str) -> Names:
@@ -66,7 +65,7 @@ class PersonFinder:
                 span = more if more and self._is_name(text, more, titled=False) else None
             if address := self._address(text, end):
                 found[address] = None
-        return {**found, **self._lettered.found(text)}
+        return {**found, **dict.fromkeys(self._titled.found(text), ""), **self._lettered.found(text)}
 
     def _cued(self, text: str, start: int) -> tuple[Sequence[Span], bool]:
         """Return what may be a name beside a title or verb, and whether it stands behind a title."""
@@ -133,7 +132,7 @@ class PersonFinder:
         if text[given : span.end] in self._lists.behind or self._is_common(name[:2]):  # 岳先生, 梅雨季
             return False
         bounds = [at + low for at in self._segmenter.starts(simplified)]
-        followed = self._is_followed(text, span.end)
+        followed = self._lists.ends_at(text, span.end)
         if not (titled or span.start in bounds):
             return False
         if not (followed or (span.end in bounds and span.end - span.start > 2)):
@@ -149,15 +148,6 @@ class PersonFinder:
         if end - start == span.end - span.start or start == known:
             return start != known or self._is_common(word) or not is_frequent(word)
         return not is_frequent(word) and not self._is_common(word)
-
-    def _is_followed(self, text: str, at: int) -> bool:
-        """Tell whether what stands at a place may stand behind a name: a mark, 在, a title or a verb."""
-        return (
-            at == len(text)
-            or text[at] in _FOLLOWS
-            or bool(_BREAK.match(text, at))
-            or self._lists.is_said(text, at)
-        )
 
     def _is_common(self, word: str) -> bool:
         return is_common(self._lexicon.dictionary.row(word))

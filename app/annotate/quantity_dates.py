@@ -242,8 +242,7 @@ def _span_in(groups: Groups, length: str, few: bool = False) -> Meaning:
 
 
 READ_DATE: dict[str, Callable[[Groups], Meaning | None]] = {
-    "ymd": _ymd, "years": _years, "day": _day, "month": _month, "near": _near, "quarter": _quarter, "half": _half,
-    "turn": _turn,
-    "decade": _decade, "century": _century, "year": _plain_year, "clock": _clock, "dom": _day_of_month,
-    "span": _span,
+    "ymd": _ymd, "years": _years, "day": _day, "month": _month, "near": _near, "quarter": _quarter,
+    "half": _half, "turn": _turn, "decade": _decade, "century": _century, "year": _plain_year,
+    "clock": _clock, "dom": _day_of_month, "span": _span,
 }  # fmt: skip

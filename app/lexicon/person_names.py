@@ -13,6 +13,10 @@ from app.lexicon import script
 from app.lexicon.reading import Syllable, parse_syllables
 
 _CUES = range(1, 4)  # characters
+_BREAK = re.compile(r"[\W_]")
+_FOLLOWS = frozenset(
+    "在於于也則则是的與与和及等就曾今昨日將将已又更還还都為为親亲對对向以從从並并不未因受被把獲获一"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ class PersonNames:
     def is_said(self, text: str, at: int) -> bool:
         """Tell whether a title or a verb of saying stands at a place."""
         return any(text[at : at + size] in self.behind for size in _CUES)
+
+    def ends_at(self, text: str, at: int) -> bool:
+        """Tell whether what stands at a place may stand behind a name: a mark, 在, a title or a verb."""
+        follows = at == len(text) or text[at] in _FOLLOWS or bool(_BREAK.match(text, at))
+        return follows or self.is_said(text, at)
 
 
 @lru_cache(maxsize=1)
