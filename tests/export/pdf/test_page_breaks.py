@@ -2,17 +2,21 @@
 
 import re
 
+import pypdfium2
 import pytest
 
 from app.annotate.article import AnnotatedArticle
 from app.annotate.model import AnnotatedUnit
-from app.export.pdf.options import Layout, Paper, PdfOptions, Readings
+from app.export.pdf.options import Layout, Paper, PdfOptions, Readings, Size
 from app.text.article import Span, Unit, UnitKind
 from app.translate.unit import UnitEnglish
 from tests.support import articles
 from tests.support.articles import sign
 from tests.support.pdf_read import pages_of
 from tests.support.pdfs import exported
+
+
+_ROW_GAP = 25  # points, in large type
 
 
 def _sentence(number: int) -> str:
@@ -73,15 +77,15 @@ def test_heading_stands_with_what_follows(pages):
         assert f"Mark{12 * section}x" in pages[head]
 
 
-def _long_sentences() -> tuple[AnnotatedArticle, list[UnitEnglish]]:
-    """Return paragraphs of one sentence, several lines long in either language."""
+def _long_sentences(goes_on: int = 12) -> tuple[AnnotatedArticle, list[UnitEnglish]]:
+    """Return paragraphs of one sentence, several lines long in either language, or in Chinese."""
     units, english = [], []
     for number in range(24):
         text = _long(number)
         unit = Unit(0, UnitKind.PARAGRAPH, Span(0, len(text)), text, (Span(0, len(text)),))
         units.append(AnnotatedUnit(unit, text, text, (sign(text),), (0,)))
         english.append(
-            articles.english(f"Mark{number}x " + "goes on for a number of words " * 12 + "and ends.")
+            articles.english(f"Mark{number}x " + "goes on for a number of words " * goes_on + "and ends.")
         )
     return articles.article(*units), english
 
@@ -101,6 +105,27 @@ def test_torn_text_ends_where_its_english_begins(layout, tmp_path):
         assert _long(number)[-8:] in pages[begins]
         torn += _long(number)[:8] not in pages[begins]
     assert torn
+
+
+@pytest.mark.parametrize("goes_on", [3, 5, 7])
+def test_no_gap_stands_below_the_end_of_a_torn_text(goes_on, tmp_path):
+    article, english = _long_sentences(goes_on)
+    pdf = exported(tmp_path, article, english, PdfOptions(size=Size.LARGE, overview=False))
+    with pypdfium2.PdfDocument(pdf) as document:
+        pages = [page for page in document if "Mark" in page.get_textpage().get_text_range()]
+        assert len(pages) > 4
+        assert max(_widest_gap(page) for page in pages[1:]) < _ROW_GAP
+
+
+def _widest_gap(page: pypdfium2.PdfPage) -> float:
+    """Return the height of the widest stretch without text between the first and last line of a page."""
+    text, head, foot = page.get_textpage(), page.get_height() - 60, 60
+    lines = sorted((text.get_rect(i) for i in range(text.count_rects())), key=lambda box: -box[3])
+    lines = [line for line in lines if foot < line[1] and line[3] < head]
+    low, widest = lines[0][1], 0.0
+    for _, bottom, _, top in lines:
+        widest, low = max(widest, low - top), min(low, bottom)
+    return widest
 
 
 def test_text_begins_below_the_overview(tmp_path):
