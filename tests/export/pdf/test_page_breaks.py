@@ -15,7 +15,6 @@ from tests.support.articles import sign
 from tests.support.pdf_read import pages_of
 from tests.support.pdfs import exported
 
-
 _ROW_GAP = 25  # points, in large type
 
 
