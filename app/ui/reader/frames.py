@@ -24,6 +24,7 @@ class FrameClock:
         self._pace = _FIRST_GUESS
         self._due = 0.0  # when the frame that answers a move should end; 0 where none waits
         self._end = 0.0
+        self._answers = False  # a move: this frame
         self._steps_end = 0.0  # until then the window may be in the middle of a resize
 
     def moved(self, *, alone: bool = True) -> None:
@@ -45,9 +46,14 @@ class FrameClock:
 
     def begin(self) -> None:
         """Begin a frame."""
-        now = self._clock()
+        now, self._answers = self._clock(), self.answering
         self._end = max(self._due, now + _LEAST) if self._due else now + _FRAME
         self._due = 0.0
+
+    @property
+    def late(self) -> bool:
+        """Tell whether this frame answers a move, but no step of a resize, and has no time left."""
+        return self._answers and not self.pause and not self.allows(0)
 
     def allows(self, characters: int) -> bool:
         """Tell whether there is time for a row, of so many characters where it is not laid out yet."""

@@ -86,7 +86,7 @@ class RowPainter:
         placed.cell.draw(painter, placed.origin, clip)
         if placed.column == "english":
             self._origin(painter, row, placed, clip)
-        elif placed.runs:
+        elif row.readings and placed.runs:
             self._readings(painter, row, clip)
 
     def _light(self, painter: QPainter, row: RowLayout, index: int, clip: QRectF) -> None:

@@ -59,6 +59,7 @@ class ReaderSurface(QTableView):
         self._whole = False  # the article's first screen has been painted
         self._empty = QRectF()  # what shows nothing but the ground, until its rows are painted
         self._first: list[QRect] = []  # boxes to be painted before all others
+        self._late: list[QRect] = []  # of rows whose readings had no time left
         self._clock = FrameClock()
         self._resting = Resting(self.viewport())
         self._canvas = Canvas(self.viewport())
@@ -327,8 +328,11 @@ class ReaderSurface(QTableView):
                     self._empty = still
         self._bare = False
         self._canvas.end(painter, painted)
+        late, self._late = self._late, []
+        for box in late:
+            self._resting.add(box, self._clock.pause)
         self._rows.shown = self._pages.in_sight(self.viewport().height())
-        if done and self._moving and not self._resting.waits:
+        if done and self._moving and not late and not self._resting.waits:
             self._moving, self._whole = False, True
             if not self.verticalScrollBar().isSliderDown():
                 self._prefetch.restart()
@@ -385,10 +389,13 @@ class ReaderSurface(QTableView):
         """Paint what of a row is within a clip, on the bare ground."""
         assert self._pages is not None
         layout = self._pages.layout(row)
-        self._painter.finish(layout)
+        box = QRectF(0, top, self.viewport().width(), layout.height)
+        if layout.finished or not self._clock.late:
+            self._painter.finish(layout)
+        else:  # the text at once, its readings and marks in the next frame
+            self._late.append(box.intersected(clip).toAlignedRect())
         shade(painter, self._style.theme)
         self.underlays.paint(painter, row, layout, top)
         write(painter, self._style.theme)
         lit, marked = self.lit(row)
-        box = QRectF(0, top, self.viewport().width(), layout.height)
         self._painter.paint(painter, layout, box, lit, clip, marked=marked)

@@ -54,6 +54,20 @@ def test_behind_a_step_of_a_resize_the_next_is_waited_for():
     assert not clock.pause
 
 
+def test_only_the_frame_that_answers_a_move_may_be_late():
+    time = _Clock()
+    clock = FrameClock(time)
+    for alone, late in ((True, True), (False, False)):  # readings do not flicker while an edge is dragged
+        clock.moved(alone=alone)
+        clock.begin()
+        assert not clock.late
+        time.now += 0.01
+        assert clock.late is late
+    clock.begin()
+    time.now += 0.01
+    assert not clock.late
+
+
 _boxes = st.builds(QRect, st.integers(0, 900), st.integers(0, 900), st.integers(1, 300), st.integers(1, 300))
 
 

@@ -10,6 +10,7 @@ from app import engine
 from app.text.structure import parse_article
 from app.translate.unit import EnglishSentence, Origin, UnitEnglish
 from app.ui import language
+from app.ui.reader.frames import FrameClock
 from app.ui.reader.rows import RowSource
 from app.ui.reader.view import Pointed, ReaderView
 from tests.support.pseudo import speaking
@@ -226,3 +227,17 @@ def _colours_at(view, row, token):
     """Return the colours of a word's boxes at their upper left corners."""
     picture, boxes = view.viewport().grab().toImage(), view._boxes(Pointed(row, token))
     return {picture.pixelColor(box.toRect().topLeft() + QPoint(1, 3)).name() for box in boxes}
+
+
+def test_a_row_that_takes_long_shows_its_text_at_once_and_its_readings_soon(long_view, qtbot, monkeypatch):
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    finished = []
+    monkeypatch.setattr(FrameClock, "allows", lambda *_: False)  # no frame has time
+    paint = long_view._painter.paint
+    monkeypatch.setattr(
+        long_view._painter, "paint", lambda *a, **k: finished.append(a[1].finished) or paint(*a, **k)
+    )
+    long_view.show_row(200)
+    qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
+    assert finished[:2] == [False, True]
+    assert all(long_view.pages.is_ready(row) for row in long_view.pages.in_sight(400))
