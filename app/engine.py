@@ -163,6 +163,15 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(token.text for token in _unit(text).tokens)
 
 
+def in_traditional(simplified: str) -> str:
+    """Return a Simplified word in the usual Traditional spelling, as far as its words are listed."""
+    known = annotator().lexicon.spellings.known
+    for end in range(len(simplified), 0, -1):
+        if spellings := known(simplified[:end]):
+            return spellings[0] + in_traditional(simplified[end:])
+    return simplified[:1] + (in_traditional(simplified[1:]) if simplified else "")
+
+
 @lru_cache(maxsize=64)
 def in_mainland_words(text: str) -> str:
     """Return a Traditional text of Taiwan in the script and the words of the Mainland."""

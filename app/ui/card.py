@@ -129,7 +129,8 @@ class Card(Worded, QFrame):
         assert other.model is not None
         box = QRect(other.pos(), other.size().boundedTo(surface.size()))
         place = placement.free_place(box, taken, surface, self.own_line())
-        self.setGeometry(QRect(place, box.size()).intersected(surface))
+        box = QRect(place, box.size()).intersected(surface)
+        self.setGeometry(placement.cut_off(box, self.own_line(), surface))
         self._show(other.model)
         self._bounds = bounds
 

@@ -55,6 +55,14 @@ def free_place(box: QRect, taken: Sequence[QRect], bounds: QRect, word: QRect = 
     return _off(QRect(clamp(QRect(last, size), bounds), size), word, bounds)
 
 
+def cut_off(box: QRect, word: QRect, bounds: QRect) -> QRect:
+    """Return a box that would cover a word, cut to what of it is below or above it, whichever is more."""
+    if word.isEmpty() or not box.intersects(word):
+        return box
+    below, above, *_ = _areas(word, bounds, GAP)
+    return max(box.intersected(below), box.intersected(above), key=QRect.height)
+
+
 def area_of(card: QRect, word: QRect, bounds: QRect) -> QRect:
     """Return the part of bounds, beside a word, in which a card may grow without covering the word.
 

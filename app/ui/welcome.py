@@ -49,6 +49,7 @@ class WelcomePage(Worded, QScrollArea):
         self._recent = names[:_SHOWN]
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # it lives on while a message is open
                 widget.deleteLater()
         for name in self._recent:
             self._list.addWidget(self._recent_button(name))

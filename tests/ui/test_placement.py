@@ -1,10 +1,10 @@
 """Cards never cover their word's line, stay inside the window and beside each other."""
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from app.ui.placement import GAP, area_of, clamp, free_place, heads_for, place_card, room
+from app.ui.placement import GAP, area_of, clamp, cut_off, free_place, heads_for, place_card, room
 
 BOUNDS = QRect(6, 6, 1000, 700)
 CARD = QRect(100, 140, 430, 300)
@@ -84,6 +84,15 @@ def test_a_card_too_tall_for_either_side_of_its_line_takes_the_roomier():
     narrow = QRect(6, 6, 300, 700)
     card = QRect(free_place(QRect(100, 0, 290, 650), [], narrow, word), QSize(290, 650))
     assert card.top() == word.bottom() + 1 + GAP
+
+
+@given(boxes(), words())
+def test_a_card_that_would_cover_its_line_is_cut_off_before_it(box, word):
+    box = box.intersected(BOUNDS)
+    assume(box.height() > 90)
+    cut = cut_off(box, word, BOUNDS)
+    assert not cut.intersects(word) and box.contains(cut)
+    assert box.intersects(word) or cut == box
 
 
 def test_a_card_that_stands_on_its_word_and_one_whose_word_is_out_of_sight_grow_freely():

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from app import engine
 from app.lexicon import frequency, hsk
-from app.ui import fonts, messages
+from app.ui import fonts, language, messages
 from app.ui.or_hint import OrHint
 from app.ui.room import take_room
 from app.ui.words.counter import WordCounter
@@ -53,7 +53,7 @@ class KnownDialog(QDialog):
         self._list = QListWidget()
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._list.setAccessibleName(self.tr("Words marked one by one"))
-        self._list.setFont(fonts.font(fonts.SIMPLIFIED, fonts.px(15)))
+        self._list.setFont(fonts.font(_face(), fonts.px(15)))
         self._list.itemSelectionChanged.connect(self._show_buttons)
         self._marked = OrHint(self._list)
         self._marked.say(self.tr("Press K on a word in an article to mark it."))
@@ -72,9 +72,9 @@ class KnownDialog(QDialog):
         self._band.setCurrentIndex(self._band.findData(kept.current.band))
         self._list.clear()
         for word in sorted(kept.current.marked):
-            self._add(word, word)
+            self._add(word, _shown(word))
         for word in sorted(kept.current.unlearned):
-            self._add(word, self.tr("{0}  (not known, though listed)").format(word))
+            self._add(word, self.tr("{0}  (not known, though listed)").format(_shown(word)))
         self._marked.show_empty(not self._list.count())
         share = self._counter.share(kept.words)
         words, here = self.tr("{0} words"), self.tr("{0} words, and {1}% of the words of this article")
@@ -150,3 +150,14 @@ class KnownDialog(QDialog):
         box.addWidget(self._marked, 1)
         box.addLayout(bottom)
         take_room(self, 480, 520)
+
+
+def _face() -> str:
+    return fonts.SIMPLIFIED if language.current() == language.MAINLAND else fonts.TRADITIONAL
+
+
+def _shown(simplified: str) -> str:
+    """Return a word as readers of the interface's language write it; articles are in Traditional Chinese."""
+    if language.current() == language.MAINLAND or not engine.is_ready():
+        return simplified
+    return engine.in_traditional(simplified)

@@ -85,3 +85,12 @@ def test_what_the_file_refuses_is_said_in_the_language_that_holds(dialog):
         (box,) = dialog.findChildren(QMessageBox)
         assert box.text() == said(OutputError(file, Phrase("it is a folder")))
     assert not engine.known_words().words
+
+
+@pytest.mark.parametrize(("name", "shown"), [(language.TAIWAN, "半導體"), (language.MAINLAND, "半导体")])
+def test_words_marked_one_by_one_are_spelled_as_the_reader_spells(name, shown, qtbot, counter):
+    engine.known_words().mark(["半导体"])
+    with speaking(name):
+        dialog = KnownDialog(counter)
+        qtbot.addWidget(dialog)
+        assert [dialog._list.item(i).text() for i in range(dialog._list.count())] == [shown]
