@@ -390,7 +390,7 @@ class ReaderSurface(QTableView):
         assert self._pages is not None
         layout = self._pages.layout(row)
         box = QRectF(0, top, self.viewport().width(), layout.height)
-        if layout.finished or not self._clock.late:
+        if layout.finished or not (self._whole and self._clock.late):
             self._painter.finish(layout)
         else:  # the text at once, its readings and marks in the next frame
             self._late.append(box.intersected(clip).toAlignedRect())

@@ -234,9 +234,12 @@ def test_a_row_that_takes_long_shows_its_text_at_once_and_its_readings_soon(long
     finished = []
     monkeypatch.setattr(FrameClock, "allows", lambda *_: False)  # no frame has time
     paint = long_view._painter.paint
-    monkeypatch.setattr(
-        long_view._painter, "paint", lambda *a, **k: finished.append(a[1].finished) or paint(*a, **k)
-    )
+
+    def painting(painter, layout, *rest, **options):
+        finished.append(layout.finished)
+        paint(painter, layout, *rest, **options)
+
+    monkeypatch.setattr(long_view._painter, "paint", painting)
     long_view.show_row(200)
     qtbot.waitUntil(lambda: long_view.settled, timeout=5_000)
     assert finished[:2] == [False, True]
