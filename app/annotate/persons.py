@@ -15,7 +15,7 @@ from app.annotate.foreign_names import DOT, ForeignNames
 from app.annotate.lettered_names import LetteredNames
 from app.annotate.model import TokenKind, Word
 from app.annotate.segment import WordSegmenter, overlaps
-from app.annotate.titled_names import TitledNames
+from app.annotate.titled_names import TITLES, TitledNames
 from app.annotate.words import WordBook
 from app.lexicon import person_names, script
 from app.lexicon.capitals import is_common
@@ -29,7 +29,6 @@ Names = Mapping[str, str | None]  # a name and, if it is foreign, its letters or
 
 _BREAK = re.compile(r"[\W_]")
 _LISTS = frozenset("、和與与及暨")  # between names
-_TITLES = range(2, 7)  # characters
 _ADDRESSES = frozenset(("先生", "女士", "小姐"))  # before which any surname is one
 _SILENT = Reading((), ReadingSource.DEFAULT)
 _NEAR = 12  # characters of the clause on either side of a name
@@ -70,7 +69,7 @@ class PersonFinder:
     def _cued(self, text: str, start: int) -> tuple[Sequence[Span], bool]:
         """Return what may be a name beside a title or verb, and whether it stands behind a title."""
         full = self._full(text, start)
-        if any(text[max(0, start - size) : start] in self._lists.before for size in _TITLES):
+        if any(text[max(0, start - size) : start] in self._lists.before for size in TITLES):
             return [span for span in (full, self._full(text, start, given=1)) if span], True
         return [full] if full and self._lists.is_said(text, full.end) else [], False
 

@@ -8,6 +8,7 @@ from app.annotate.foreign_names import ForeignNames
 from app.annotate.segment import WordSegmenter
 from app.lexicon import person_names, script
 
+TITLES = range(2, 7)  # characters
 _SIZES = range(6, 2, -1)  # characters; shorter ones are too often words
 _CHINESE = 3  # characters of a name that begins with a Chinese surname
 
@@ -19,14 +20,15 @@ class TitledNames:
         self._foreign = foreign
         self._segmenter = segmenter
         self._lists = person_names.load()
-        titles = "|".join(sorted(map(re.escape, self._lists.before), key=len, reverse=True))
-        signs = "".join(self._lists.foreign)
-        self._pattern = re.compile(rf"(?:{titles})(?=([{signs}]{{{_SIZES[-1]},}}))")
+        ends, signs = "".join({title[-1] for title in self._lists.before}), "".join(self._lists.foreign)
+        self._hint = re.compile(rf"[{ends}](?=([{signs}]{{{_SIZES[-1]},}}))")
 
     def found(self, text: str) -> Iterator[str]:
         """Yield the names as spelled in a text."""
-        for match in self._pattern.finditer(text):
+        for match in self._hint.finditer(text):
             start, run = match.end(), match[1]
+            if not any(text[max(0, start - size) : start] in self._lists.before for size in TITLES):
+                continue
             sizes = (size for size in _SIZES if size <= len(run) and self._lists.ends_at(text, start + size))
             name = text[start : start + next(sizes, 0)]
             if name and self._may_be(name):
