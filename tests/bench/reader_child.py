@@ -180,9 +180,9 @@ class Bench:
     def everything(self, width: int, height: int) -> dict[str, Times]:
         """Return the times of moving, pointing and resizing, and of some while the article is translated."""
         found = self.scrolling()
-        found["hover"] = self._hovers(2 * self.many, _BEAT)
+        found["hover"] = self._hovers(2 * _FRAMES, _BEAT)  # as many in a short article, to be compared
         self.window.cards.close()
-        found["card"] = self.cards(self.words_in_sight()[::3][: self.many // 4])
+        found["card"] = self.cards(self.words_in_sight()[::3][: _FRAMES // 4])
         gc.collect()
         self.growth = resident() - self.before
         pictures.keep(width, height)
@@ -194,7 +194,7 @@ class Bench:
         found["wheel, translating"] = self.frames(self.wheel(1) for _ in range(self.many))
         found["page, translating"] = self.frames((self.page() for _ in range(self.pages)), _READING)
         self.pump(0.5)
-        found["hover, translating"] = self._hovers(self.many, 0.1)
+        found["hover, translating"] = self._hovers(_FRAMES, 0.1)
         return found
 
     def _hovers(self, count: int, beat: float) -> Times:
