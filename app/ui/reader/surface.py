@@ -25,6 +25,7 @@ from app.ui.reader.underlays import Underlays
 from app.ui.reader.warming import drawn, warmed
 
 STEP = 40.0  # pixels for an arrow key
+_FREED = 3  # rows at each step of a resize; it lays out about as many, so that a drag piles nothing up
 _GATHER = 60  # milliseconds in which English that comes is gathered
 
 Index = QModelIndex | QPersistentModelIndex
@@ -200,11 +201,15 @@ class ReaderSurface(QTableView):
         """Tell whether all that is in sight has been painted, with marks and readings."""
         return not self._moving
 
+    def _free(self) -> None:
+        """Free one of the rows of the layouts given up."""
+        if self._given_up and not self._given_up[-1].drop():
+            self._given_up.pop()
+
     def _lay_out_around(self) -> Iterator[None]:
         """Lay out the rows around, so that turning a page has only to paint."""
         while self._given_up:
-            if not self._given_up[-1].drop():
-                self._given_up.pop()
+            self._free()
             yield
         if self._pages is not None:
             for layout in self._pages.around(self.viewport().height()):
@@ -264,6 +269,8 @@ class ReaderSurface(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Lay the rows in sight out for the new width and keep the place."""
         self._rebuild(resized=True)
+        for _ in range(_FREED):
+            self._free()
         self._bare = True
         self._clock.moved(alone=not self._whole)
 

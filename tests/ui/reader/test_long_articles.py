@@ -156,9 +156,20 @@ def test_layouts_of_another_width_are_freed_while_the_reader_rests(view, qtbot):
     qtbot.waitUntil(lambda: view.settled, timeout=20_000)
     before = view.pages
     view.resize(view.width() - 60, view.height())
-    assert view.pages is not before and before.is_ready(0)
+    assert view.pages is not before
     qtbot.waitUntil(lambda: not view._given_up, timeout=20_000)
     assert not before.drop()
+
+
+def test_a_drag_of_the_edge_piles_up_no_layouts(view, qtbot):
+    _show(view, "\n\n".join(f"第{i}段。" + _SENTENCE * 8 for i in range(30)))
+    qtbot.waitUntil(lambda: view.settled, timeout=20_000)
+    most = 0
+    for step in range(60):
+        view.resize(view.width() + (2 if step < 30 else -2), view.height())
+        view.viewport().repaint()
+        most = max(most, len(view._given_up))
+    assert most < 15
 
 
 def test_the_last_page_is_known_before_it_is_asked_for(view, qtbot):
